@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { Entity } from "./entity.ts";
+import { Figure } from "./figure.ts";
+import { Problem } from "./problem.ts";
+import { Span } from "./span.ts";
+import { Gap, Statement } from "./statement.ts";
+import { TimeExpression } from "./time.ts";
+
+/** Everything that can be known from one article alone. */
+export const Annotation = z.object({
+  article: z.string(),
+  /** Of the whole pipeline: a new version reads everything again. */
+  version: z.string(),
+  sentences: z.array(Span).readonly(),
+  entities: z.array(Entity).readonly(),
+  times: z.array(TimeExpression).readonly(),
+  figures: z.array(Figure).readonly(),
+  statements: z.array(Statement).readonly(),
+  gaps: z.array(Gap).readonly(),
+  problems: z.array(Problem).readonly(),
+});
+export type Annotation = z.infer<typeof Annotation>;

@@ -1,0 +1,56 @@
+import { z } from "zod";
+import { finding } from "./finding.ts";
+import { Span } from "./span.ts";
+
+export const Bound = z.enum(["at least", "more than", "up to", "less than", "nearly"]);
+export type Bound = z.infer<typeof Bound>;
+
+/** What a number is when it is no quantity of the news: kept apart, typed as such. */
+export const NumberKind = z.enum([
+  "figure",
+  "age",
+  "ordinal",
+  "score",
+  "name",
+  "address",
+  "section",
+  "identifier",
+]);
+export type NumberKind = z.infer<typeof NumberKind>;
+
+/** A unit in its normal form: name "kilometre", dimension "length"; currencies by ISO 4217 code; "percent", "percentage point". */
+export const Unit = z.object({ name: z.string(), dimension: z.string() });
+export type Unit = z.infer<typeof Unit>;
+
+/** A quantity, what it counts, and who says so. */
+export const Figure = z.object({
+  ...finding,
+  kind: NumberKind,
+  /** The whole expression: "an estimated 15,000 troops", "about 4,700 casualties". */
+  span: Span,
+  /** The number alone, without qualifier and counted noun. */
+  number: Span,
+  low: z.number(),
+  high: z.number(),
+  approximate: z.boolean(),
+  bound: Bound.optional(),
+  unit: Unit.optional(),
+  /** What is counted, normal form of the head noun: "casualty", "troop"; its words in `whatSpan`. */
+  what: z.string().optional(),
+  whatSpan: Span.optional(),
+  /** Of whom. */
+  of: z.string().optional(),
+  /** What happened to it: "killed", "missing", "displaced", "sent". */
+  scope: z.string().optional(),
+  place: z.string().optional(),
+  /** Figure of which this is a part, and the total it gives. */
+  partOf: z.string().optional(),
+  per: z.string().optional(),
+  change: z.enum(["up", "down"]).optional(),
+  /** True for an amount of change ("rose 6.5%"), absent for a level. */
+  delta: z.boolean().optional(),
+  /** ISO day, month or year at which it held. */
+  asOf: z.string().optional(),
+  statement: z.string().optional(),
+});
+export type Figure = z.infer<typeof Figure>;

@@ -1,0 +1,13 @@
+import { defineConfig } from "vitest/config";
+
+export default defineConfig({
+  test: {
+    include: [
+      "src/**/*.test.{ts,tsx}",
+      "test/**/*.test.{ts,tsx}",
+      "bench/**/*.test.ts",
+      "train/**/*.test.ts",
+    ],
+    testTimeout: 30_000,
+  },
+});
