@@ -1,0 +1,42 @@
+import type { Carrier, EntityKind, Fact } from "../../schema/entity.ts";
+import type { Gender, Mentioned } from "./mentions.ts";
+
+/** An entity in the making: mentions gathered so far and what they tell. */
+export interface Draft {
+  kind: EntityKind;
+  name: string;
+  readonly mentions: Mentioned[];
+  readonly facts: Fact[];
+  gender?: Gender;
+  plural: boolean;
+  carrier?: Carrier;
+  /** Lower-case nouns that can stand for it: of its roles, of its own name, of its kind. */
+  readonly nouns: Set<string>;
+  /** Lower-case words that narrow those nouns: "foreign", "russian", "works". */
+  readonly qualifiers: Set<string>;
+}
+
+/** A draft from its first mention. */
+export function draftOf(mention: Mentioned, kind: EntityKind, name = mention.text): Draft {
+  return {
+    kind,
+    name,
+    mentions: [mention],
+    facts: [],
+    gender: mention.gender,
+    plural: mention.plural,
+    nouns: new Set(),
+    qualifiers: new Set(),
+  };
+}
+
+/** Adds a mention and what it tells of gender. */
+export function join(draft: Draft, mention: Mentioned): void {
+  draft.mentions.push(mention);
+  draft.gender ??= mention.gender;
+}
+
+/** The last mention that begins before a place in the text. */
+export function lastBefore(draft: Draft, at: number): Mentioned | undefined {
+  return draft.mentions.findLast(({ span }) => span[0] < at);
+}

@@ -1,0 +1,191 @@
+import type { EntityKind } from "../../schema/entity.ts";
+import { countryNamed, countryOfHouse } from "./countries.ts";
+import { type Draft, draftOf, join } from "./draft.ts";
+import { outletNouns } from "./en/nouns.ts";
+import type { Mentioned } from "./mentions.ts";
+import { personNameOf } from "./persons.ts";
+import type { Register } from "./register/register.ts";
+
+/**
+ * Puts name mentions together: the same string; title and name, surname or given name and the full name; acronym and full
+ * form; a name and its shortening. Two people with one surname are told apart by form of address, gender and nearness.
+ */
+export function entitiesOfNames(mentions: readonly Mentioned[], text: string, register: Register): Draft[] {
+  const named = mentions.filter(({ form }) => form === "name");
+  const drafts: Draft[] = [];
+  const whole = [...named].sort(
+    (a, b) => wordsOf(b.text).length - wordsOf(a.text).length || a.span[0] - b.span[0],
+  );
+  for (const mention of whole) place(mention, drafts, register);
+  joinAcronyms(drafts, text);
+  for (const draft of drafts) draft.mentions.sort((a, b) => a.span[0] - b.span[0]);
+  for (const draft of drafts) if (draft.kind !== "person") addOwnNouns(draft);
+  return drafts.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
+}
+
+function place(mention: Mentioned, drafts: Draft[], register: Register): void {
+  const kind = kindOf(mention, drafts);
+  const fitting = drafts.filter((draft) => fits(draft, mention, kind));
+  const draft = nearest(fitting, mention);
+  if (draft) return join(draft, { ...mention, gender: genderOf(mention, kind) });
+  const made = draftOf({ ...mention, gender: genderOf(mention, kind) }, kind, nameOf(mention, kind));
+  const outlet =
+    kind === "person"
+      ? undefined
+      : (register.byName(made.name) ??
+        register.byName(made.name.replace(/\s+(?:news agency|television|newspaper|website)$/i, "")));
+  if (outlet) {
+    made.kind = "organisation";
+    made.carrier = { kind: outlet.kind, stateMedia: outlet.stateMedia, country: outlet.country };
+    for (const [noun, carried] of Object.entries(outletNouns))
+      if (carried === outlet.kind) made.nouns.add(noun);
+  }
+  drafts.push(made);
+}
+
+/** A country or a house of government is what it is, whatever the names model calls it. */
+function kindOf(mention: Mentioned, drafts: readonly Draft[]): EntityKind {
+  if (countryNamed(mention.text) && mention.kind !== "group") return "place";
+  if (countryOfHouse(mention.text)) return "organisation";
+  const same = drafts.find(({ mentions }) =>
+    mentions.some(({ text }) => keyOf(text) === keyOf(mention.text)),
+  );
+  return same?.kind ?? mention.kind ?? "organisation";
+}
+
+function genderOf({ text }: Mentioned, kind: EntityKind): Draft["gender"] {
+  return kind === "person" ? personNameOf(text).gender : undefined;
+}
+
+function nameOf({ text }: Mentioned, kind: EntityKind): string {
+  const bare = text.replace(/[’']s?$/, "");
+  if (kind !== "person") return kind === "place" ? (countryNamed(bare)?.name ?? bare) : bare;
+  const { names } = personNameOf(bare);
+  return names.length > 0 ? names.join(" ") : bare;
+}
+
+function fits(draft: Draft, mention: Mentioned, kind: EntityKind): boolean {
+  if (keyOf(draft.name) === keyOf(nameOf(mention, kind))) return draft.kind === kind || kind !== "person";
+  if (draft.kind !== kind) return false;
+  if (kind === "person") return samePerson(draft, mention);
+  if (kind === "group" || kind === "event" || kind === "product") return false;
+  return shortens(mention.text, draft.name);
+}
+
+function samePerson(draft: Draft, mention: Mentioned): boolean {
+  const full = personNameOf(draft.name).names.map(plain);
+  const told = personNameOf(mention.text);
+  const names = told.names.map(plain);
+  if (told.gender && draft.gender && told.gender !== draft.gender) return false;
+  if (names.length === 1) return full.length > 1 && (full.at(-1) === names[0] || full[0] === names[0]);
+  const middle = names
+    .slice(0, -1)
+    .every((name) =>
+      full.some(
+        (own) =>
+          own === name ||
+          (name.length === 1 && own.startsWith(name)) ||
+          (own.length === 1 && name.startsWith(own)),
+      ),
+    );
+  return full.at(-1) === names.at(-1) && middle;
+}
+
+/** "Pellworth" for "Pellworth Group", "the Courier" for "The Lissmar Courier", "Kursk" for "Kursk region". */
+function shortens(short: string, long: string): boolean {
+  const few = wordsOf(short).map(plain);
+  const many = wordsOf(long).map(plain);
+  if (few.length === 0 || few.length >= many.length) return false;
+  const starts = few.every((word, i) => word === many[i]);
+  const ends = few.every((word, i) => word === many[many.length - few.length + i]);
+  return (
+    (starts &&
+      !/^(?:north|south|east|west|new|united|national|ministry|university|office|bank|department)$/.test(
+        few.join(" "),
+      )) ||
+    (ends && /^\p{Lu}/u.test(short.replace(/^the\s+/i, "")))
+  );
+}
+
+/** Of several it could be: the one named last before it, given names against it last. */
+function nearest(drafts: readonly Draft[], mention: Mentioned): Draft | undefined {
+  if (drafts.length < 2) return drafts[0];
+  const surname = plain(personNameOf(mention.text).names.at(-1) ?? "");
+  const bySurname = drafts.filter(({ name }) => plain(wordsOf(name).at(-1) ?? "") === surname);
+  const pool = bySurname.length > 0 ? bySurname : drafts;
+  const before = pool.filter(({ mentions }) => mentions.some(({ span }) => span[0] <= mention.span[0]));
+  const distance = (draft: Draft) =>
+    Math.min(
+      ...draft.mentions
+        .filter(({ span }) => span[0] <= mention.span[0])
+        .map(({ span }) => mention.span[0] - span[0]),
+    );
+  return [...before].sort((a, b) => distance(a) - distance(b))[0] ?? pool[0];
+}
+
+/** "Korea Institute for National Unification (KINU)", or capitals that spell another name's initials. */
+function joinAcronyms(drafts: Draft[], text: string): void {
+  for (const short of drafts.filter(({ name }) => /^\p{Lu}[\p{Lu}\p{N}&.-]{1,7}$/u.test(name))) {
+    const defined = short.mentions
+      .map(({ span }) =>
+        drafts.find(
+          (long) => long !== short && long.mentions.some((mention) => bracketed(text, mention, span[0])),
+        ),
+      )
+      .find(Boolean);
+    const long =
+      defined ??
+      drafts.find((other) => other !== short && other.kind !== "person" && spells(other.name, short.name));
+    if (!long) continue;
+    for (const mention of short.mentions) join(long, mention);
+    long.carrier ??= short.carrier;
+    for (const noun of short.nouns) long.nouns.add(noun);
+    drafts.splice(drafts.indexOf(short), 1);
+  }
+}
+
+function bracketed(text: string, { span }: Mentioned, at: number): boolean {
+  return span[1] < at && at - span[1] <= 4 && /^(?:[’']s?)?\s*\($/.test(text.slice(span[1], at));
+}
+
+function spells(long: string, short: string): boolean {
+  const letters = short.replace(/[^\p{L}]/gu, "");
+  const words = wordsOf(long);
+  const capitals = words
+    .filter((word) => /^\p{Lu}/u.test(word))
+    .map((word) => word[0])
+    .join("");
+  return (
+    words.length > 1 &&
+    letters.length > 1 &&
+    (capitals === letters || words.map((word) => word[0]?.toUpperCase()).join("") === letters)
+  );
+}
+
+/** The words of a name that can stand for the whole: "the ministry", "the authority"; the rest narrows them. */
+function addOwnNouns(draft: Draft): void {
+  for (const { text } of draft.mentions) {
+    for (const word of wordsOf(text.replace(/[’']s?$/, ""))) {
+      draft.nouns.add(plain(word));
+      draft.qualifiers.add(plain(word));
+    }
+  }
+  if (countryNamed(draft.name)) draft.nouns.add("country").add("nation");
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .replace(/^(?:the|an?)\s+/i, "")
+    .split(/[\s-]+/)
+    .filter((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+function keyOf(name: string): string {
+  return wordsOf(name.replace(/[’']s?$/, ""))
+    .map(plain)
+    .join(" ");
+}
+
+function plain(word: string): string {
+  return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[.’']/g, "").toLowerCase();
+}

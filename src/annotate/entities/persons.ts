@@ -1,0 +1,50 @@
+import { personNouns } from "./en/nouns.ts";
+import { femaleNames, maleNames, titles } from "./en/people.ts";
+import type { Gender } from "./mentions.ts";
+
+const female = new Set(femaleNames.split(/\s+/).filter(Boolean));
+const male = new Set(maleNames.split(/\s+/).filter(Boolean));
+
+/** A person's name taken apart: forms of address, given names, the last word. */
+export interface PersonName {
+  readonly titles: readonly string[];
+  readonly names: readonly string[];
+  readonly gender?: Gender;
+}
+
+/** Takes a person's name apart: "Mayor Edda Brandt" is the title "mayor" and the names "Edda", "Brandt". */
+export function personNameOf(text: string): PersonName {
+  const words = text
+    .replace(/[’']s$/, "")
+    .split(/\s+/)
+    .filter((word) => /\p{L}/u.test(word));
+  let at = 0;
+  while (at < words.length - 1 && isTitle(words[at] ?? "")) at++;
+  const names = words
+    .slice(at)
+    .filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?,?$/.test(word))
+    .map((word) => word.replace(/,$/, ""));
+  const given = plainWord(names[0] ?? "");
+  const address = words.slice(0, at).map(plainWord);
+  const told = address.map((title) => titles[title]).find((gender) => gender !== undefined);
+  return { titles: address, names, gender: told ?? (names.length > 1 ? genderOfGiven(given) : undefined) };
+}
+
+/** True for a form of address or rank: "Mr", "Gen.", "Mayor". */
+export function isTitle(word: string): boolean {
+  return plainWord(word) in titles;
+}
+
+/** True for a noun that stands for one person by office, trade or part played. */
+export function isPersonNoun(lemma: string): boolean {
+  return personNouns.has(lemma) || /(?:wo)?man$|person$|maker$|holder$|leader$|worker$|keeper$/.test(lemma);
+}
+
+function genderOfGiven(given: string): Gender | undefined {
+  if (female.has(given) === male.has(given)) return undefined;
+  return female.has(given) ? "female" : "male";
+}
+
+function plainWord(word: string): string {
+  return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\.$/, "").toLowerCase();
+}
