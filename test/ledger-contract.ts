@@ -1,0 +1,232 @@
+import { expect, test } from "vitest";
+import type { Annotation } from "../src/schema/annotation.ts";
+import type { Article } from "../src/schema/article.ts";
+import { hashOf, contentId } from "../src/text/id.ts";
+import type { AnnotatedArticle, Entry, Ledger } from "../src/ledger/ledger.ts";
+
+/** An entry with one invented article, for tests of ledgers. */
+export function entryOf(text: string, facts: Partial<Article> = {}, speaker?: string): Entry {
+  const bytes = new TextEncoder().encode(JSON.stringify({ text, ...facts }));
+  const article: Article = {
+    id: contentId(text, JSON.stringify(facts)),
+    text,
+    blocks: [{ kind: "paragraph", span: [0, text.length] }],
+    authors: [],
+    images: [],
+    credits: [],
+    flags: [],
+    ...facts,
+  };
+  return {
+    document: { bytes, path: "invented.json" },
+    hash: hashOf(bytes),
+    version: "1",
+    articles: [{ article, annotation: annotationOf(article, speaker) }],
+    problems: [],
+  };
+}
+
+function annotationOf(article: Article, speaker?: string): Annotation {
+  const whole = [0, article.text.length] as const;
+  const statement = {
+    id: "s1",
+    by: "test@1",
+    source: [],
+    cue: [],
+    content: [whole],
+    kind: "indirect" as const,
+    act: "state" as const,
+    polarity: "affirmed" as const,
+    speech: true,
+    sourceKind: "person" as const,
+    speaker: { name: speaker ?? "" },
+    hedges: [],
+    firsts: [],
+    figures: [],
+    times: [],
+    chain: [],
+  };
+  return {
+    article: article.id,
+    version: "1",
+    sentences: [whole],
+    entities: [],
+    times: [],
+    figures: [],
+    statements: speaker ? [statement] : [],
+    gaps: [],
+    problems: [],
+  };
+}
+
+/** What every maker of ledgers must do; called once for each with a function that opens an empty one. */
+export function ledgerContract(name: string, open: () => Promise<Ledger>): void {
+  const withLedger = (about: string, run: (ledger: Ledger) => Promise<void>) =>
+    test(`${name}: ${about}`, async () => {
+      const ledger = await open();
+      try {
+        await run(ledger);
+      } finally {
+        await ledger.close();
+      }
+    });
+
+  withLedger("what was recorded is found by its id and by a beginning only it has", async (ledger) => {
+    const entry = entryOf("The mayor said the bridge was safe.", { title: "Bridge" });
+    await ledger.record([entry]);
+    const id = entry.articles[0]?.article.id ?? "";
+    expect(await ledger.article(id)).toEqual(entry.articles[0]);
+    expect(await ledger.article(id.slice(0, 4))).toEqual(entry.articles[0]);
+    expect(await ledger.article("zzzz")).toBeUndefined();
+  });
+
+  withLedger("recording the same twice changes nothing", async (ledger) => {
+    const entry = entryOf("Nine people were hurt.", {}, "the fire chief");
+    await ledger.record([entry]);
+    const before = [await ledger.counts(), await ledger.list({})];
+    await ledger.record([entry, entry]);
+    expect([await ledger.counts(), await ledger.list({})]).toEqual(before);
+    expect(await ledger.holds(entry.hash, "1")).toBe(true);
+    expect(await ledger.holds(entry.hash, "2")).toBe(false);
+  });
+
+  withLedger("of the revisions of one address the newest is listed, whichever came first", async (ledger) => {
+    const url = "https://news.example/bridge";
+    const older = entryOf("Nine were hurt.", {
+      url,
+      published: { value: "2025-03-04T10:00:00Z", from: "meta" },
+    });
+    const newer = entryOf("Eleven were hurt.", {
+      url,
+      published: { value: "2025-03-04T12:00:00Z", from: "meta" },
+    });
+    await ledger.record([newer]);
+    await ledger.record([older]);
+    expect((await ledger.list({})).articles.map(({ id }) => id)).toEqual([newer.articles[0]?.article.id]);
+    expect((await ledger.revisions(url)).map(({ id }) => id)).toEqual(
+      [older, newer].map((entry) => entry.articles[0]?.article.id),
+    );
+  });
+
+  withLedger(
+    "an article read anew by a newer version keeps its id and shows the newer findings",
+    async (ledger) => {
+      const entry = entryOf("The union said no.");
+      const again = entryOf("The union said no.", {}, "the union");
+      await ledger.record([entry]);
+      await ledger.record([{ ...again, version: "2" }]);
+      expect((await ledger.counts()).articles).toBe(1);
+      expect((await ledger.list({})).articles[0]?.statements).toBe(1);
+    },
+  );
+
+  withLedger(
+    "search finds whole words, beginnings and phrases, whatever their case and accents",
+    async (ledger) => {
+      await ledger.record([
+        entryOf("The Ministry of Ports denied it."),
+        entryOf("Ports were closed by the ministers of Élan."),
+      ]);
+      const found = async (words: string) => (await ledger.list({ words })).total;
+      expect(await found("ministry")).toBe(1);
+      expect(await found("minist*")).toBe(2);
+      expect(await found('"ministry of ports"')).toBe(1);
+      expect(await found("elan")).toBe(1);
+      expect(await found("bridge")).toBe(0);
+      expect(await found('") OR NEAR( *')).toBe(0);
+    },
+  );
+
+  withLedger("a hit is shown with the words around it", async (ledger) => {
+    await ledger.record([entryOf("It rained. The Ministry of Ports denied it.")]);
+    const [first] = (await ledger.list({ words: "ports" })).articles;
+    expect(first?.snippet?.filter(({ hit }) => hit).map(({ words }) => words)).toEqual(["Ports"]);
+  });
+
+  withLedger(
+    "lists are newest first, undated last, paged, and filtered by outlet and speaker",
+    async (ledger) => {
+      const dated = (day: string, site: string, speaker?: string) =>
+        entryOf(`News of ${day}.`, { site, published: { value: day, from: "url" } }, speaker);
+      await ledger.record([
+        dated("2025-03-04", "Courier"),
+        entryOf("Undated."),
+        dated("2025-03-06", "Gazette", "Dario Penn"),
+        dated("2025-03-05", "Courier"),
+      ]);
+      const { total, articles } = await ledger.list({});
+      expect([total, ...articles.map(({ published }) => published)]).toEqual([
+        4,
+        "2025-03-06",
+        "2025-03-05",
+        "2025-03-04",
+        undefined,
+      ]);
+      expect((await ledger.list({ limit: 1, offset: 1 })).articles.map(({ published }) => published)).toEqual(
+        ["2025-03-05"],
+      );
+      expect((await ledger.list({ site: "Courier" })).total).toBe(2);
+      expect((await ledger.list({ speaker: "Dario Penn" })).total).toBe(1);
+      expect(await ledger.facets()).toEqual({
+        sites: [
+          { value: "Courier", count: 2 },
+          { value: "Gazette", count: 1 },
+        ],
+        speakers: [{ value: "Dario Penn", count: 1 }],
+      });
+    },
+  );
+
+  withLedger("bytes come back as they were, with what is known of them", async (ledger) => {
+    const entry = entryOf("Bytes.");
+    await ledger.record([entry]);
+    const stored: { hash: string; document: { bytes: Uint8Array; path?: string } }[] = [];
+    for await (const item of ledger.documents()) stored.push(item);
+    expect(stored.map(({ hash, document }) => [hash, document.path, hashOf(document.bytes)])).toEqual([
+      [entry.hash, "invented.json", entry.hash],
+    ]);
+  });
+
+  withLedger("problems of a document are kept, once, and replaced when it is read again", async (ledger) => {
+    const problem = { code: "empty-input", message: "Nothing in it.", hint: "Give another.", place: {} };
+    const entry = { ...entryOf("x"), articles: [], problems: [problem, problem] };
+    await ledger.record([entry]);
+    expect(await ledger.problems()).toEqual([problem]);
+    await ledger.record([{ ...entry, version: "2", problems: [] }]);
+    expect(await ledger.problems()).toEqual([]);
+  });
+
+  withLedger("corrections are kept in the order they were made, each once", async (ledger) => {
+    const correction = {
+      id: "c1",
+      author: "ana",
+      at: "2025-03-04T10:00:00Z",
+      action: "reject" as const,
+      target: { kind: "statement" as const, id: "s1" },
+    };
+    await ledger.correct(correction);
+    await ledger.correct(correction);
+    await ledger.correct({ ...correction, id: "c2", action: "undo" });
+    expect((await ledger.corrections()).map(({ id }) => id)).toEqual(["c1", "c2"]);
+  });
+
+  withLedger("a sound ledger passes the check, a finding outside its text does not", async (ledger) => {
+    const sound = entryOf("Sound.");
+    await ledger.record([sound]);
+    expect(await all(ledger.check())).toEqual([]);
+    const [annotated] = sound.articles as [AnnotatedArticle];
+    await ledger.record([
+      {
+        ...sound,
+        articles: [{ ...annotated, annotation: { ...annotated.annotation, sentences: [[0, 99]] } }],
+      },
+    ]);
+    expect((await all(ledger.check())).map(({ code }) => code)).toEqual(["span-outside"]);
+  });
+}
+
+async function all<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const list: T[] = [];
+  for await (const item of items) list.push(item);
+  return list;
+}
