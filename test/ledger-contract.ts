@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import type { Annotation } from "../src/schema/annotation.ts";
+import type { AnnotatedArticle, Annotation } from "../src/schema/annotation.ts";
 import type { Article } from "../src/schema/article.ts";
 import { hashOf, contentId } from "../src/text/id.ts";
-import type { AnnotatedArticle, Entry, Ledger } from "../src/ledger/ledger.ts";
+import type { Entry, Ledger } from "../src/ledger/ledger.ts";
 
 /** An entry with one invented article, for tests of ledgers. */
 export function entryOf(text: string, facts: Partial<Article> = {}, speaker?: string): Entry {

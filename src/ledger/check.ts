@@ -1,9 +1,8 @@
-import type { Annotation } from "../schema/annotation.ts";
+import type { AnnotatedArticle, Annotation } from "../schema/annotation.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Span } from "../schema/span.ts";
 import { hashOf } from "../text/id.ts";
-import type { AnnotatedArticle } from "./ledger.ts";
 
 /** What is wrong with stored bytes: they do not unpack, or have another hash than they are kept under. */
 export function* checkBytes(

@@ -1,14 +1,7 @@
-import type { Annotation } from "../schema/annotation.ts";
-import type { Article } from "../schema/article.ts";
+import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Correction } from "../schema/correction.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
-
-/** An article with what was found in it. */
-export interface AnnotatedArticle {
-  readonly article: Article;
-  readonly annotation: Annotation;
-}
 
 /** Everything one document gave, written in one transaction: its bytes, its articles, its problems. */
 export interface Entry {

@@ -9,8 +9,14 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
+/** Models and bounds of reading. */
+export interface ReadOptions {
+  /** Bytes of one page; 20 MB unless told. */
+  readonly maxBytes?: number;
+}
+
 /** Reads one document of any supported type. Never throws on content. */
-export function read(document: Document): Reading {
+export function read(document: Document, _options: ReadOptions = {}): Reading {
   const text = new TextDecoder().decode(document.bytes);
   return { articles: [articleFromText(text, { url: document.url })], problems: [] };
 }

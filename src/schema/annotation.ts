@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Article } from "./article.ts";
 import { Entity } from "./entity.ts";
 import { Figure } from "./figure.ts";
 import { Problem } from "./problem.ts";
@@ -20,3 +21,9 @@ export const Annotation = z.object({
   problems: z.array(Problem).readonly(),
 });
 export type Annotation = z.infer<typeof Annotation>;
+
+/** An article with what was found in it. */
+export interface AnnotatedArticle {
+  readonly article: Article;
+  readonly annotation: Annotation;
+}

@@ -1,9 +1,9 @@
 import { brotliCompressSync, constants } from "node:zlib";
 import type { Database } from "better-sqlite3";
-import type { Annotation } from "../../schema/annotation.ts";
+import type { AnnotatedArticle, Annotation } from "../../schema/annotation.ts";
 import type { Correction } from "../../schema/correction.ts";
 import { contentId } from "../../text/id.ts";
-import type { AnnotatedArticle, Entry } from "../ledger.ts";
+import type { Entry } from "../ledger.ts";
 
 /** The writing half of a ledger in SQLite. */
 export interface Writer {

@@ -1,0 +1,86 @@
+import type { Entry, Ledger } from "../ledger/ledger.ts";
+import { type Pool, type PoolOptions, startPool } from "../pipeline/pool.ts";
+import { pipelineVersion } from "../pipeline/pipeline.ts";
+import type { Document } from "../schema/document.ts";
+import type { Problem } from "../schema/problem.ts";
+import type { Found } from "../sources/files.ts";
+import { hashOf } from "../text/id.ts";
+
+/** What has happened so far; given to `onProgress` after every batch written. */
+export interface Progress {
+  readonly documents: number;
+  /** Documents the ledger already held, read by this version. */
+  readonly known: number;
+  readonly articles: number;
+  readonly problems: number;
+}
+
+export interface AddOptions extends PoolOptions {
+  readonly onProgress?: (progress: Progress) => void;
+  readonly onProblem?: (problem: Problem) => void;
+  /** Stops between documents; what was read is written. */
+  readonly signal?: AbortSignal;
+}
+
+/** Documents read between two writes: few enough to lose little, many enough to write fast. */
+const batchSize = 64;
+
+/**
+ * Reads documents and records what they give, in the order they come. What is written is acknowledged by progress and
+ * survives; adding the same again skips what this version has read, so that a killed run resumes.
+ */
+export async function add(
+  found: AsyncIterable<Found>,
+  ledger: Ledger,
+  options: AddOptions = {},
+): Promise<Progress> {
+  const progress = { documents: 0, known: 0, articles: 0, problems: 0 };
+  let pool: Pool | undefined;
+  let reading: Promise<Entry>[] = [];
+  const seen = new Set<string>();
+  const write = async () => {
+    const entries = await Promise.all(reading);
+    reading = [];
+    seen.clear();
+    if (entries.length > 0) await ledger.record(entries);
+    for (const { articles, problems } of entries) {
+      progress.articles += articles.length;
+      for (const problem of problems) tell(problem);
+    }
+    options.onProgress?.({ ...progress });
+  };
+  const tell = (problem: Problem) => {
+    progress.problems++;
+    options.onProblem?.(problem);
+  };
+  try {
+    for await (const item of found) {
+      if (options.signal?.aborted) break;
+      if ("problem" in item) {
+        tell(item.problem);
+        continue;
+      }
+      progress.documents++;
+      const hash = hashOf(item.document.bytes);
+      if (seen.has(hash) || (await ledger.holds(hash, pipelineVersion))) progress.known++;
+      else reading.push(readOne((pool ??= startPool(options)), item.document, hash));
+      seen.add(hash);
+      if (reading.length >= batchSize) await write();
+      else if (progress.known % 500 === 499) options.onProgress?.({ ...progress });
+    }
+    await write();
+  } finally {
+    await pool?.close();
+  }
+  return progress;
+}
+
+async function readOne(pool: Pool, document: Document, hash: string): Promise<Entry> {
+  const outcome = await pool.process(document);
+  return { document, hash, version: pipelineVersion, ...outcome };
+}
+
+/** The ledger's own documents, to be read again by this version. */
+export async function* storedDocuments(ledger: Ledger): AsyncIterable<Found> {
+  for await (const { document } of ledger.documents()) yield { document };
+}

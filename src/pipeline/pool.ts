@@ -1,0 +1,142 @@
+import { availableParallelism } from "node:os";
+import { Worker } from "node:worker_threads";
+import type { Document } from "../schema/document.ts";
+import type { Problem } from "../schema/problem.ts";
+import type { Outcome } from "./pipeline.ts";
+import type { Answer } from "./worker.ts";
+
+/** Bounds on the reading of one document. */
+export interface PoolOptions {
+  /** Threads; one for each core unless told. */
+  readonly workers?: number;
+  /** Seconds of wall clock one document may take: 10. */
+  readonly seconds?: number;
+  /** Megabytes of heap a worker may use: 512. */
+  readonly megabytes?: number;
+}
+
+/** Reads documents on worker threads. A worker that hangs or dies costs its document alone, which becomes a problem. */
+export interface Pool {
+  readonly size: number;
+  process(document: Document): Promise<Outcome>;
+  close(): Promise<void>;
+}
+
+interface Waiting {
+  readonly document: Document;
+  readonly done: (outcome: Outcome) => void;
+}
+
+interface Hand {
+  worker: Worker;
+  job?: Waiting;
+  timer?: NodeJS.Timeout;
+}
+
+/** Starts the workers. */
+export function startPool(options: PoolOptions = {}): Pool {
+  const size = Math.max(1, options.workers ?? availableParallelism());
+  const queue: Waiting[] = [];
+  const hands: Hand[] = [];
+  let closed = false;
+
+  const start = (hand: Hand) => {
+    hand.worker = startWorker(options.megabytes ?? 512);
+    hand.worker.on("message", (answer: Answer | "ready") =>
+      answer === "ready" ? next(hand) : finish(hand, outcomeOf(answer, hand.job?.document)),
+    );
+    hand.worker.on("error", (error) => fail(hand, error));
+  };
+  const next = (hand: Hand) => {
+    if (hand.job) return;
+    const job = queue.shift();
+    if (!job) return;
+    hand.job = job;
+    hand.timer = setTimeout(() => fail(hand, undefined), (options.seconds ?? 10) * 1000);
+    hand.worker.postMessage({ document: job.document });
+  };
+  const finish = (hand: Hand, outcome: Outcome) => {
+    clearTimeout(hand.timer);
+    const { job } = hand;
+    hand.job = undefined;
+    job?.done(outcome);
+    next(hand);
+  };
+  const fail = (hand: Hand, error: Error | undefined) => {
+    hand.worker.removeAllListeners();
+    void hand.worker.terminate();
+    if (closed) return;
+    start(hand);
+    const { job } = hand;
+    clearTimeout(hand.timer);
+    hand.job = undefined;
+    job?.done({ articles: [], problems: [lost(job.document, error, options)] });
+  };
+  for (let i = 0; i < size; i++) {
+    const hand = {} as Hand;
+    start(hand);
+    hands.push(hand);
+  }
+  return {
+    size,
+    process: (document) =>
+      new Promise((done) => {
+        queue.push({ document, done });
+        const idle = hands.find(({ job }) => !job);
+        if (idle) next(idle);
+      }),
+    close: async () => {
+      closed = true;
+      for (const hand of hands) clearTimeout(hand.timer);
+      await Promise.all(hands.map(({ worker }) => worker.terminate()));
+    },
+  };
+}
+
+function startWorker(megabytes: number): Worker {
+  const extension = import.meta.url.endsWith(".ts") ? "ts" : "js";
+  const worker = new Worker(new URL(`./worker.${extension}`, import.meta.url), {
+    resourceLimits: { maxOldGenerationSizeMb: megabytes },
+  });
+  worker.unref();
+  return worker;
+}
+
+function outcomeOf({ outcome, failure }: Answer, document: Document | undefined): Outcome {
+  if (outcome) return outcome;
+  const problem = {
+    code: "internal-error",
+    message: `Reading failed with ${failure ?? "no word of why"}.`,
+    hint: "This is a defect of Hearsay; the document is kept and can be read again by a newer version.",
+    place: placeOf(document),
+  };
+  return { articles: [], problems: [problem] };
+}
+
+function lost(document: Document, error: Error | undefined, options: PoolOptions): Problem {
+  const tooBig = (error as { code?: string } | undefined)?.code === "ERR_WORKER_OUT_OF_MEMORY";
+  if (error && !tooBig) return outcomeOf({ failure: error.message }, document).problems[0] as Problem;
+  return tooBig
+    ? {
+        code: "too-much-memory",
+        message: `Reading it took more than ${options.megabytes ?? 512} MB.`,
+        hint: "Give the article alone, without the page around it.",
+        place: placeOf(document),
+      }
+    : {
+        code: "too-slow",
+        message: `Reading it took more than ${options.seconds ?? 10} seconds.`,
+        hint: "Give the article alone, without the page around it.",
+        place: placeOf(document),
+      };
+}
+
+function placeOf(document: Document | undefined): Problem["place"] {
+  const { path, url, item, offset } = document ?? {};
+  return {
+    ...(path ? { path } : {}),
+    ...(url ? { url } : {}),
+    ...(item ? { item } : {}),
+    ...(offset === undefined ? {} : { offset }),
+  };
+}

@@ -1,0 +1,112 @@
+import { open, readdir, readFile, stat } from "node:fs/promises";
+import { join } from "node:path";
+import type { Document } from "../schema/document.ts";
+import type { Problem } from "../schema/problem.ts";
+
+/** What a source gives, one at a time: a document, or why there is none. */
+export type Found = { readonly document: Document } | { readonly problem: Problem };
+
+/** Bytes above which a file is not even read. */
+const mostBytes = 20_000_000;
+
+/** Documents of files and folders, in the order given and, within folders, by name; "-" is standard input. */
+export async function* documentsOf(
+  paths: readonly string[],
+  input: AsyncIterable<Uint8Array> = process.stdin,
+): AsyncIterable<Found> {
+  for (const path of paths) yield* path === "-" ? fromInput(input) : fromPath(path);
+}
+
+async function* fromPath(path: string): AsyncIterable<Found> {
+  try {
+    const about = await stat(path);
+    if (about.isDirectory()) {
+      for (const name of (await readdir(path))
+        .filter((name) => !name.startsWith(".") && !/^README\b/i.test(name))
+        .sort())
+        yield* fromPath(join(path, name));
+    } else if (/\.(?:ndjson|jsonl)$/i.test(path)) yield* linesOf(path, (await open(path)).createReadStream());
+    else if (about.size > mostBytes) yield { problem: tooLarge(path, about.size) };
+    else yield { document: { bytes: await readFile(path), path } };
+  } catch (error) {
+    yield { problem: unreadable(path, error as NodeJS.ErrnoException) };
+  }
+}
+
+/** Standard input is NDJSON when its first line is a JSON object, else one document. */
+async function* fromInput(input: AsyncIterable<Uint8Array>): AsyncIterable<Found> {
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  const rest = input[Symbol.asyncIterator]();
+  for (let part = await rest.next(); !part.done; part = await rest.next()) {
+    chunks.push(part.value);
+    size += part.value.length;
+    if (chunks[0]?.[0] === 0x7b)
+      return yield* linesOf("-", chain(chunks, { [Symbol.asyncIterator]: () => rest }));
+    if (size > mostBytes) return yield { problem: tooLarge("-", size) };
+  }
+  yield { document: { bytes: Buffer.concat(chunks), path: "-" } };
+}
+
+async function* chain(
+  first: readonly Uint8Array[],
+  rest: AsyncIterable<Uint8Array>,
+): AsyncIterable<Uint8Array> {
+  yield* first;
+  yield* rest;
+}
+
+/** One document a line of NDJSON, streamed; its item is the line's number. */
+async function* linesOf(path: string, chunks: AsyncIterable<Uint8Array>): AsyncIterable<Found> {
+  let held: Buffer[] = [];
+  let heldSize = 0;
+  let line = 0;
+  const flush = function* (): Iterable<Found> {
+    const bytes = Buffer.concat(held);
+    const size = heldSize;
+    [held, heldSize] = [[], 0];
+    line++;
+    const item = `line ${line}`;
+    if (size > mostBytes) yield { problem: { ...tooLarge(path, size), place: { path, item } } };
+    else if (bytes.some((byte) => byte > 32))
+      yield { document: { bytes, path, item, contentType: "application/x-ndjson" } };
+  };
+  for await (const chunk of chunks) {
+    let from = 0;
+    for (let at = chunk.indexOf(10); at >= 0; at = chunk.indexOf(10, from)) {
+      hold(chunk.subarray(from, at));
+      yield* flush();
+      from = at + 1;
+    }
+    hold(chunk.subarray(from));
+  }
+  if (heldSize > 0) yield* flush();
+
+  /** Keeps the part unless the line is already too long to be read. */
+  function hold(part: Uint8Array): void {
+    heldSize += part.length;
+    if (heldSize <= mostBytes) held.push(Buffer.from(part));
+    else held = [];
+  }
+}
+
+function tooLarge(path: string, size: number): Problem {
+  return {
+    code: "too-large",
+    message: `${path} has ${size} bytes; a page may have ${mostBytes}.`,
+    hint: "Give the article alone, or split the file.",
+    place: { path },
+  };
+}
+
+function unreadable(path: string, error: NodeJS.ErrnoException): Problem {
+  const missing = error.code === "ENOENT";
+  return {
+    code: missing ? "no-such-file" : "unreadable",
+    message: missing ? `There is no file or folder ${path}.` : `${path} could not be read: ${error.message}`,
+    hint: missing
+      ? "Check the spelling; paths are taken from the folder you are in."
+      : "Check that you may read it.",
+    place: { path },
+  };
+}
