@@ -17,12 +17,23 @@ export interface ListedArticle {
 /** What the first page shows. */
 export interface Listing {
   readonly query?: string;
+  readonly site?: string;
+  readonly speaker?: string;
   readonly total: number;
   readonly articles: readonly ListedArticle[];
+  readonly sites: readonly ListedFacet[];
+  readonly speakers: readonly ListedFacet[];
   /** Address of the next and previous page of results. */
   readonly next?: string;
   readonly previous?: string;
   readonly twin: string;
+}
+
+/** One way to narrow the list, as a link; following the chosen one again takes it off. */
+export interface ListedFacet {
+  readonly value: string;
+  readonly count: number;
+  readonly href: string;
 }
 
 /** The list of articles, newest first, or what a search found. */
@@ -36,16 +47,43 @@ export function ListPage({ listing }: { listing: Listing }) {
           Who said what, through whom, how sure. {count(total, "article")} in this ledger, newest first.
         </p>
       )}
-      {articles.length === 0 ? <Nothing query={query} /> : null}
-      <ol class="articles">
-        {articles.map((article) => (
-          <li key={article.id}>
-            <ArticleLine article={article} />
+      <div class="listing">
+        <aside class="facets" aria-label="Narrow the list">
+          <Facets name="Outlets" facets={listing.sites} chosen={listing.site} />
+          <Facets name="Speakers" facets={listing.speakers} chosen={listing.speaker} />
+        </aside>
+        <div>
+          {articles.length === 0 ? <Nothing query={query} /> : null}
+          <ol class="articles">
+            {articles.map((article) => (
+              <li key={article.id}>
+                <ArticleLine article={article} />
+              </li>
+            ))}
+          </ol>
+          <Pager listing={listing} />
+        </div>
+      </div>
+    </Page>
+  );
+}
+
+function Facets({ name, facets, chosen }: { name: string; facets: readonly ListedFacet[]; chosen?: string }) {
+  if (facets.length === 0) return null;
+  return (
+    <>
+      <h2>{name}</h2>
+      <ul>
+        {facets.map(({ value, count: n, href }) => (
+          <li key={value}>
+            <a href={href} aria-current={value === chosen ? "true" : undefined}>
+              {value}
+            </a>{" "}
+            <small>{n}</small>
           </li>
         ))}
-      </ol>
-      <Pager listing={listing} />
-    </Page>
+      </ul>
+    </>
   );
 }
 

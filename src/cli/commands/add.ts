@@ -1,0 +1,53 @@
+import { type Progress, add } from "../../ingest/add.ts";
+import type { Problem } from "../../schema/problem.ts";
+import { type Found, documentsOf } from "../../sources/files.ts";
+import { withLedger } from "../ledger.ts";
+import { type ProgressLine, progressLine } from "../progress.ts";
+
+interface Options {
+  readonly ledger: string;
+  readonly workers?: number;
+  readonly seconds?: number;
+  readonly memory?: number;
+}
+
+/** `hearsay add`: exit 0 when something was read or known, 1 when nothing was, 130 when interrupted. */
+export async function addCommand(paths: readonly string[], options: Options): Promise<void> {
+  const { progress, interrupted } = await readInto(documentsOf(paths), options);
+  if (interrupted) process.exitCode = 130;
+  else if (progress.articles + progress.known === 0) process.exitCode = 1;
+}
+
+/** Reads documents into the ledger with progress, problems as lines, and a clean stop on Ctrl-C. */
+export async function readInto(
+  found: AsyncIterable<Found>,
+  options: Options,
+): Promise<{ progress: Progress; interrupted: boolean }> {
+  const stop = new AbortController();
+  const interrupt = () => stop.abort();
+  process.once("SIGINT", interrupt);
+  const line: ProgressLine = progressLine();
+  try {
+    const progress = await withLedger(options, (ledger) =>
+      add(found, ledger, {
+        workers: options.workers,
+        seconds: options.seconds,
+        megabytes: options.memory,
+        signal: stop.signal,
+        onProgress: line.show,
+        onProblem: (problem) => line.note(problemLine(problem)),
+      }),
+    );
+    line.end(progress);
+    if (stop.signal.aborted) line.note("Stopped. What was read is kept; the same command goes on from here.");
+    return { progress, interrupted: stop.signal.aborted };
+  } finally {
+    process.removeListener("SIGINT", interrupt);
+  }
+}
+
+/** A problem as one line: place, what happened, what to do. */
+export function problemLine({ code, message, hint, place }: Problem): string {
+  const where = [place.path ?? place.url, place.item].filter(Boolean).join(" ");
+  return `${where ? `${where}: ` : ""}${message} ${hint} [${code}]`;
+}

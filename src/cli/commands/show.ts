@@ -1,0 +1,20 @@
+import { annotationRecord } from "../../export/records.ts";
+import { articleText } from "../../export/text.ts";
+import { UserError } from "../errors.ts";
+import { withExistingLedger } from "../ledger.ts";
+
+/** `hearsay show`. */
+export async function showCommand(
+  id: string,
+  options: { readonly ledger: string; readonly json?: boolean },
+): Promise<void> {
+  await withExistingLedger(options, async (ledger) => {
+    const found = await ledger.article(id);
+    if (!found)
+      throw new UserError(
+        `No article has the id ${id}, or several begin with it.`,
+        "`hearsay find WORDS` lists articles with their ids.",
+      );
+    console.log(options.json ? JSON.stringify(annotationRecord(found), null, 2) : articleText(found));
+  });
+}
