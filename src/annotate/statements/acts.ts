@@ -1,0 +1,70 @@
+import type { Act, Statement } from "../../schema/statement.ts";
+import type { Draft } from "./drafts.ts";
+import { type CueSense, cueNouns, cueVerbs, negators, refusals, reportingAdverbs } from "./en/cues.ts";
+import { claimingContent, denyingContent, promisingContent, warningContent } from "./en/contents.ts";
+import { wordsIn } from "./grammar.ts";
+import type { Passage } from "./passage.ts";
+
+/** What a statement does, whether it is turned round, and whether anybody uttered it. */
+export interface Deed {
+  readonly act: Act;
+  readonly polarity: Statement["polarity"];
+  readonly speech: boolean;
+}
+
+/** Reads the act from the cue, and for the plain verbs ("said") from the first words of the content. */
+export function deedOf(passage: Passage, draft: Draft, kind: Statement["kind"], anonymous: boolean): Deed {
+  const polarity = polarityOf(passage, draft);
+  const sense = senseOf(passage, draft) ?? { act: "state", speech: kind !== "indirect" };
+  const act = sense.act === "state" && sense.speech ? fromContent(passage, draft, anonymous) : sense.act;
+  return { act, polarity, speech: sense.speech || kind === "direct" };
+}
+
+function senseOf(passage: Passage, { cue, cueWord, content }: Draft): CueSense | undefined {
+  if (cueWord === undefined) return { act: "state", speech: true };
+  const words = cueLemmas(passage, cue);
+  if (words.includes("according") || words.includes("accord")) return { act: "state", speech: true };
+  const main = passage.words[cueWord];
+  const lemma = main?.lemma.toLowerCase() ?? "";
+  if (lemma === "refuse" || lemma === "decline") return senseOfRefused(passage, content);
+  for (const word of [lemma, ...words.reverse()]) {
+    const verb = /^VB/.test(main?.tag ?? "") || word !== lemma;
+    const sense = (verb ? cueVerbs.get(word) : undefined) ?? cueNouns.get(word) ?? reportingAdverbs.get(word) ?? cueVerbs.get(word);
+    if (sense) return sense;
+  }
+  return undefined;
+}
+
+/** "declined to confirm": the act that was withheld. */
+function senseOfRefused(passage: Passage, content: Draft["content"]): CueSense {
+  const first = content[0];
+  const lemmas = first ? lemmasIn(passage, wordsIn(passage, first)).slice(0, 3) : [];
+  const act = lemmas.map((l) => cueVerbs.get(l)?.act).find((a) => a !== undefined);
+  return { act: act ?? "state", speech: true };
+}
+
+function cueLemmas(passage: Passage, cue: Draft["cue"]): string[] {
+  return cue.flatMap((span) => lemmasIn(passage, wordsIn(passage, span)));
+}
+
+function lemmasIn(passage: Passage, [from, to]: readonly [number, number]): string[] {
+  return passage.words.slice(from, to).map((word) => word.lemma.toLowerCase());
+}
+
+function polarityOf(passage: Passage, { cue, source, cueWord }: Draft): Statement["polarity"] {
+  const lemmas = cueLemmas(passage, cue);
+  if (lemmas.some((l) => refusals.has(l))) return "refused";
+  if (lemmas.some((l) => negators.has(l))) return lemmas.includes("would") ? "refused" : "negated";
+  const before = cueWord === undefined ? "" : (passage.words[cueWord - 1]?.lemma.toLowerCase() ?? "");
+  if (negators.has(before)) return "negated";
+  const voice = source[0] ? lemmasIn(passage, wordsIn(passage, source[0])) : [];
+  return /^(?:nobody|none|neither)$/.test(voice[0] ?? "") || voice.slice(0, 2).join(" ") === "no one" ? "negated" : "affirmed";
+}
+
+function fromContent(passage: Passage, { content }: Draft, anonymous: boolean): Act {
+  const words = content.map((span) => passage.text.slice(...span)).join(" ").slice(0, 300);
+  if (denyingContent.test(words)) return "deny";
+  if (warningContent.test(words)) return "warn";
+  if (promisingContent.test(words)) return "promise";
+  return anonymous || claimingContent.test(words) ? "claim" : "state";
+}

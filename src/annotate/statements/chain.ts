@@ -1,0 +1,153 @@
+import type { Article } from "../../schema/article.ts";
+import type { Entity } from "../../schema/entity.ts";
+import type { Span } from "../../schema/span.ts";
+import type { ChainLink, SourceKind } from "../../schema/statement.ts";
+import type { Draft } from "./drafts.ts";
+import { carrierWords, plainAudience } from "./en/sources.ts";
+import type { Passage } from "./passage.ts";
+import { type Speaker, type WhoIs } from "./speaker.ts";
+
+/** What the chain of a statement is made from. */
+export interface Voice {
+  readonly draft: Draft;
+  readonly speaker?: Speaker;
+  readonly sourceKind: SourceKind;
+  readonly addressee?: Span;
+}
+
+/** What all chains of an article share. */
+export interface Carriage {
+  readonly passage: Passage;
+  readonly article: Article;
+  readonly who: WhoIs;
+}
+
+/**
+ * The chains of an article's statements: first voice, each carrier, this outlet. A speaker who told a carrier is still
+ * heard through it where nothing else is said; what an agency is credited with comes through the agency.
+ */
+export function chainsOf(carriage: Carriage, voices: readonly Voice[]): ReadonlyMap<Draft, ChainLink[]> {
+  const credits = creditsOf(carriage.article);
+  const byDraft = new Map(voices.map((voice) => [voice.draft, voice]));
+  const kept = new Map<string, ChainLink[]>();
+  const found = new Map<Draft, ChainLink[]>();
+  for (const voice of voices) {
+    const own = carriersOf(carriage, voice, byDraft);
+    const key = voice.speaker?.entity ?? voice.speaker?.name;
+    const outer = voice.draft.within;
+    if (own.length > 0 && key && !outer && voice.addressee) kept.set(key, own);
+    const before = key === undefined ? undefined : kept.get(key);
+    const carriers = own.length > 0 ? own : outer ? inherited(found.get(outer)) : (before ?? []);
+    const first = firstVoice(voice);
+    const links = [...(first ? [first] : []), ...carriers, ...credits, ...outletOf(carriage.article)];
+    found.set(voice.draft, withoutRepeats(links));
+  }
+  return found;
+}
+
+function firstVoice({ draft, speaker, sourceKind }: Voice): ChainLink | undefined {
+  if (!speaker) return undefined;
+  const span = draft.source[0];
+  return {
+    name: speaker.name,
+    part: "voice",
+    kind: sourceKind,
+    ...(speaker.entity ? { entity: speaker.entity } : {}),
+    ...(span ? { span } : {}),
+  };
+}
+
+/** Carriers the sentence itself names: who was told, who is cited beside the source, what it stands within. */
+function carriersOf(carriage: Carriage, voice: Voice, byDraft: ReadonlyMap<Draft, Voice>): ChainLink[] {
+  const told = voice.addressee ? carrierAt(carriage, voice.addressee) : undefined;
+  const outer = voice.draft.within ? byDraft.get(voice.draft.within) : undefined;
+  const relayed = outer?.speaker && outer.draft.source[0] ? relayOf(outer) : undefined;
+  const cited = carrierBeside(carriage, voice.draft);
+  return [told, cited, relayed].filter((link): link is ChainLink => link !== undefined);
+}
+
+function relayOf({ draft, speaker, sourceKind }: Voice): ChainLink {
+  const span = draft.source[0];
+  return {
+    name: speaker?.name ?? "",
+    part: "carrier",
+    kind: sourceKind,
+    ...(speaker?.entity ? { entity: speaker.entity } : {}),
+    ...(span ? { span } : {}),
+  };
+}
+
+function inherited(links: readonly ChainLink[] | undefined): ChainLink[] {
+  return (links ?? []).filter(({ part, span }) => part === "carrier" && span !== undefined);
+}
+
+/** A span as a carrier, if it names an outlet or agency other than the article's own. */
+function carrierAt({ passage, article, who }: Carriage, span: Span): ChainLink | undefined {
+  const words = passage.text.slice(...span);
+  if (plainAudience.test(words) && !/\b(?:agency|newspaper|radio|television)\b/iu.test(words)) return undefined;
+  const entity = who(span);
+  const name = entity?.name ?? words.replace(/^(?:the|a|an)\s+/iu, "");
+  if (entity?.kind === "person" || isSelf(article, [name, words])) return undefined;
+  if (!isCarrier(entity, words)) return undefined;
+  return { name, part: "carrier", kind: "outlet", span, ...(entity ? { entity: entity.id } : {}) };
+}
+
+/** True for an entity or words that name an outlet or agency. */
+export function isCarrier(entity: Entity | undefined, words: string): boolean {
+  if (entity?.carrier) return true;
+  return /\p{Lu}/u.test(words) ? carrierWords.test(words) && entity?.kind !== "person" : /\b(?:news agency|newspaper|state (?:media|radio|television|tv))\b/iu.test(words);
+}
+
+/** "X, citing Y, said": the source is Y, X the carrier; "quoted by X as saying", "in an interview with X", "in X". */
+function carrierBeside(carriage: Carriage, { cue, source, content, cueWord }: Draft): ChainLink | undefined {
+  const { passage } = carriage;
+  if (cueWord === undefined || !cue[0]) return undefined;
+  const [from, to] = passage.sentences[passage.sentenceOf[cueWord] as number] as Span;
+  const start = passage.words[from]?.start ?? 0;
+  const text = passage.text.slice(start, passage.words[to - 1]?.end ?? 0).slice(0, 1500);
+  const patterns = [
+    /\b(?:quoted|cited|interviewed) (?:by|in|on)\s+((?:the |The )?(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|of|and|news|agency|radio|television|newspaper))*)/u,
+    /\b(?:interview|statement|comments?|remarks?|essay|letter) (?:with|to|in|published (?:by|in)|on|for|broadcast (?:by|on)|carried by)\s+((?:the |The )?(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|of|and|news|agency|radio|television|newspaper))*)/u,
+  ];
+  for (const pattern of patterns) {
+    const match = pattern.exec(text);
+    if (!match) continue;
+    const at = start + match.index + match[0].length - (match[1] as string).length;
+    const span: Span = [at, at + (match[1] as string).length];
+    const clear = ![...source, ...content].some(([s, e]) => s < span[1] && span[0] < e);
+    const link = clear ? carrierAt(carriage, span) : undefined;
+    if (link) return link;
+  }
+  return undefined;
+}
+
+/** The agency a whole article is credited to, other than its own outlet: byline ("AFP"), credits, dateline "(AP) -". */
+function creditsOf(article: Article): ChainLink[] {
+  const dateline = /^[^\n]{0,60}?\(([\p{L} ]{2,30})\)\s*[-–—]/u.exec(article.text)?.[1];
+  const names = [article.byline, dateline, ...article.credits].flatMap((line) => (line ? agencyIn(line) : []));
+  const found = [...new Set(names)].filter((name) => !isSelf(article, [name]));
+  return found.slice(0, 2).map((name) => ({ name, part: "carrier", kind: "outlet" }));
+}
+
+function agencyIn(line: string): string[] {
+  const plain = line.replace(/^(?:by|from|source:?|with|reporting by)\s+/iu, "").replace(/\s+(?:staff|contributed.*|with .*)$/iu, "").trim();
+  const short = /^[\p{Lu}]{2,6}$/u.test(plain);
+  return short || (carrierWords.test(plain) && plain.split(/\s+/u).length <= 5 && !/,/u.test(plain)) ? [plain] : [];
+}
+
+/** Whether a name is the article's own outlet: the same words, or its initials. */
+function isSelf({ site, url }: Article, names: readonly string[]): boolean {
+  const bare = (name: string): string => name.toLowerCase().replace(/^the\s+/u, "").replace(/[^\p{L}\p{N} ]/gu, "").trim();
+  if (!site) return false;
+  const own = bare(site);
+  const initials = site.split(/[\s-]+/u).filter((w) => /^\p{Lu}/u.test(w) && !/^The$/iu.test(w)).map((w) => w[0]).join("").toLowerCase();
+  return names.map(bare).some((name) => name === own || name === initials || (name.length > 3 && own.split(" ").at(-1) === name) || (url !== undefined && name.length > 4 && url.includes(`//www.${name.replaceAll(" ", "")}.`)));
+}
+
+function outletOf({ site }: Article): ChainLink[] {
+  return site ? [{ name: site, part: "outlet", kind: "outlet" }] : [];
+}
+
+function withoutRepeats(links: readonly ChainLink[]): ChainLink[] {
+  return links.filter((link, i) => i === 0 || link.name !== links[i - 1]?.name);
+}

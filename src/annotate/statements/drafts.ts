@@ -1,0 +1,69 @@
+import type { Span, Spans } from "../../schema/span.ts";
+import { labelsOf, scoresOf } from "./crf.ts";
+import { linksOf, type Run, runsOf } from "./linking.ts";
+import type { StatementModel } from "./model.ts";
+import { charsOf, type Passage } from "./passage.ts";
+
+/** A statement's words, before anything is said about them. */
+export interface Draft {
+  readonly source: Spans;
+  readonly cue: Spans;
+  readonly content: Spans;
+  /** The word that carries the cue; absent without a cue. */
+  readonly cueWord?: number;
+  /** Which reader found it. */
+  readonly by: string;
+  /** The draft it stands within. */
+  readonly within?: Draft;
+  /** The draft whose speaker goes on in this quotation without a cue. */
+  readonly carries?: Draft;
+}
+
+/** The outermost attributions of an article, by the trained tagger and linker. Linear. */
+export function taggedDrafts(passage: Passage, model: StatementModel): Draft[] {
+  const labels = labelsOf(model.tagger, passage, scoresOf(model.tagger, passage, model.lexicon));
+  const runs = runsOf(labels);
+  const links = linksOf(passage, runs, model.linker);
+  const contents = new Map<number, Run[]>();
+  runs.forEach((run, r) => {
+    const cue = links[r] as number;
+    if (run.role !== 2 || cue < 0) return;
+    contents.set(cue, [...(contents.get(cue) ?? []), run]);
+  });
+  return runs.flatMap((run, r) => {
+    const found = contents.get(r);
+    if (run.role !== 1 || !found) return [];
+    const source = runs[links[r] as number];
+    return [
+      {
+        source: source ? [charsOf(passage.words, source.words)] : [],
+        cue: [charsOf(passage.words, run.words)],
+        content: pieces(passage, found),
+        cueWord: mainWord(passage, run.words),
+        by: "statements/crf@1",
+      },
+    ];
+  });
+}
+
+/** Runs that touch, across a sentence's end but not a paragraph's, are one piece. */
+function pieces(passage: Passage, runs: readonly Run[]): Span[] {
+  const found: [number, number][] = [];
+  for (const { words } of runs) {
+    const last = found.at(-1);
+    if (last && last[1] === words[0] && passage.paragraphOf[words[0] - 1] === passage.paragraphOf[words[0]]) last[1] = words[1];
+    else found.push([...words]);
+  }
+  return found.map((words) => charsOf(passage.words, words));
+}
+
+/** The word of a cue that says what it does: its last verb, else its last noun, else its first word. */
+export function mainWord(passage: Passage, [from, to]: Span): number {
+  for (let i = to - 1; i >= from; i--) if (/^VB/.test(passage.words[i]?.tag ?? "") && !isHelper(passage, i)) return i;
+  for (let i = to - 1; i >= from; i--) if (/^(?:VB|NN)/.test(passage.words[i]?.tag ?? "")) return i;
+  return from;
+}
+
+function isHelper(passage: Passage, i: number): boolean {
+  return /^(?:be|have|do|get)$/.test(passage.words[i]?.lemma ?? "");
+}

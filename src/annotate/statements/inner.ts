@@ -1,0 +1,39 @@
+import type { Span } from "../../schema/span.ts";
+import type { Draft } from "./drafts.ts";
+import { wordsIn } from "./grammar.ts";
+import type { Passage } from "./passage.ts";
+import { ruledDrafts } from "./rules.ts";
+
+/** Fewest words an inner content has: less is no statement of its own. */
+const least = 2;
+
+/** The statements within what a statement says, by rule: PolNeAR, what the tagger learnt from, marks only the outermost. */
+export function innerDrafts(passage: Passage, outer: Draft): Draft[] {
+  const found: Draft[] = [];
+  for (const span of outer.content) {
+    const range = wordsIn(passage, span);
+    for (const draft of ruledDrafts(passage, range, "inner", outer)) {
+      if (draft.source.length === 0 || !inside(draft, span) || isSelf(passage, draft)) continue;
+      const words = draft.content.reduce((n, content) => n + size(wordsIn(passage, content)), 0);
+      if (words >= least && !sameAs(draft, outer)) found.push(draft);
+    }
+  }
+  return found;
+}
+
+function size([from, to]: Span): number {
+  return to - from;
+}
+
+function inside({ source, cue, content }: Draft, [start, end]: Span): boolean {
+  return [...source, ...cue, ...content].every(([s, e]) => start <= s && e <= end);
+}
+
+/** "I say", "we believe": the speaker going on in the same breath. */
+function isSelf(passage: Passage, { source }: Draft): boolean {
+  return source.some((span) => /^(?:I|we|you|who|that|which|people|everyone|nobody)$/iu.test(passage.text.slice(...span)));
+}
+
+function sameAs(inner: Draft, outer: Draft): boolean {
+  return inner.cue.some(([s]) => outer.cue.some(([t]) => s === t));
+}

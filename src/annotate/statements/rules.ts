@@ -1,0 +1,254 @@
+import type { Span, Spans } from "../../schema/span.ts";
+import type { Draft } from "./drafts.ts";
+import { cueNouns, plainVerbs, reportingAdverbs } from "./en/cues.ts";
+import { tellingVerbs } from "./en/sources.ts";
+import { dependentsOf, relationOf, subtree, trimmed } from "./grammar.ts";
+import { charsOf, climb, type Passage } from "./passage.ts";
+
+/** How readily the rules speak: `plain` for any clause after a speech verb, `inner` within what somebody says. */
+export type Readiness = "plain" | "inner";
+
+const by = "statements/rules@1";
+
+/**
+ * Statements by rule over the parse, within a range of words: a speech verb with its subject and clause, "according
+ * to", an inserted "he said", adverbs such as "reportedly", nouns with a clause. Linear in the words of the range.
+ */
+export function ruledDrafts(passage: Passage, range: Span, readiness: Readiness, within?: Draft): Draft[] {
+  const view = { passage, range, dependents: dependentsIn(passage), readiness };
+  const found: Draft[] = [];
+  for (let i = range[0]; i < range[1]; i++) {
+    const parts = partsAt(view, i);
+    if (!parts || parts.content.length === 0) continue;
+    const draft = { ...parts, by, ...(within ? { within } : {}) };
+    found.push(draft);
+  }
+  return found;
+}
+
+const dependentsCache = new WeakMap<Passage, readonly (readonly number[])[]>();
+
+function dependentsIn(passage: Passage): readonly (readonly number[])[] {
+  const known = dependentsCache.get(passage) ?? dependentsOf(passage);
+  dependentsCache.set(passage, known);
+  return known;
+}
+
+interface View {
+  readonly passage: Passage;
+  readonly range: Span;
+  readonly dependents: readonly (readonly number[])[];
+  readonly readiness: Readiness;
+}
+
+interface Parts {
+  readonly source: Spans;
+  readonly cue: Spans;
+  readonly content: Spans;
+  readonly cueWord: number;
+}
+
+function partsAt(view: View, i: number): Parts | undefined {
+  const word = view.passage.words[i];
+  if (!word) return undefined;
+  const lemma = word.lemma.toLowerCase();
+  if (/^VB/.test(word.tag) && plainVerbs.has(lemma)) return verbParts(view, i, lemma);
+  if (/^V/.test(word.tag) && lemma === "accord") return accordingParts(view, i);
+  if (lemma === "according") return accordingParts(view, i);
+  if (view.readiness === "plain" && reportingAdverbs.has(lemma)) return adverbParts(view, i);
+  if (/^NN/.test(word.tag) && cueNouns.get(lemma)?.speech) return nounParts(view, i);
+  return undefined;
+}
+
+function verbParts(view: View, verb: number, lemma: string): Parts | undefined {
+  const { passage, range } = view;
+  const subject = subjectOf(view, verb);
+  const content = contentOf(view, verb, lemma);
+  if (!content) return undefined;
+  const speaker = subject === undefined ? undefined : subtree(passage, subject, range);
+  if (!speaker && relationOf(passage, verb) !== "root" && view.readiness === "inner") return undefined;
+  const clear = speaker && content.every((c) => c[1] <= speaker[0] || speaker[1] <= c[0]);
+  return {
+    source: clear && speaker ? [charsOf(passage.words, speaker)] : [],
+    cue: [charsOf(passage.words, verbGroup(view, verb))],
+    content: content.map((c) => charsOf(passage.words, c)),
+    cueWord: verb,
+  };
+}
+
+/** The subject of a verb: its own, the subject of the verb it is joined to, or of the clause a participle hangs on. */
+function subjectOf(view: View, verb: number): number | undefined {
+  let at = verb;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const subject = dependents(view, at).find((d) => relationOf(view.passage, d) === "nsubj");
+    if (subject !== undefined) return subject;
+    const relation = view.passage.words[at]?.relation ?? "";
+    if (!/^(?:conj|xcomp|advcl)/.test(relation)) {
+      return /^acl/.test(relation) ? (view.passage.head[at] as number) : undefined;
+    }
+    at = view.passage.head[at] as number;
+  }
+  return undefined;
+}
+
+function dependents(view: View, i: number): readonly number[] {
+  return (view.dependents[i] ?? []).filter((d) => d >= view.range[0] && d < view.range[1]);
+}
+
+const nominalObjects = /^(?:deny|confirm|acknowledge|admit|concede|announce|declare|promise|pledge|dispute|reject|reveal|disclose|predict|estimate|call|describe|accuse|demand)$/;
+
+/** What a verb reports: its clause, the words quoted after it, its object for some verbs, or what it is inserted in. */
+function contentOf(view: View, verb: number, lemma: string): Span[] | undefined {
+  const { passage, range } = view;
+  const below = dependents(view, verb);
+  const clause = below.find((d) => relationOf(passage, d) === "ccomp");
+  if (clause !== undefined) return spanOr(outside(subtree(passage, clause, range), verb, passage));
+  const telling = tellingVerbs.has(lemma) || /^(?:accuse|urge|order|call|describe|declare)$/.test(lemma);
+  const open = below.find((d) => relationOf(passage, d) === "xcomp" && (d > verb || telling));
+  if (open !== undefined && (telling || /^(?:promise|pledge|vow|threaten|claim|offer|decline|refuse|agree|expect)$/.test(lemma)))
+    return spanOr(fromObject(view, verb, open));
+  const quote = quotedAfter(view, verb);
+  if (quote) return [quote];
+  const object = below.find((d) => relationOf(passage, d) === "obj" && d > verb);
+  if (object !== undefined && nominalObjects.test(lemma)) {
+    const rest = below.filter((d) => d > object && /^(?:obl|advcl|xcomp)$/.test(relationOf(passage, d)) && passage.left[d] === (passage.right[object] as number) + 1);
+    const end = Math.max(passage.right[object] as number, ...(lemma === "accuse" || lemma === "describe" || lemma === "call" ? rest.map((d) => passage.right[d] as number) : []));
+    return spanOr(trimmed(passage, [Math.max(range[0], passage.left[object] as number), Math.min(range[1], end + 1)]));
+  }
+  if (/^(?:parataxis|discourse)/.test(relationOf(passage, verb))) return insertedIn(view, verb);
+  return undefined;
+}
+
+function spanOr(span: Span | undefined): Span[] | undefined {
+  return span ? [span] : undefined;
+}
+
+/** A clause that wraps around its verb ("..., he said, ...") is not cut here; one that holds the verb is dropped. */
+function outside(span: Span | undefined, verb: number, passage: Passage): Span | undefined {
+  if (!span || verb < span[0] || verb >= span[1]) return span;
+  return trimmed(passage, verb - span[0] > span[1] - verb ? [span[0], verb] : [verb + 1, span[1]]);
+}
+
+/** From the object of "urge", "accuse", "describe" to the end of what is said of it. */
+function fromObject(view: View, verb: number, open: number): Span | undefined {
+  const { passage, range } = view;
+  const object = dependents(view, verb).find((d) => /^i?obj$/.test(relationOf(passage, d)) && d > verb && d < open);
+  const start = object === undefined ? (passage.left[open] as number) : (passage.left[object] as number);
+  return trimmed(passage, [Math.max(range[0], start, verb + 1), Math.min(range[1], (passage.right[open] as number) + 1)]);
+}
+
+/** Words in quotation marks beside the verb's group: right behind it, a colon or comma between. */
+function quotedAfter(view: View, verb: number): Span | undefined {
+  const { passage, range } = view;
+  const end = passage.sentences[passage.sentenceOf[verb] as number]?.[1] ?? verb;
+  for (let i = verb + 1; i < Math.min(end, range[1], verb + 12); i++) {
+    const quotation = passage.quoted[i] as number;
+    if (!quotation || quotation === passage.quoted[verb]) continue;
+    let to = i;
+    while (to < end && passage.quoted[to] === quotation) to++;
+    return [i, to];
+  }
+  return undefined;
+}
+
+/** "X, he said, Y": the clause the verb is inserted in, without the verb's own words. */
+function insertedIn(view: View, verb: number): Span[] | undefined {
+  const { passage, range } = view;
+  const host = passage.head[verb] as number;
+  if (host < range[0] || host >= range[1]) return undefined;
+  const from = Math.max(range[0], passage.left[host] as number);
+  const to = Math.min(range[1], (passage.right[host] as number) + 1);
+  const own: Span = [passage.left[verb] as number, (passage.right[verb] as number) + 1];
+  const found = [trimmed(passage, [from, Math.min(own[0], to)]), trimmed(passage, [Math.max(own[1], from), to])];
+  return found.filter((span): span is Span => span !== undefined);
+}
+
+/** A verb with its auxiliaries and the adverbs among them. */
+function verbGroup(view: View, verb: number): Span {
+  const { passage } = view;
+  let from = verb;
+  while (
+    from > view.range[0] &&
+    passage.sentenceOf[from - 1] === passage.sentenceOf[verb] &&
+    (passage.head[from - 1] === verb || passage.head[from - 1] === passage.head[verb]) &&
+    /^(?:aux|advmod)/.test(passage.words[from - 1]?.relation ?? "")
+  )
+    from--;
+  return [from, verb + 1];
+}
+
+/** "according to X": X is the source, the clause around it the content. */
+function accordingParts(view: View, i: number): Parts | undefined {
+  const { passage, range } = view;
+  const to = i + 1;
+  if (passage.words[to]?.lemma.toLowerCase() !== "to") return undefined;
+  const sentence = passage.sentences[passage.sentenceOf[i] as number] as Span;
+  const noun = headOfPhrase(passage, i, to, sentence);
+  if (noun === undefined) return undefined;
+  const source = trimmed(passage, [to + 1, Math.max(to + 2, Math.min((passage.right[noun] as number) + 1, sentence[1]))]);
+  if (!source) return undefined;
+  const before = trimmed(passage, [Math.max(range[0], sentence[0]), i]);
+  const after = trimmed(passage, [source[1], Math.min(range[1], sentence[1])]);
+  const content = before && before[1] - before[0] > 2 ? before : after;
+  if (!content) return undefined;
+  return {
+    source: [charsOf(passage.words, source)],
+    cue: [charsOf(passage.words, [i, to + 1])],
+    content: [charsOf(passage.words, content)],
+    cueWord: i,
+  };
+}
+
+function headOfPhrase(passage: Passage, i: number, to: number, sentence: Span): number | undefined {
+  for (let k = to + 1; k < Math.min(sentence[1], to + climb); k++) {
+    if (/^(?:NN|PRP|CD|WP)/.test(passage.words[k]?.tag ?? "") && ((passage.head[i] as number) === k || (passage.head[to] as number) === k || (passage.left[k] as number) <= to + 1)) {
+      const next = passage.words[k + 1]?.tag ?? "";
+      if (!/^NN/.test(next) || passage.head[k] !== k + 1) return k;
+    }
+  }
+  return undefined;
+}
+
+/** "reportedly": the clause or phrase it stands in, without a source. */
+function adverbParts(view: View, i: number): Parts | undefined {
+  const { passage, range } = view;
+  const head = passage.head[i] as number;
+  const sentence = passage.sentences[passage.sentenceOf[i] as number] as Span;
+  const from = Math.max(i + 1, range[0]);
+  const right = head >= 0 ? (passage.right[head] as number) + 1 : sentence[1];
+  const content = trimmed(passage, [from, Math.min(range[1], Math.max(right, i + 1), sentence[1])]);
+  if (!content) return undefined;
+  return { source: [], cue: [charsOf(passage.words, [i, i + 1])], content: [charsOf(passage.words, content)], cueWord: i };
+}
+
+/** "the claim that ...", "confirmation by X that ...": a noun with a clause. */
+function nounParts(view: View, i: number): Parts | undefined {
+  const { passage, range } = view;
+  const below = dependents(view, i);
+  const clause = below.find(
+    (d) => /^(?:acl|ccomp)/.test(passage.words[d]?.relation ?? "") && /^that$/i.test(passage.words[passage.left[d] as number]?.lemma ?? ""),
+  );
+  if (clause === undefined) return undefined;
+  const content = subtree(passage, clause, range);
+  if (!content || /^W/.test(passage.words[passage.left[clause] as number]?.tag ?? "")) return undefined;
+  const voice = below.find(
+    (d) => /^nmod/.test(passage.words[d]?.relation ?? "") && (/poss/.test(passage.words[d]?.relation ?? "") || /^(?:by|from|of)$/.test(passage.words[passage.left[d] as number]?.lemma ?? "")),
+  );
+  const source = voice === undefined ? undefined : sourcePhrase(passage, voice);
+  return {
+    source: source && (source[1] <= content[0] || content[1] <= source[0]) ? [charsOf(passage.words, source)] : [],
+    cue: [charsOf(passage.words, [i, i + 1])],
+    content: [charsOf(passage.words, content)],
+    cueWord: i,
+  };
+}
+
+/** A dependent noun phrase without its preposition or possessive ending. */
+function sourcePhrase(passage: Passage, noun: number): Span | undefined {
+  let from = passage.left[noun] as number;
+  let to = (passage.right[noun] as number) + 1;
+  if (/^(?:by|from|of)$/.test(passage.words[from]?.lemma ?? "")) from++;
+  if (passage.words[to - 1]?.tag === "POS") to--;
+  return from < to ? [from, to] : undefined;
+}
+

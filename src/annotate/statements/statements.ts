@@ -1,0 +1,149 @@
+import type { Analysis } from "../../language/analysis.ts";
+import type { Article } from "../../schema/article.ts";
+import type { Entity } from "../../schema/entity.ts";
+import type { Figure } from "../../schema/figure.ts";
+import type { Span, Spans } from "../../schema/span.ts";
+import type { Gap, Statement } from "../../schema/statement.ts";
+import type { TimeExpression } from "../../schema/time.ts";
+import { deedOf } from "./acts.ts";
+import { chainsOf, type Voice } from "./chain.ts";
+import { type Draft, taggedDrafts } from "./drafts.ts";
+import { gapsOf } from "./gaps.ts";
+import { firstsOf, hedgesOf } from "./hedging.ts";
+import { innerDrafts } from "./inner.ts";
+import type { StatementModel } from "./model.ts";
+import { carriedDrafts } from "./orphans.ts";
+import { charsOf, type Passage, passageOf } from "./passage.ts";
+import { ruledDrafts } from "./rules.ts";
+import { addresseeOf, anonymityOf, sourceKindOf } from "./sourcing.ts";
+import { speakersOf, whoIsIn } from "./speaker.ts";
+import { overlapping } from "./spans.ts";
+import { surfaceDrafts } from "./surface.ts";
+
+/** What the reading of statements rests on: one article and everything already found in it. */
+export interface StatementInput {
+  readonly article: Article;
+  readonly analysis: Analysis;
+  readonly entities: readonly Entity[];
+  readonly times: readonly TimeExpression[];
+  readonly figures: readonly Figure[];
+}
+
+/**
+ * Who said what in one article, through whom, how sure, and what the article admits it does not know. With a model the
+ * outermost statements come from the trained tagger; without one, from rules over the parse, or over the bare words
+ * where there is no parse. Statements are in reading order of their first word. Never throws; linear in the text.
+ */
+export function findStatements(input: StatementInput, model?: StatementModel): { statements: Statement[]; gaps: Gap[] } {
+  const passage = passageOf(input.analysis);
+  const gaps = gapsOf(passage);
+  const drafts = allDrafts(passage, gaps, model);
+  const voices = voicesOf(passage, drafts, input.entities);
+  const chains = chainsOf({ passage, article: input.article, who: whoIsIn(passage, input.entities) }, voices);
+  const ids = new Map(voices.map(({ draft }, i) => [draft, `s${i + 1}`]));
+  const statements = voices.map((voice): Statement => {
+    const { draft, speaker, sourceKind, addressee } = voice;
+    const kind = kindOf(passage, draft.content);
+    const anonymity = anonymityOf(passage, draft);
+    const outer = draft.within && ids.get(draft.within);
+    const said = saidAt(passage, draft, input.times);
+    return {
+      id: ids.get(draft) as string,
+      by: draft.by,
+      source: draft.source,
+      cue: draft.cue,
+      content: draft.content,
+      kind,
+      ...deedOf(passage, draft, kind, sourceKind === "anonymous"),
+      sourceKind,
+      ...(speaker ? { speaker: { name: speaker.name, ...(speaker.entity ? { entity: speaker.entity } : {}) } } : {}),
+      ...(anonymity ? { anonymity } : {}),
+      ...(addressee ? { addressee } : {}),
+      hedges: hedgesOf(passage, draft),
+      firsts: firstsOf(passage, draft),
+      ...(said ? { said } : {}),
+      figures: idsInside(input.figures, draft.content),
+      times: idsInside(input.times, draft.content),
+      ...(outer ? { within: outer } : {}),
+      chain: chains.get(draft) ?? [],
+    };
+  });
+  return { statements, gaps };
+}
+
+/** Statements that somebody uttered, without beliefs, intentions and inferences. */
+export function speechOnly(statements: readonly Statement[]): Statement[] {
+  return statements.filter(({ speech }) => speech);
+}
+
+function allDrafts(passage: Passage, gaps: readonly Gap[], model: StatementModel | undefined): Draft[] {
+  const outer = (model ? taggedDrafts(passage, model) : plainDrafts(passage)).filter(
+    ({ cue, source }) => source.length > 0 || !cue.some((span) => overlapping(gaps, span).length > 0),
+  );
+  const carried = carriedDrafts(passage, outer);
+  const all = [...outer, ...carried];
+  const inner = all.flatMap((draft) => innerDrafts(passage, draft));
+  return [...all, ...inner].sort((a, b) => firstOf(a) - firstOf(b) || depthOf(a) - depthOf(b));
+}
+
+/** The reading without a model. */
+function plainDrafts(passage: Passage): Draft[] {
+  const parsed = passage.head.some((head) => head >= 0);
+  const drafts = parsed ? ruledDrafts(passage, [0, passage.words.length], "plain") : surfaceDrafts(passage);
+  const contents = drafts.flatMap((draft) => draft.content.map((span) => ({ span, draft }))).sort((a, b) => a.span[0] - b.span[0]);
+  return drafts.filter(
+    (draft) => !draft.cue.some((cue) => overlapping(contents, cue).some((other) => other.draft !== draft && covers(other.span, cue))),
+  );
+}
+
+const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
+
+const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
+
+function firstOf({ source, cue, content }: Draft): number {
+  return Math.min(...[...source, ...cue, ...content].map(([start]) => start));
+}
+
+function depthOf({ within }: Draft): number {
+  return within ? 1 + depthOf(within) : 0;
+}
+
+function voicesOf(passage: Passage, drafts: readonly Draft[], entities: readonly Entity[]): Voice[] {
+  const speakers = speakersOf(passage, drafts, entities);
+  return drafts.map((draft) => {
+    const speaker = speakers.get(draft);
+    const addressee = addresseeOf(passage, draft);
+    return { draft, sourceKind: sourceKindOf(passage, draft, speaker), ...(speaker ? { speaker } : {}), ...(addressee ? { addressee } : {}) };
+  });
+}
+
+/** Direct when every word of the content is in quotation marks, mixed when some are. */
+function kindOf(passage: Passage, content: Spans): Statement["kind"] {
+  let quoted = 0;
+  let all = 0;
+  for (const [start, end] of content) {
+    for (const quotation of overlapping(passage.quotations, [start, end])) {
+      quoted += Math.max(0, Math.min(end, quotation.span[1]) - Math.max(start, quotation.span[0]));
+    }
+    all += end - start;
+  }
+  return quoted === 0 ? "indirect" : all - quoted <= 2 * content.length ? "direct" : "mixed";
+}
+
+/** When it was said: a point in time in the cue's sentence, outside what was said. */
+function saidAt(passage: Passage, { cueWord, content }: Draft, times: readonly TimeExpression[]): Statement["said"] {
+  if (cueWord === undefined) return undefined;
+  const sentence = charsOf(passage.words, passage.sentences[passage.sentenceOf[cueWord] as number] as Span);
+  const time = overlapping(times, sentence).find(
+    ({ span, type, value }) => value && (type === "DATE" || type === "TIME") && !content.some((c) => overlaps(c, span)),
+  );
+  return time?.value ? { value: time.value, time: time.id } : undefined;
+}
+
+function idsInside<T extends { readonly id: string; readonly span: Span }>(findings: readonly T[], content: Spans): string[] {
+  return content.flatMap(([s, e]) =>
+    overlapping(findings, [s, e])
+      .filter(({ span }) => s <= span[0] && span[1] <= e)
+      .map(({ id }) => id),
+  );
+}

@@ -1,0 +1,281 @@
+import { stepCount, stepInto, type Tagger } from "../../src/annotate/statements/crf.ts";
+import { labelCount, mayFollow } from "../../src/annotate/statements/labels.ts";
+import { type CueLexicon, visitFeatures } from "../../src/annotate/statements/features.ts";
+import type { Passage } from "../../src/annotate/statements/passage.ts";
+import { type HashTable, hashTable } from "../../src/annotate/statements/table.ts";
+
+/** A passage and the label of each of its words. */
+export interface Labelled {
+  readonly passage: Passage;
+  readonly labels: Uint8Array;
+}
+
+/** How to train: passes over the data, AdaGrad's step, L1 and L2 weights of the objective. */
+export interface Settings {
+  readonly epochs: number;
+  readonly step: number;
+  readonly l1: number;
+  readonly l2: number;
+  readonly least: number;
+  readonly seed: number;
+  readonly log?: (line: string) => void;
+}
+
+export const defaults: Settings = { epochs: 12, step: 0.02, l1: 0.05, l2: 5, least: 2, seed: 1 };
+
+/** A trained tagger with the table its rows are found by. */
+export interface Trained extends Tagger {
+  readonly table: HashTable;
+  readonly features: readonly number[];
+}
+
+/** Feature rows of one sequence: those of its word i from offsets[i] to offsets[i + 1]. */
+interface Sequence {
+  readonly offsets: Int32Array;
+  readonly rows: Int32Array;
+  readonly labels: Uint8Array;
+  readonly steps: Uint8Array;
+}
+
+/** Extracts what a tagger sees. It may visit a word more than once. */
+export type Extract = (passage: Passage, index: number, visit: (word: number, values: Int32Array, count: number) => void) => void;
+
+/**
+ * Trains a linear-chain CRF by AdaGrad (Duchi et al. 2011) on paragraphs in a fixed shuffled order, with one proximal
+ * step for L1 and L2 an epoch. The same input gives the same weights.
+ */
+export function trainTagger(data: readonly Labelled[], extract: Extract, settings: Settings = defaults): Trained {
+  const { table, features } = featureTable(data, extract, settings.least);
+  const sequences = data.flatMap((item, d) => sequencesOf(item, d, extract, table));
+  const size = features.length * labelCount;
+  const weights = new Float32Array(size);
+  const squares = new Float32Array(size).fill(1e-2);
+  const transitions = new Float32Array(stepCount * labelCount * labelCount);
+  const transitionSquares = new Float32Array(transitions.length).fill(1e-2);
+  settings.log?.(`${sequences.length} paragraphs, ${features.length} features`);
+  const random = randomFrom(settings.seed);
+  const learn = learner({ weights, squares, transitions, transitionSquares, step: settings.step });
+  const average = new Float32Array(size);
+  const averageTransitions = new Float32Array(transitions.length);
+  const averaged = Math.max(1, Math.floor(settings.epochs / 3));
+  for (let epoch = 0; epoch < settings.epochs; epoch++) {
+    shuffle(sequences, random);
+    let loss = 0;
+    for (const sequence of sequences) loss += learn(sequence);
+    shrink(weights, squares, settings);
+    if (epoch >= settings.epochs - averaged) {
+      for (let i = 0; i < size; i++) (average[i] as number) += (weights[i] as number) / averaged;
+      for (let i = 0; i < transitions.length; i++) (averageTransitions[i] as number) += (transitions[i] as number) / averaged;
+    }
+    settings.log?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
+  }
+  return { rowOf: table.get, weights: average, transitions: averageTransitions, table, features };
+}
+
+function featureTable(data: readonly Labelled[], extract: Extract, least: number) {
+  const all = hashTable(1 << 22);
+  const counts = new Uint8Array(1 << 25);
+  const order: number[] = [];
+  data.forEach(({ passage }, d) =>
+    extract(passage, d, (_, values, count) => {
+      for (let f = 0; f < count; f++) {
+        const row = all.add(values[f] as number);
+        if (row === order.length) order.push(values[f] as number);
+        if ((counts[row] as number) < 255) (counts[row] as number)++;
+      }
+    }),
+  );
+  const features = order.filter((_, row) => (counts[row] as number) >= least);
+  const table = hashTable(features.length);
+  for (const feature of features) table.add(feature);
+  return { table, features };
+}
+
+function sequencesOf({ passage, labels }: Labelled, index: number, extract: Extract, table: HashTable): Sequence[] {
+  const byWord: number[][] = passage.words.map(() => []);
+  extract(passage, index, (word, values, count) => {
+    for (let f = 0; f < count; f++) {
+      const row = table.get(values[f] as number);
+      if (row >= 0) byWord[word]?.push(row);
+    }
+  });
+  return passage.paragraphs.map(([start, end]) => {
+    const words = byWord.slice(start, end);
+    const offsets = new Int32Array(words.length + 1);
+    words.forEach((rows, i) => (offsets[i + 1] = (offsets[i] as number) + rows.length));
+    return {
+      offsets,
+      rows: Int32Array.from(words.flat()),
+      labels: labels.slice(start, end),
+      steps: Uint8Array.from(words, (_, i) => (i === 0 ? 0 : stepInto(passage, start + i))),
+    };
+  });
+}
+
+interface State {
+  readonly weights: Float32Array;
+  readonly squares: Float32Array;
+  readonly transitions: Float32Array;
+  readonly transitionSquares: Float32Array;
+  readonly step: number;
+}
+
+const allowed = [0, 1].map((crosses) =>
+  Uint8Array.from({ length: labelCount * labelCount }, (_, i) =>
+    mayFollow(Math.floor(i / labelCount), i % labelCount, crosses === 1) ? 1 : 0,
+  ),
+);
+
+/** One step on one sequence: forward, backward, update; gives its loss. */
+function learner(state: State): (sequence: Sequence) => number {
+  const { weights, transitions, step } = state;
+  const L = labelCount;
+  const eps = (sequence: Sequence, alpha: Float64Array): void => {
+    const size = sequence.labels.length;
+    alpha.fill(0, 0, size * L);
+    for (let i = 0; i < size; i++) {
+      const end = sequence.offsets[i + 1] as number;
+      const to = i * L;
+      for (let f = sequence.offsets[i] as number; f < end; f++) {
+        const from = (sequence.rows[f] as number) * L;
+        for (let l = 0; l < L; l++) (alpha[to + l] as number) += weights[from + l] as number;
+      }
+    }
+  };
+  let room = 4096;
+  let emit = new Float64Array(room * L);
+  let forward = new Float64Array(room * L);
+  let backward = new Float64Array(room * L);
+  const gradient = new Float64Array(L);
+  const expected = new Float64Array(transitions.length);
+  const potential = new Float64Array(transitions.length);
+  return (sequence) => {
+    const size = sequence.labels.length;
+    if (size > room) {
+      room = size;
+      emit = new Float64Array(room * L);
+      forward = new Float64Array(room * L);
+      backward = new Float64Array(room * L);
+    }
+    eps(sequence, emit);
+    const usedSteps = new Set(sequence.steps.subarray(1));
+    for (const s of usedSteps) {
+      const may = allowed[s >= 12 ? 1 : 0] as Uint8Array;
+      for (let k = 0; k < L * L; k++) potential[s * L * L + k] = may[k] ? Math.exp(transitions[s * L * L + k] as number) : 0;
+    }
+    let gold = 0;
+    let log = 0;
+    for (let i = 0; i < size; i++) {
+      gold += emit[i * L + (sequence.labels[i] as number)] as number;
+      if (i > 0)
+        gold += transitions[((sequence.steps[i] as number) * L + (sequence.labels[i - 1] as number)) * L + (sequence.labels[i] as number)] as number;
+      let top = Number.NEGATIVE_INFINITY;
+      for (let l = 0; l < L; l++) top = Math.max(top, emit[i * L + l] as number);
+      log += top;
+      for (let l = 0; l < L; l++) emit[i * L + l] = Math.exp((emit[i * L + l] as number) - top);
+    }
+    for (let i = 0; i < size; i++) {
+      let sum = 0;
+      const base = (sequence.steps[i] as number) * L * L;
+      for (let l = 0; l < L; l++) {
+        let value = 0;
+        if (i === 0) value = mayFollow(0, l, true) ? 1 : 0;
+        else for (let b = 0; b < L; b++) value += (forward[(i - 1) * L + b] as number) * (potential[base + b * L + l] as number);
+        value *= emit[i * L + l] as number;
+        forward[i * L + l] = value;
+        sum += value;
+      }
+      log += Math.log(sum);
+      for (let l = 0; l < L; l++) (forward[i * L + l] as number) /= sum;
+    }
+    for (let l = 0; l < L; l++) backward[(size - 1) * L + l] = 1;
+    for (let i = size - 2; i >= 0; i--) {
+      let sum = 0;
+      const base = (sequence.steps[i + 1] as number) * L * L;
+      for (let b = 0; b < L; b++) {
+        let value = 0;
+        for (let l = 0; l < L; l++)
+          value += (potential[base + b * L + l] as number) * (emit[(i + 1) * L + l] as number) * (backward[(i + 1) * L + l] as number);
+        backward[i * L + b] = value;
+        sum += value;
+      }
+      for (let b = 0; b < L; b++) (backward[i * L + b] as number) /= sum;
+    }
+    expected.fill(0);
+    for (let i = 1; i < size; i++) {
+      const base = (sequence.steps[i] as number) * L * L;
+      let sum = 0;
+      for (let b = 0; b < L; b++)
+        for (let l = 0; l < L; l++)
+          sum += (forward[(i - 1) * L + b] as number) * (potential[base + b * L + l] as number) * (emit[i * L + l] as number) * (backward[i * L + l] as number);
+      if (sum <= 0) continue;
+      for (let b = 0; b < L; b++)
+        for (let l = 0; l < L; l++)
+          (expected[base + b * L + l] as number) +=
+            ((forward[(i - 1) * L + b] as number) * (potential[base + b * L + l] as number) * (emit[i * L + l] as number) * (backward[i * L + l] as number)) / sum;
+      (expected[base + (sequence.labels[i - 1] as number) * L + (sequence.labels[i] as number)] as number) -= 1;
+    }
+    for (const s of usedSteps)
+      for (let k = s * L * L; k < (s + 1) * L * L; k++) {
+        const g = expected[k] as number;
+        if (Math.abs(g) < 1e-5) continue;
+        (state.transitionSquares[k] as number) += g * g;
+        (transitions[k] as number) -= (step * g) / Math.sqrt(state.transitionSquares[k] as number);
+      }
+    for (let i = 0; i < size; i++) {
+      let sum = 0;
+      for (let l = 0; l < L; l++) sum += (forward[i * L + l] as number) * (backward[i * L + l] as number);
+      let strongest = 0;
+      for (let l = 0; l < L; l++) {
+        gradient[l] = ((forward[i * L + l] as number) * (backward[i * L + l] as number)) / sum - (sequence.labels[i] === l ? 1 : 0);
+        strongest = Math.max(strongest, Math.abs(gradient[l] as number));
+      }
+      if (strongest < 3e-3) continue;
+      const end = sequence.offsets[i + 1] as number;
+      for (let f = sequence.offsets[i] as number; f < end; f++) {
+        const from = (sequence.rows[f] as number) * L;
+        for (let l = 0; l < L; l++) {
+          const g = gradient[l] as number;
+          const square = (state.squares[from + l] as number) + g * g;
+          state.squares[from + l] = square;
+          (weights[from + l] as number) -= (step * g) / Math.sqrt(square);
+        }
+      }
+    }
+    return log - gold;
+  };
+}
+
+/** The proximal step: every weight towards zero by its own rate. */
+function shrink(weights: Float32Array, squares: Float32Array, { step, l1, l2 }: Settings): void {
+  for (let i = 0; i < weights.length; i++) {
+    const w = weights[i] as number;
+    if (w === 0) continue;
+    const rate = step / Math.sqrt(squares[i] as number);
+    const rest = Math.max(0, Math.abs(w) - rate * l1) / (1 + rate * l2);
+    weights[i] = w < 0 ? -rest : rest;
+  }
+}
+
+/** A repeatable stream of numbers in [0, 1) (mulberry32). */
+export function randomFrom(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state + 0x6d2b79f5) | 0;
+    let t = Math.imul(state ^ (state >>> 15), state | 1);
+    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
+    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+  };
+}
+
+function shuffle<T>(list: T[], random: () => number): void {
+  for (let i = list.length - 1; i > 0; i--) {
+    const j = Math.floor(random() * (i + 1));
+    [list[i], list[j]] = [list[j] as T, list[i] as T];
+  }
+}
+
+/** The extraction of `visitFeatures` with a lexicon. */
+export function extraction(lexicon: CueLexicon): Extract {
+  return (passage, _, visit) => visitFeatures(passage, lexicon, visit);
+}

@@ -1,0 +1,65 @@
+import { modelMark } from "../../src/annotate/statements/model.ts";
+import { labelCount } from "../../src/annotate/statements/labels.ts";
+import type { CueLexicon } from "../../src/annotate/statements/features.ts";
+import type { Linker } from "../../src/annotate/statements/linking.ts";
+import type { Trained } from "./crf.ts";
+
+/** What a model file is made of. */
+export interface Parts {
+  readonly lexicon: CueLexicon;
+  readonly tagger: Trained;
+  readonly linker: Linker;
+}
+
+/** The bytes of a model, features with no weight above `least` left out; read back by `readStatementModel`. */
+export function modelBytes({ lexicon, tagger, linker }: Parts, least = 0.01): Uint8Array {
+  return Buffer.concat([
+    Buffer.from(modelMark, "latin1"),
+    lexiconBytes(lexicon),
+    taggerBytes(tagger, least),
+    rankerBytes(linker.source),
+    rankerBytes(linker.content),
+  ]);
+}
+
+function lexiconBytes(lexicon: CueLexicon): Buffer {
+  const bytes = Buffer.alloc(4 + lexicon.size * 5);
+  bytes.writeUInt32LE(lexicon.size, 0);
+  [...lexicon].sort(([a], [b]) => a - b).forEach(([key, bin], i) => {
+    bytes.writeInt32LE(key, 4 + i * 5);
+    bytes.writeUInt8(bin, 8 + i * 5);
+  });
+  return bytes;
+}
+
+function taggerBytes(tagger: Trained, least: number): Buffer {
+  const rows = tagger.features
+    .map((feature, row) => ({ feature, row }))
+    .filter(({ row }) => rowOf(tagger.weights, row).some((w) => Math.abs(w) >= least))
+    .sort((a, b) => a.feature - b.feature);
+  const keys = Buffer.alloc(4 + rows.length * 4);
+  keys.writeUInt32LE(rows.length, 0);
+  rows.forEach(({ feature }, i) => keys.writeInt32LE(feature, 4 + i * 4));
+  const weights = Float32Array.from(rows.flatMap(({ row }) => [...rowOf(tagger.weights, row)]));
+  const transitions = Buffer.from(tagger.transitions.slice().buffer);
+  return Buffer.concat([keys, weightBytes(weights), transitions]);
+}
+
+function rowOf(weights: Float32Array, row: number): Float32Array {
+  return weights.subarray(row * labelCount, (row + 1) * labelCount);
+}
+
+function rankerBytes(weights: Float32Array): Buffer {
+  const size = Buffer.alloc(4);
+  size.writeUInt32LE(weights.length, 0);
+  return Buffer.concat([size, weightBytes(weights)]);
+}
+
+function weightBytes(weights: Float32Array): Buffer {
+  let most = 1e-9;
+  for (const w of weights) most = Math.max(most, Math.abs(w));
+  const bytes = Buffer.alloc(4 + weights.length);
+  bytes.writeFloatLE(most, 0);
+  weights.forEach((w, i) => bytes.writeInt8(Math.round(Math.sign(w) * Math.sqrt(Math.abs(w) / most) * 127), 4 + i));
+  return bytes;
+}
