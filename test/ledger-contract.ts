@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
 import type { AnnotatedArticle, Annotation } from "../src/schema/annotation.ts";
 import type { Article } from "../src/schema/article.ts";
-import { hashOf, contentId } from "../src/text/id.ts";
-import type { Entry, Ledger } from "../src/ledger/ledger.ts";
+import { type Entry, type Ledger, type Search, documentKey } from "../src/ledger/ledger.ts";
+import { contentId, hashOf } from "../src/text/id.ts";
 
 /** An entry with one invented article, for tests of ledgers. */
 export function entryOf(text: string, facts: Partial<Article> = {}, speaker?: string): Entry {
@@ -194,6 +194,164 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     expect(await ledger.problems()).toEqual([problem]);
     await ledger.record([{ ...entry, version: "2", problems: [] }]);
     expect(await ledger.problems()).toEqual([]);
+  });
+
+  withLedger("the same bytes at two addresses are two documents, at none twice one", async (ledger) => {
+    const entry = entryOf("Same.");
+    const at = (url: string) => ({ ...entry, document: { ...entry.document, url } });
+    await ledger.record([entry, entry, at("https://a.example/"), at("https://b.example/")]);
+    expect((await ledger.counts()).documents).toBe(3);
+    expect(await ledger.holds(documentKey({ url: "https://a.example/" }, entry.hash), "1")).toBe(true);
+    expect(await ledger.holds(documentKey({ url: "https://c.example/" }, entry.hash), "1")).toBe(false);
+    const id = entry.articles[0]?.article.id ?? "";
+    expect((await ledger.documentsOf(id)).map(({ document }) => document.url)).toEqual([
+      undefined,
+      "https://a.example/",
+      "https://b.example/",
+    ]);
+  });
+
+  withLedger("what two documents both give is kept in one reading, whichever came first", async (ledger) => {
+    const [annotated] = entryOf("Told twice.").articles as [AnnotatedArticle];
+    const from = (path: string, byline: string): Entry => {
+      const bytes = new TextEncoder().encode(path);
+      const article = { ...annotated.article, byline };
+      return {
+        ...entryOf(""),
+        document: { bytes, path },
+        hash: hashOf(bytes),
+        articles: [{ ...annotated, article }],
+      };
+    };
+    const both = [from("a.html", "By Ana"), from("b.html", "By Ben")];
+    const first = both[0]!.hash < both[1]!.hash ? "By Ana" : "By Ben";
+    for (const entry of [...both, ...both.toReversed()]) await ledger.record([entry]);
+    expect((await ledger.article(annotated.article.id))?.article.byline).toBe(first);
+  });
+
+  withLedger(
+    "an article that its document gives no more is gone, unless another gives it",
+    async (ledger) => {
+      const entry = entryOf("Read wrongly at first.");
+      const other = { ...entry, document: { ...entry.document, url: "https://a.example/" } };
+      const right = entryOf("Read rightly.").articles;
+      await ledger.record([entry, other]);
+      await ledger.record([{ ...entry, version: "2", articles: right }]);
+      expect((await ledger.list({})).total).toBe(2);
+      await ledger.record([{ ...other, version: "2", articles: right }]);
+      expect((await ledger.list({})).articles.map(({ id }) => id)).toEqual([right[0]?.article.id]);
+      expect((await ledger.list({ words: "wrongly" })).total).toBe(0);
+      expect(await all(ledger.check())).toEqual([]);
+    },
+  );
+
+  withLedger("revisions without a date of change go by when they were captured", async (ledger) => {
+    const url = "https://news.example/tower";
+    const captured = (text: string, capturedAt: string) => {
+      const entry = entryOf(text, { url });
+      return { ...entry, document: { ...entry.document, capturedAt } };
+    };
+    const [older, newer] = [
+      captured("Five floors.", "2025-03-04T10:00:00Z"),
+      captured("Six floors.", "2025-03-05T10:00:00Z"),
+    ];
+    await ledger.record([newer]);
+    await ledger.record([older]);
+    expect((await ledger.list({})).articles.map(({ id }) => id)).toEqual([newer.articles[0]?.article.id]);
+  });
+
+  withLedger("what is published in another zone stands where its moment is", async (ledger) => {
+    const at = (value: string) => entryOf(`At ${value}.`, { published: { value, from: "meta" } });
+    await ledger.record(["2025-03-04T23:30:00-05:00", "2025-03-05T01:00:00Z", "2025-03-04"].map(at));
+    const listed = async (search: Search) =>
+      (await ledger.list(search)).articles.map(({ published }) => published);
+    expect(await listed({})).toEqual(["2025-03-04T23:30:00-05:00", "2025-03-05T01:00:00Z", "2025-03-04"]);
+    expect(await listed({ since: "2025-03-05" })).toHaveLength(2);
+    expect(await listed({ until: "2025-03-04" })).toEqual(["2025-03-04"]);
+    expect(await listed({ until: "2025-03" })).toHaveLength(3);
+  });
+
+  withLedger(
+    "articles are found by whom they speak of, the days they name and what they count",
+    async (ledger) => {
+      const entry = entryOf("On 4 March Ana Reyes counted nine casualties.");
+      const [{ article, annotation }] = entry.articles as [AnnotatedArticle];
+      const findings = {
+        entities: [
+          {
+            id: "e1",
+            by: "t",
+            kind: "person" as const,
+            name: "Ana Reyes",
+            aliases: [],
+            mentions: [],
+            facts: [],
+          },
+        ],
+        times: [
+          {
+            id: "t1",
+            by: "t",
+            span: [3, 10] as const,
+            type: "DATE" as const,
+            rule: "t",
+            interval: { start: "2025-03-04" },
+          },
+        ],
+        figures: [
+          {
+            id: "f1",
+            by: "t",
+            kind: "figure" as const,
+            span: [29, 44] as const,
+            number: [29, 33] as const,
+            low: 9,
+            high: 9,
+            approximate: false,
+            what: "casualty",
+          },
+        ],
+      };
+      await ledger.record([
+        { ...entry, articles: [{ article, annotation: { ...annotation, ...findings } }] },
+      ]);
+      await ledger.record([entryOf("Nothing of the kind.")]);
+      const total = async (search: Search) => (await ledger.list(search)).total;
+      expect(await total({ entity: "Ana Reyes" })).toBe(1);
+      expect(await total({ date: "2025-03" })).toBe(1);
+      expect(await total({ date: "2025-03-05" })).toBe(0);
+      expect(await total({ figure: "casualty", words: "nine" })).toBe(1);
+    },
+  );
+
+  withLedger("a shelf keeps rows by key, replaces, removes, and lists what begins alike", async (ledger) => {
+    const shelf = ledger.shelf("postings");
+    await shelf.put([
+      ["w/flood", ["a"]],
+      ["w/fire", ["b"]],
+      ["x/é~", 1],
+      ["w", 0],
+    ]);
+    await shelf.put([
+      ["w/flood", ["a", "c"]],
+      ["w/fire", undefined],
+    ]);
+    await ledger.shelf("other").put([["w/flood", "other"]]);
+    expect([...(await shelf.get(["w/flood", "w/fire", "w"]))]).toEqual(
+      expect.arrayContaining([
+        ["w/flood", ["a", "c"]],
+        ["w", 0],
+      ]),
+    );
+    expect(await all(shelf.under("w/"))).toEqual([["w/flood", ["a", "c"]]]);
+    expect((await all(shelf.under(""))).length).toBe(3);
+  });
+
+  withLedger("a shelf holds more rows than one page of them", async (ledger) => {
+    const keys = Array.from({ length: 1203 }, (_, i) => `k${String(i).padStart(5, "0")}`);
+    await ledger.shelf("many").put(keys.map((key) => [key, key]));
+    expect((await all(ledger.shelf("many").under("k"))).map(([key]) => key)).toEqual(keys);
+    expect((await ledger.shelf("many").get(keys)).size).toBe(1203);
   });
 
   withLedger("corrections are kept in the order they were made, each once", async (ledger) => {

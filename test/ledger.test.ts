@@ -35,7 +35,7 @@ test("bytes changed behind the ledger's back are found by the check", async () =
   const ledger = await openLedger(path);
   await ledger.record([entryOf("Whole.")]);
   const raw = new Database(path);
-  raw.exec("UPDATE document SET bytes = x'00'");
+  raw.exec("UPDATE bytes SET bytes = x'00'");
   raw.close();
   const codes: string[] = [];
   for await (const { code } of ledger.check()) codes.push(code);

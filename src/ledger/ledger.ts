@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Correction } from "../schema/correction.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
+import type { Span } from "../schema/span.ts";
 
 /** Everything one document gave, written in one transaction: its bytes, its articles, its problems. */
 export interface Entry {
@@ -12,6 +13,13 @@ export interface Entry {
   readonly version: string;
   readonly articles: readonly AnnotatedArticle[];
   readonly problems: readonly Problem[];
+}
+
+/** A piece of a snippet; a hit carries where it stands in the article's text. */
+export interface SnippetPiece {
+  readonly words: string;
+  readonly hit: boolean;
+  readonly span?: Span;
 }
 
 /** What a list shows of an article. */
@@ -25,7 +33,7 @@ export interface ArticleSummary {
   readonly figures: number;
   readonly gaps: number;
   /** Where the words of a search stand, the hits themselves marked. */
-  readonly snippet?: readonly { readonly words: string; readonly hit: boolean }[];
+  readonly snippet?: readonly SnippetPiece[];
 }
 
 /** What to list: all articles newest first, or what holds the words, best first. Superseded revisions are left out. */
@@ -34,14 +42,31 @@ export interface Search {
   readonly words?: string;
   readonly site?: string;
   readonly speaker?: string;
+  /** Name of a person, organisation or place the article speaks of. */
+  readonly entity?: string;
+  /** A year, month or day the article speaks of: "2025", "2025-03", "2025-03-04". */
+  readonly date?: string;
+  /** What a figure of the article counts: "casualty". */
+  readonly figure?: string;
+  /** Published on this day, month or year or after it. */
+  readonly since?: string;
+  /** Published before this day, month or year ended. */
+  readonly until?: string;
   /** At most 500; 50 unless told. */
   readonly limit?: number;
   readonly offset?: number;
 }
 
+/** One page of a list, with how many there are in all. */
 export interface Listing {
   readonly total: number;
   readonly articles: readonly ArticleSummary[];
+}
+
+/** A value with how many articles or statements have it. */
+export interface Facet {
+  readonly value: string;
+  readonly count: number;
 }
 
 /** How much a ledger holds. */
@@ -54,13 +79,29 @@ export interface Counts {
 }
 
 /**
+ * Named rows beside the articles, for what linking keeps: copies, stories, claims, and the indexes it finds them by.
+ * Values are JSON. A key may be anything; a prefix that ends in a separator makes a posting list of it.
+ */
+export interface Shelf {
+  get(keys: readonly string[]): Promise<ReadonlyMap<string, unknown>>;
+  /** Rows whose key begins with this, by key; all rows for "". */
+  under(prefix: string): AsyncIterable<readonly [key: string, value: unknown]>;
+  /** Writes rows, replacing those of the same key, and removes those whose value is undefined: all of it or nothing. */
+  put(rows: Iterable<readonly [key: string, value: unknown]>): Promise<void>;
+}
+
+/**
  * Where coverage is kept. Content-addressed: writing the same thing twice changes nothing. What a call has acknowledged
- * survives the death of the process. Several processes may use one ledger at once.
+ * survives the death of the process. What is held does not depend on the order it came in. Several processes may use one
+ * ledger at once.
  */
 export interface Ledger {
-  /** True when a document with these bytes was already recorded by this version of the pipeline. */
-  holds(hash: string, version: string): Promise<boolean>;
-  /** Writes what documents gave; all of it or, on an error, nothing. */
+  /** True when the document of this key (see `documentKey`) was last recorded by this version of the pipeline. */
+  holds(key: string, version: string): Promise<boolean>;
+  /**
+   * Writes what documents gave; all of it or, on an error, nothing. A document recorded before gives what it gives now:
+   * articles that no document gives any more are gone.
+   */
   record(entries: readonly Entry[]): Promise<void>;
   /** One article by its id or a beginning of it that only it has. */
   article(id: string): Promise<AnnotatedArticle | undefined>;
@@ -69,8 +110,10 @@ export interface Ledger {
   revisions(url: string): Promise<readonly ArticleSummary[]>;
   /** Every article with its annotation, by id, newest revisions and superseded ones. */
   articles(): AsyncIterable<AnnotatedArticle>;
-  /** Every stored document, by hash. */
-  documents(): AsyncIterable<{ readonly hash: string; readonly document: Document }>;
+  /** The documents that gave an article, without their bytes, by key. */
+  documentsOf(article: string): Promise<readonly StoredDocument[]>;
+  /** Every stored document, by key. */
+  documents(): AsyncIterable<StoredDocument & { readonly document: Document }>;
   problems(): Promise<readonly Problem[]>;
   /** Outlets and speakers with how many articles or statements they have, most first. */
   facets(): Promise<{ readonly sites: readonly Facet[]; readonly speakers: readonly Facet[] }>;
@@ -78,12 +121,33 @@ export interface Ledger {
   /** Keeps a person's correction; the same one twice is one. */
   correct(correction: Correction): Promise<void>;
   corrections(): Promise<readonly Correction[]>;
-  /** Verifies hashes of bytes, ids of articles and spans of findings; gives what is wrong. */
+  /** Rows kept under a name: "copies", "stories", "fingerprints". */
+  shelf(name: string): Shelf;
+  /** Verifies hashes of bytes, spans of blocks and findings, and the indexes; gives what is wrong. */
   check(): AsyncIterable<Problem>;
   close(): Promise<void>;
 }
 
-export interface Facet {
-  readonly value: string;
-  readonly count: number;
+/** What is known of a stored document beside its bytes. */
+export interface StoredDocument {
+  readonly key: string;
+  /** SHA-256 of the bytes, hex. */
+  readonly hash: string;
+  readonly document: Omit<Document, "bytes">;
+}
+
+/** A ledger could not be opened or used; the message names it, the hint says what to do. */
+export class LedgerError extends Error {
+  readonly code = "ledger";
+  readonly hint: string;
+  constructor(message: string, hint: string) {
+    super(message);
+    this.name = "LedgerError";
+    this.hint = hint;
+  }
+}
+
+/** Names a document: by its bytes, and by its address where it has one, since the same bytes at two are two articles. */
+export function documentKey(document: Pick<Document, "url">, hash: string): string {
+  return document.url ? `${hash} ${document.url}` : hash;
 }

@@ -1,24 +1,15 @@
-import { brotliDecompressSync } from "node:zlib";
 import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
-import type { Document } from "../../schema/document.ts";
 import type { Problem } from "../../schema/problem.ts";
-import { checkArticle, checkBytes } from "../check.ts";
-import type { AnnotatedArticle } from "../../schema/annotation.ts";
-import type { Ledger } from "../ledger.ts";
+import { checkAll } from "../check.ts";
+import { type Ledger, LedgerError } from "../ledger.ts";
+import { eachPacked, readersOf } from "../queries.ts";
+import type { Tables } from "../rows.ts";
+import { type WordSearch, listArticles } from "../search.ts";
+import { shelfReader } from "../shelf.ts";
+import type { Term } from "../snippet.ts";
 import { writerOf } from "./record.ts";
-import { listArticles, summaryOf } from "./search.ts";
-import { type Tables, migrations } from "./tables.ts";
-
-/** A ledger could not be opened; the message names the file and what to do. */
-export class LedgerError extends Error {
-  readonly hint: string;
-  constructor(message: string, hint: string) {
-    super(message);
-    this.name = "LedgerError";
-    this.hint = hint;
-  }
-}
+import { migrations } from "./tables.ts";
 
 /** Opens, or makes, the ledger in a SQLite file; ":memory:" for one that is gone when closed. */
 export async function openLedger(path: string): Promise<Ledger> {
@@ -26,186 +17,90 @@ export async function openLedger(path: string): Promise<Ledger> {
   migrate(database, path);
   const writer = writerOf(database);
   const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const readers = readersOf(db);
   return {
-    holds: async (hash, version) =>
-      (await db
-        .selectFrom("reading")
-        .select("hash")
-        .where("hash", "=", hash)
-        .where("version", "=", version)
-        .executeTakeFirst()) !== undefined,
+    ...readers,
     record: async (entries) => writer.record(entries),
-    article: (id) => articleById(db, id),
-    list: (search) => listArticles(db, search),
-    revisions: async (url) => (await revisionsOf(db, url)).map(summaryOf),
-    articles: () => eachArticle(db),
-    documents: () => eachDocument(db),
-    problems: async () =>
-      (await db.selectFrom("problem").select("body").orderBy("id").execute()).map(({ body }) =>
-        JSON.parse(body),
-      ),
-    facets: () => facetsOf(db),
-    counts: () => countsOf(db),
+    list: (search) => listArticles(db, search, wordSearch),
     correct: async (correction) => writer.correct(correction),
-    corrections: async () =>
-      (await db.selectFrom("correction").select("body").orderBy("seq").execute()).map(({ body }) =>
-        JSON.parse(body),
-      ),
-    check: () => checkAll(db),
-    close: () => db.destroy(),
+    shelf: (name) => ({ ...shelfReader(db, name), put: async (rows) => writer.shelve(name, rows) }),
+    check: async function* () {
+      yield* integrityOf(database, path);
+      yield* checkAll(eachPacked(db), readers.articles());
+    },
   };
 }
 
+/** Longest wait for another process to finish writing, in milliseconds. */
+const patience = 30_000;
+
 function connect(path: string): Database.Database {
   try {
-    const database = new Database(path, { timeout: 20_000 });
-    database.pragma("journal_mode = WAL");
+    const database = new Database(path, { timeout: patience });
+    insist(() => database.pragma("journal_mode = WAL"));
     database.pragma("synchronous = NORMAL");
-    database.pragma("foreign_keys = ON");
+    database.pragma("cache_size = -65536");
     return database;
   } catch (error) {
     throw new LedgerError(
-      `The ledger ${path} could not be opened: ${(error as Error).message}`,
+      `The ledger ${path} could not be opened: ${(error as Error).message}.`,
       "Check that its folder exists and may be written, or name another file with --ledger.",
     );
   }
 }
 
+/** Tries again while another process makes the file: SQLite does not wait at the switch to WAL. */
+function insist(act: () => void): void {
+  for (const end = Date.now() + patience; ;) {
+    try {
+      return act();
+    } catch (error) {
+      if ((error as { code?: string }).code !== "SQLITE_BUSY" || Date.now() > end) throw error;
+      Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 20);
+    }
+  }
+}
+
 /** Brings the tables to the newest form; two processes that open at once do it one after the other. */
 function migrate(database: Database.Database, path: string): void {
+  const applied = () => database.pragma("user_version", { simple: true }) as number;
+  if (applied() === migrations.length) return;
   database
     .transaction(() => {
-      const applied = database.pragma("user_version", { simple: true }) as number;
-      if (applied > migrations.length)
+      if (applied() > migrations.length)
         throw new LedgerError(
-          `The ledger ${path} was made by a newer Hearsay (form ${applied}, this one knows ${migrations.length}).`,
+          `The ledger ${path} was made by a newer Hearsay (form ${applied()}, this one knows ${migrations.length}).`,
           "Update Hearsay, or open another ledger with --ledger.",
         );
-      for (const statement of migrations.slice(applied).flat()) database.exec(statement);
+      for (const statement of migrations.slice(applied()).flat()) database.exec(statement);
       database.pragma(`user_version = ${migrations.length}`);
     })
     .immediate();
 }
 
-/** Oldest first, by when modified or published, then by id, so that the order does not depend on arrival. */
-async function revisionsOf(db: Kysely<Tables>, url: string) {
-  const rows = await db
-    .selectFrom("article")
-    .select(["id", "url", "site", "title", "published", "statements", "figures", "gaps"])
-    .select(sql<string>`coalesce(json_extract(body, '$.modified.value'), published, '')`.as("dated"))
-    .where("url", "=", url)
-    .execute();
-  return rows.sort((a, b) => (a.dated < b.dated ? -1 : a.dated > b.dated ? 1 : a.id < b.id ? -1 : 1));
-}
-
-async function articleById(db: Kysely<Tables>, id: string): Promise<AnnotatedArticle | undefined> {
-  const rows = await db
-    .selectFrom("article")
-    .select(["id", "body", "annotation"])
-    .where("id", ">=", id)
-    .where("id", "<", `${id}~`)
-    .limit(2)
-    .execute();
-  const row = rows.find((found) => found.id === id) ?? (rows.length === 1 ? rows[0] : undefined);
-  return row && annotatedOf(row);
-}
-
-function annotatedOf({ body, annotation }: { body: string; annotation: string }): AnnotatedArticle {
-  return { article: JSON.parse(body), annotation: JSON.parse(annotation) };
-}
-
-/** Rows a page at a time by key, so that memory stays bounded and writers are not held up. */
-async function* eachArticle(db: Kysely<Tables>): AsyncIterable<AnnotatedArticle> {
-  for (let last = ""; ;) {
-    const rows = await db
-      .selectFrom("article")
-      .select(["id", "body", "annotation"])
-      .where("id", ">", last)
-      .orderBy("id")
-      .limit(100)
-      .execute();
-    if (rows.length === 0) return;
-    for (const row of rows) yield annotatedOf(row);
-    last = rows.at(-1)?.id ?? last;
-  }
-}
-
-async function* eachDocument(db: Kysely<Tables>): AsyncIterable<{ hash: string; document: Document }> {
-  for (let last = ""; ;) {
-    const rows = await db
-      .selectFrom("document")
-      .select(["hash", "bytes", "about"])
-      .where("hash", ">", last)
-      .orderBy("hash")
-      .limit(20)
-      .execute();
-    if (rows.length === 0) return;
-    for (const { hash, bytes, about } of rows)
-      yield { hash, document: { ...JSON.parse(about), bytes: decompressed(bytes) } };
-    last = rows.at(-1)?.hash ?? last;
-  }
-}
-
-async function facetsOf(db: Kysely<Tables>) {
-  const sites = await db
-    .selectFrom("article")
-    .select(["site as value", sql<number>`count(*)`.as("count")])
-    .where("superseded", "=", 0)
-    .where("site", "is not", null)
-    .groupBy("site")
-    .orderBy("count", "desc")
-    .orderBy("value")
-    .limit(30)
-    .execute();
-  const speakers = await db
-    .selectFrom("speaker")
-    .select(["name as value", sql<number>`sum(statements)`.as("count")])
-    .groupBy("name")
-    .orderBy("count", "desc")
-    .orderBy("value")
-    .limit(30)
-    .execute();
-  return { sites: sites.map(({ value, count }) => ({ value: value ?? "", count })), speakers };
-}
-
-async function countsOf(db: Kysely<Tables>) {
-  const of = async (table: "document" | "article" | "problem" | "correction") =>
-    (
-      await db
-        .selectFrom(table)
-        .select(sql<number>`count(*)`.as("n"))
-        .executeTakeFirstOrThrow()
-    ).n;
-  const { n } = await db
-    .selectFrom("article")
-    .select(sql<number>`coalesce(sum(statements), 0)`.as("n"))
-    .executeTakeFirstOrThrow();
+/** The terms as an FTS5 query in which nothing can be a syntax error; titles weigh four times the text. */
+function wordSearch(terms: readonly Term[]): WordSearch {
+  const match = terms
+    .map(({ words, open }) => `"${words.replaceAll('"', '""')}"${open ? "*" : ""}`)
+    .join(" ");
   return {
-    documents: await of("document"),
-    articles: await of("article"),
-    statements: n,
-    problems: await of("problem"),
-    corrections: await of("correction"),
+    from: sql`JOIN words ON words.rowid = article.seq`,
+    where: sql`words MATCH ${match}`,
+    best: sql`bm25(words, 4.0, 1.0)`,
   };
 }
 
-async function* checkAll(db: Kysely<Tables>): AsyncIterable<Problem> {
-  for (let last = ""; ;) {
-    const rows = await db
-      .selectFrom("document")
-      .select(["hash", "bytes", "about"])
-      .where("hash", ">", last)
-      .orderBy("hash")
-      .limit(20)
-      .execute();
-    if (rows.length === 0) break;
-    for (const { hash, bytes, about } of rows)
-      yield* checkBytes(hash, () => decompressed(bytes), JSON.parse(about));
-    last = rows.at(-1)?.hash ?? last;
-  }
-  for await (const annotated of eachArticle(db)) yield* checkArticle(annotated);
-}
-
-function decompressed(bytes: Buffer): Uint8Array {
-  return brotliDecompressSync(bytes);
+/** What SQLite itself finds wrong with the file, and articles that the word index lacks. */
+function* integrityOf(database: Database.Database, path: string): Iterable<Problem> {
+  const place = { path };
+  const hint = "Restore the ledger from a copy, or add the coverage to a new one.";
+  for (const message of database.pragma("quick_check") as { quick_check: string }[])
+    if (message.quick_check !== "ok")
+      yield { code: "damaged-file", message: `SQLite says: ${message.quick_check}.`, hint, place };
+  const lost = database
+    .prepare("SELECT id FROM article WHERE seq NOT IN (SELECT rowid FROM words)")
+    .pluck()
+    .all() as string[];
+  for (const id of lost)
+    yield { code: "not-indexed", message: `The word index lacks ${id}.`, hint, place: { path, item: id } };
 }

@@ -1,0 +1,62 @@
+import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
+import type { Listing, Search } from "./ledger.ts";
+import { summaryColumns, summaryOf } from "./queries.ts";
+import { type Tables, annotatedOf } from "./rows.ts";
+import { snippetOf, termsOf } from "./snippet.ts";
+import type { Term } from "./snippet.ts";
+
+/** How a maker searches words: a table joined to the article, the condition, and the order of the best. */
+export interface WordSearch {
+  readonly from: RawBuilder<unknown>;
+  readonly where: RawBuilder<SqlBool>;
+  readonly best: RawBuilder<unknown>;
+}
+
+/** One page of articles, newest first, or the best first where words are searched for; with the total. */
+export async function listArticles(
+  db: Kysely<Tables>,
+  search: Search,
+  wordSearch: (terms: readonly Term[]) => WordSearch,
+): Promise<Listing> {
+  const terms = termsOf(search.words ?? "");
+  if (search.words?.trim() && terms.length === 0) return { total: 0, articles: [] };
+  const words = terms.length > 0 ? wordSearch(terms) : undefined;
+  const where = sql.join([...conditionsOf(search), ...(words ? [words.where] : [])], sql` AND `);
+  const from = sql`article ${words?.from ?? sql``}`;
+  const count = await sql<{ n: number }>`SELECT count(*) AS n FROM ${from} WHERE ${where}`.execute(db);
+  const columns = sql.join(
+    [...summaryColumns, "body", "annotation"].map((name) => sql.ref(`article.${name}`)),
+  );
+  const limit = Math.min(500, Math.max(1, search.limit ?? 50));
+  const page = await sql<Row>`SELECT ${columns} FROM ${from} WHERE ${where}
+    ORDER BY ${words?.best ?? sql`article.dated DESC`}, article.id
+    LIMIT ${limit} OFFSET ${Math.max(0, search.offset ?? 0)}`.execute(db);
+  return {
+    total: Number(count.rows[0]?.n ?? 0),
+    articles: page.rows.map((row) => shown(row, search.words, words)),
+  };
+}
+
+type Row = Tables["article"];
+
+function shown(row: Row, typed: string | undefined, words: WordSearch | undefined) {
+  const summary = summaryOf(row);
+  return words ? { ...summary, snippet: snippetOf(annotatedOf(row).article.text, typed ?? "") } : summary;
+}
+
+function conditionsOf({ site, speaker, entity, date, figure, since, until }: Search): RawBuilder<SqlBool>[] {
+  return [
+    sql<SqlBool>`article.superseded = 0`,
+    ...(site ? [sql<SqlBool>`article.site = ${site}`] : []),
+    ...(speaker ? [foundBy("speaker", sql`value = ${speaker}`)] : []),
+    ...(entity ? [foundBy("entity", sql`value = ${entity}`)] : []),
+    ...(figure ? [foundBy("figure", sql`value = ${figure}`)] : []),
+    ...(date ? [foundBy("date", sql`value >= ${date} AND value < ${`${date}~`}`)] : []),
+    ...(since ? [sql<SqlBool>`article.dated >= ${since}`] : []),
+    ...(until ? [sql<SqlBool>`article.dated > '' AND article.dated < ${`${until}~`}`] : []),
+  ];
+}
+
+function foundBy(kind: string, condition: RawBuilder<unknown>): RawBuilder<SqlBool> {
+  return sql`article.id IN (SELECT article FROM found WHERE kind = ${kind} AND ${condition})`;
+}

@@ -1,0 +1,48 @@
+import type { Kysely } from "kysely";
+import type { Shelf } from "./ledger.ts";
+import type { Tables } from "./rows.ts";
+
+/** The reading half of a shelf; a maker adds `put`. */
+export function shelfReader(db: Kysely<Tables>, name: string): Omit<Shelf, "put"> {
+  return { get: (keys) => getRows(db, name, keys), under: (prefix) => rowsUnder(db, name, prefix) };
+}
+
+/** Few enough names for one statement in every database. */
+const mostKeys = 500;
+
+async function getRows(
+  db: Kysely<Tables>,
+  name: string,
+  keys: readonly string[],
+): Promise<ReadonlyMap<string, unknown>> {
+  const found = new Map<string, unknown>();
+  for (let i = 0; i < keys.length; i += mostKeys) {
+    const rows = await db
+      .selectFrom("shelf")
+      .select(["key", "value"])
+      .where("name", "=", name)
+      .where("key", "in", keys.slice(i, i + mostKeys))
+      .execute();
+    for (const { key, value } of rows) found.set(key, JSON.parse(value));
+  }
+  return found;
+}
+
+/** A page of rows at a time; what begins with the prefix stands together in the order of the key. */
+async function* rowsUnder(
+  db: Kysely<Tables>,
+  name: string,
+  prefix: string,
+): AsyncIterable<readonly [string, unknown]> {
+  for (let last: string | undefined; ;) {
+    let query = db.selectFrom("shelf").select(["key", "value"]).where("name", "=", name);
+    query = last === undefined ? query.where("key", ">=", prefix) : query.where("key", ">", last);
+    const rows = await query.orderBy("key").limit(mostKeys).execute();
+    for (const { key, value } of rows) {
+      if (!key.startsWith(prefix)) return;
+      yield [key, JSON.parse(value)];
+    }
+    if (rows.length < mostKeys) return;
+    last = rows.at(-1)?.key;
+  }
+}
