@@ -1,0 +1,23 @@
+/** Words that open a photo credit, before a colon or a slash. */
+export const creditLabels: readonly string[] = [
+  "photographs?",
+  "photos?",
+  "pictures?",
+  "images?",
+  "image credit",
+  "photo credit",
+  "picture credit",
+  "credits?",
+  "pic",
+  "photography",
+  "photographer",
+  "foto",
+  "bild",
+  "crédit",
+  "illustrations?",
+  "composite",
+  "graphic",
+  "video",
+  "courtesy",
+  "source",
+];
