@@ -3,6 +3,10 @@ import { findStatements } from "../src/annotate/statements/statements.ts";
 import { loadStatementModel } from "../src/pipeline/statement-model.ts";
 import { articleFromText } from "../src/read/plain.ts";
 import type { Analysis } from "../src/language/analysis.ts";
+import { findEntities } from "../src/annotate/entities/entities.ts";
+import { registerOf } from "../src/annotate/entities/register/register.ts";
+import type { Annotation } from "../src/schema/annotation.ts";
+import type { Article } from "../src/schema/article.ts";
 import type { Gap, Statement } from "../src/schema/statement.ts";
 import type { Span } from "../src/schema/span.ts";
 import { analysisOf, type SilverRow } from "../train/statements/silver.ts";
@@ -65,4 +69,17 @@ async function analyser(silver: boolean): Promise<Analyse> {
     return ({ id }, { text }) => analysisOf(text, parses.get(id) ?? []);
   }
   throw new Error("no own analysis yet");
+}
+
+/** Annotates one article with what exists so far. */
+export async function annotator(): Promise<(article: Article) => Annotation> {
+  const model = loadStatementModel();
+  const analyse = await analyser(false);
+  const register = registerOf();
+  return (article) => {
+    const analysis = analyse({ id: article.id }, article);
+    const entities = findEntities(analysis, register);
+    const found = findStatements({ article, analysis, entities, times: [], figures: [] }, model);
+    return { article: article.id, version: "bench", sentences: [], entities, times: [], figures: [], problems: [], ...found };
+  };
 }

@@ -72,6 +72,9 @@ interface View extends Passage {
   /** Nearest likely cue before and after each word in its sentence; -1 where there is none. */
   readonly before: Int32Array;
   readonly after: Int32Array;
+  /** Classes of the distance to the next quotation that begins, and from the last that ended, in the sentence. */
+  readonly toQuote: Int32Array;
+  readonly fromQuote: Int32Array;
   /** Quotation state (0 none, 1 some, 2 all) times two, plus whether there is a likely cue; by sentence. */
   readonly state: Int32Array;
 }
@@ -104,6 +107,7 @@ function viewOf(passage: Passage, bin: Int32Array): View {
     branch,
     depth,
     ...nearest(passage, isCandidate),
+    ...quoteDistances(passage),
     state: Int32Array.from(passage.sentences, (s) => stateOf(passage, isCandidate, s)),
   };
 }
@@ -124,6 +128,26 @@ function nearest(passage: Passage, isCandidate: Uint8Array): { before: Int32Arra
     }
   }
   return { before, after };
+}
+
+function quoteDistances(passage: Passage): { toQuote: Int32Array; fromQuote: Int32Array } {
+  const size = passage.words.length;
+  const toQuote = new Int32Array(size).fill(-1);
+  const fromQuote = new Int32Array(size).fill(-1);
+  const level = (n: number): number => (n < 3 ? n : n < 8 ? 3 : 4);
+  for (const [start, end] of passage.sentences) {
+    let last = -1;
+    for (let i = start; i < end; i++) {
+      if (i > start && passage.quoted[i - 1] && passage.quoted[i] !== passage.quoted[i - 1]) last = i;
+      if (last >= 0) fromQuote[i] = level(i - last);
+    }
+    let next = -1;
+    for (let i = end - 1; i >= start; i--) {
+      if (next >= 0) toQuote[i] = level(next - i);
+      if (passage.quoted[i] && (i === start || passage.quoted[i - 1] !== passage.quoted[i])) next = i;
+    }
+  }
+  return { toQuote, fromQuote };
 }
 
 function stateOf(passage: Passage, isCandidate: Uint8Array, [start, end]: Span): number {
@@ -287,6 +311,39 @@ function edgeFeatures(view: View, i: number, { two, three }: Writer): void {
   three(142, [view.relation[l] as number, lemmaAbove(l), view.tag[i] as number]);
   three(143, [view.relation[r] as number, lemmaAbove(r), bit(view.quoted[i])]);
   three(144, [view.relation[l] as number, view.relation[r] as number, bit(view.quoted[i])]);
+  const [start, end] = view.sentences[view.sentenceOf[i] as number] as Span;
+  const before = i > start ? (view.tag[i - 1] as number) : out;
+  const after = i + 1 < end ? (view.tag[i + 1] as number) : out;
+  const above = (at: number): number => {
+    const h = view.head[at] as number;
+    return h < 0 ? -1 : (view.relation[h] as number);
+  };
+  three(145, [view.relation[l] as number, above(l), before]);
+  three(146, [view.relation[r] as number, above(r), after]);
+  three(147, [view.relation[l] as number, branchRelation(view, view.head[l] as number), before]);
+  three(148, [view.relation[r] as number, branchRelation(view, view.head[r] as number), after]);
+  three(149, [wayOf(view, i), view.relation[l] as number, before]);
+  three(160, [wayOf(view, i), view.relation[r] as number, after]);
+  two(161, Math.min(4, i - start), view.relation[l] as number);
+  two(162, Math.min(3, end - 1 - i), view.relation[r] as number);
+  const next = view.toQuote[i] as number;
+  const last = view.fromQuote[i] as number;
+  three(163, [next, last, bit(view.quoted[i])]);
+  three(164, [next, wayOf(view, i), bit(view.quoted[i])]);
+  three(165, [last, wayOf(view, i), bit(view.quoted[i])]);
+}
+
+/** The relation by which a word's branch hangs below the likely cue above it. */
+function branchRelation(view: View, at: number): number {
+  if (at < 0 || (view.cue[at] as number) < 0) return -1;
+  return view.cue[at] === at ? -2 : (view.relation[view.branch[at] as number] as number);
+}
+
+/** A word's branch relation with the side of the cue it is on. */
+function wayOf(view: View, i: number): number {
+  const cue = view.cue[i] as number;
+  if (cue < 0) return -1;
+  return mix(branchRelation(view, i), i < cue ? 0 : i > cue ? 1 : 2);
 }
 
 /** The highest word whose subtree has its edge here. */

@@ -36,7 +36,7 @@ function aroundCue(passage: Passage, { source, cue, content, cueWord }: Draft): 
     const gap: Span = [(taken[i - 1] as Span)[1], (taken[i] as Span)[0]];
     if (gap[0] < gap[1]) found.push(gap);
   }
-  const ahead: Span = [Math.max(bounds[0], near[0] - 80), near[0]];
+  const ahead: Span = [Math.max(bounds[0], near[0] - (source.length === 0 ? 80 : 24)), near[0]];
   return ahead[0] < ahead[1] ? [ahead, ...found] : found;
 }
 
@@ -77,7 +77,7 @@ function fits(passage: Passage, i: number, kind: Hedge["kind"]): boolean {
     case "noun":
       return /^NN/.test(tag);
     case "approximator":
-      return next !== undefined && (/^(?:CD|\$)/.test(next.tag) || /^(?:a|half|two|one|three)$/i.test(next.lemma));
+      return next !== undefined && (/^(?:CD|\$)/.test(next.tag) || /^(?:half|two|three|dozens?|hundreds|thousands)$/i.test(next.lemma));
     default:
       return /^(?:RB|JJ|IN)/.test(tag);
   }

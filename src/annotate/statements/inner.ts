@@ -1,5 +1,6 @@
 import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./drafts.ts";
+import { cueVerbs } from "./en/cues.ts";
 import { wordsIn } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 import { ruledDrafts } from "./rules.ts";
@@ -13,7 +14,7 @@ export function innerDrafts(passage: Passage, outer: Draft): Draft[] {
   for (const span of outer.content) {
     const range = wordsIn(passage, span);
     for (const draft of ruledDrafts(passage, range, "inner", outer)) {
-      if (draft.source.length === 0 || !inside(draft, span) || isSelf(passage, draft)) continue;
+      if (draft.source.length === 0 || !inside(draft, span) || isSelf(passage, draft) || !utters(passage, draft)) continue;
       const words = draft.content.reduce((n, content) => n + size(wordsIn(passage, content)), 0);
       if (words >= least && !sameAs(draft, outer)) found.push(draft);
     }
@@ -27,6 +28,12 @@ function size([from, to]: Span): number {
 
 function inside({ source, cue, content }: Draft, [start, end]: Span): boolean {
   return [...source, ...cue, ...content].every(([s, e]) => start <= s && e <= end);
+}
+
+/** What somebody merely thinks is left to the statement around it. */
+function utters(passage: Passage, { cueWord }: Draft): boolean {
+  const lemma = passage.words[cueWord ?? -1]?.lemma.toLowerCase() ?? "";
+  return cueVerbs.get(lemma)?.speech ?? true;
 }
 
 /** "I say", "we believe": the speaker going on in the same breath. */

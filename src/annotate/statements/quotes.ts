@@ -43,12 +43,14 @@ function quotationsIn(text: string, start: number, end: number, open: "double" |
   for (let i = start; i < end; i++) {
     const c = text[i] as string;
     if (from >= 0) {
-      if (closing.has(c) || (c === '"' && !opensAt(text, i, start, end))) close(i + 1, true);
+      if (twin(text, i, end) && text[from] !== "“") close(++i + 1, true);
+      else if (closing.has(c) || (c === '"' && !opensAt(text, i, start, end))) close(i + 1, true);
       else if (c === '"') {
         close(i, false);
         from = i;
       } else if (c === "“" && text[from] === "„") close(i + 1, true);
     } else if (opening.has(c) || c === '"') from = i;
+    else if (twin(text, i, end)) from = i++;
     else if (c === "”" && found.length === 0) {
       from = start;
       close(i + 1, true);
@@ -62,6 +64,12 @@ function quotationsIn(text: string, start: number, end: number, open: "double" |
   }
   if (from >= 0) close(end, false);
   return found;
+}
+
+/** Two single marks that stand for a double one, as some wires print them. */
+function twin(text: string, at: number, end: number): boolean {
+  const c = text[at];
+  return (c === "'" || c === "`") && at + 1 < end && text[at + 1] === c && text[at + 2] !== c;
 }
 
 /** A straight mark inside an open quotation that can only open another: blank before it, none after. */

@@ -4,6 +4,7 @@ import { cueNouns, plainVerbs, reportingAdverbs } from "./en/cues.ts";
 import { tellingVerbs } from "./en/sources.ts";
 import { dependentsOf, relationOf, subtree, trimmed } from "./grammar.ts";
 import { charsOf, climb, type Passage } from "./passage.ts";
+import { overlapping } from "./spans.ts";
 
 /** How readily the rules speak: `plain` for any clause after a speech verb, `inner` within what somebody says. */
 export type Readiness = "plain" | "inner";
@@ -20,10 +21,24 @@ export function ruledDrafts(passage: Passage, range: Span, readiness: Readiness,
   for (let i = range[0]; i < range[1]; i++) {
     const parts = partsAt(view, i);
     if (!parts || parts.content.length === 0) continue;
-    const draft = { ...parts, by, ...(within ? { within } : {}) };
-    found.push(draft);
+    found.push({ ...parts, content: withMarks(passage, parts), by, ...(within ? { within } : {}) });
   }
   return found;
+}
+
+/** Contents that end within a quotation the cue is not in go on to its marks. */
+function withMarks(passage: Passage, { content, cue, source }: Parts): Spans {
+  const from = Math.min(...cue.map(([s]) => s));
+  return content.map(([start, end]): Span => {
+    let [s, e] = [start, end];
+    for (const { span } of overlapping(passage.quotations, [start, end])) {
+      const holdsOther = [...cue, ...source].some((other) => span[0] <= other[0] && other[1] <= span[1]);
+      if (holdsOther || (from >= span[0] && from < span[1])) continue;
+      s = Math.min(s, span[0]);
+      e = Math.max(e, span[1]);
+    }
+    return [s, e];
+  });
 }
 
 const dependentsCache = new WeakMap<Passage, readonly (readonly number[])[]>();
@@ -95,7 +110,7 @@ function dependents(view: View, i: number): readonly number[] {
   return (view.dependents[i] ?? []).filter((d) => d >= view.range[0] && d < view.range[1]);
 }
 
-const nominalObjects = /^(?:deny|confirm|acknowledge|admit|concede|announce|declare|promise|pledge|dispute|reject|reveal|disclose|predict|estimate|call|describe|accuse|demand)$/;
+const nominalObjects = /^(?:deny|confirm|acknowledge|admit|concede|announce|declare|promise|pledge|dispute|reject|reveal|disclose|predict|estimate|call|describe|label|dub|accuse|demand)$/;
 
 /** What a verb reports: its clause, the words quoted after it, its object for some verbs, or what it is inserted in. */
 function contentOf(view: View, verb: number, lemma: string): Span[] | undefined {
@@ -107,12 +122,12 @@ function contentOf(view: View, verb: number, lemma: string): Span[] | undefined 
   const open = below.find((d) => relationOf(passage, d) === "xcomp" && (d > verb || telling));
   if (open !== undefined && (telling || /^(?:promise|pledge|vow|threaten|claim|offer|decline|refuse|agree|expect)$/.test(lemma)))
     return spanOr(fromObject(view, verb, open));
-  const quote = quotedAfter(view, verb);
+  const quote = /^(?:call|describe|label|dub)$/.test(lemma) ? undefined : quotedAfter(view, verb);
   if (quote) return [quote];
   const object = below.find((d) => relationOf(passage, d) === "obj" && d > verb);
   if (object !== undefined && nominalObjects.test(lemma)) {
     const rest = below.filter((d) => d > object && /^(?:obl|advcl|xcomp)$/.test(relationOf(passage, d)) && passage.left[d] === (passage.right[object] as number) + 1);
-    const end = Math.max(passage.right[object] as number, ...(lemma === "accuse" || lemma === "describe" || lemma === "call" ? rest.map((d) => passage.right[d] as number) : []));
+    const end = Math.max(passage.right[object] as number, ...(/^(?:accuse|describe|call|label|dub)$/.test(lemma) ? rest.map((d) => passage.right[d] as number) : []));
     return spanOr(trimmed(passage, [Math.max(range[0], passage.left[object] as number), Math.min(range[1], end + 1)]));
   }
   if (/^(?:parataxis|discourse)/.test(relationOf(passage, verb))) return insertedIn(view, verb);

@@ -20,6 +20,7 @@ export function sourceKindOf(passage: Passage, draft: Draft, speaker: Speaker | 
   if (listed && (listed !== "organisation" || speaker?.kind !== "place")) return unnamedVoice(passage, range, lemma) ? "anonymous" : listed;
   if (speaker?.kind) return kindOfEntity(speaker);
   if (unnamedVoice(passage, range, lemma)) return "anonymous";
+  if (head?.tag === "NNPS") return "collective";
   return proper && /^NNP/.test(head?.tag ?? "") ? "person" : /^(?:PRP|W)/.test(head?.tag ?? "") ? "person" : "role";
 }
 
@@ -52,6 +53,8 @@ export function anonymityOf(passage: Passage, draft: Draft): Span | undefined {
   return draft.content.some(([s, e]) => s < span[1] && span[0] < e) ? undefined : span;
 }
 
+const sayingTo = /^(?:say|add|write|explain|announce|speak|complain|confirm|admit|report|reply|respond|quip|describe|repeat|reveal)$/i;
+
 /** Who was told: the object of "told", "to X" after "said". */
 export function addresseeOf(passage: Passage, draft: Draft): Span | undefined {
   const { cueWord } = draft;
@@ -64,7 +67,7 @@ export function addresseeOf(passage: Passage, draft: Draft): Span | undefined {
     const relation = passage.words[i]?.relation ?? "";
     const to = passage.words[passage.left[i] as number];
     const object = telling && /^i?obj$/.test(relation);
-    const oblique = /^(?:obl|nmod)/.test(relation) && to?.lemma.toLowerCase() === "to" && (passage.left[i] as number) > cueWord;
+    const oblique = sayingTo.test(verb.lemma) && /^(?:obl|nmod)/.test(relation) && to?.lemma.toLowerCase() === "to" && (passage.left[i] as number) > cueWord;
     if (!object && !oblique) continue;
     const from = oblique ? (passage.left[i] as number) + 1 : (passage.left[i] as number);
     const span: Span = [passage.words[from]?.start ?? 0, passage.words[i]?.end ?? 0];

@@ -91,15 +91,15 @@ function speakerOf({ passage, who, full }: View, source: Span, last: Speaker | u
   if (/^(?:he|she|they|it|who|which|I|we)$/iu.test(words)) return /^(?:he|she|who|they|it)$/iu.test(words) ? last : undefined;
   const name = nameIn(passage, source);
   if (name) return { name: full.get(lastWord(name)) ?? name, kind: "person" };
-  return { name: words.replace(/^(?:the|a|an)\s+/iu, (article) => article.toLowerCase()).replace(/\s+/gu, " ") };
+  const short = words.replace(/(?:,| who | whose | which ).*$/su, "");
+  return { name: short.replace(/^(?:the|a|an)\s+/iu, (article) => article.toLowerCase()).replace(/\s+/gu, " ") };
 }
 
-/** The person named in a source, else a run of capitalised words that begins or ends it. */
+/** The run of capitalised words that ends a source, without what follows its first comma. */
 function nameIn(passage: Passage, source: Span): string | undefined {
-  const words = passage.text.slice(...source);
-  const capitals = [...words.matchAll(/\p{Lu}[\p{L}’'.-]*(?:\s+(?:(?:al|bin|de|der|van|von|la|el)\s+)?\p{Lu}[\p{L}’'.-]*)+|\p{Lu}[\p{L}’'-]+/gu)].map((m) => m[0]);
-  const real = capitals.filter((c) => !/^(?:The|A|An|He|She|They|It|In|On)$/u.test(c));
-  return real.length === 1 && !/\b(?:of|for|in|at|from)\b/u.test(words.slice(0, words.indexOf(real[0] as string))) ? real[0] : undefined;
+  const words = passage.text.slice(...source).replace(/(?:,| who | whose | which ).*$/su, "").trimEnd();
+  const name = /(?:\p{Lu}[\p{L}’'.-]*\s+(?:(?:al|bin|de|der|van|von|la|el)\s+)?)*\p{Lu}[\p{L}’'-]+$/u.exec(words)?.[0];
+  return name && !/^(?:The|A|An|He|She|They|It|In|On)\b/u.test(name) ? name : undefined;
 }
 
 const lastWord = (name: string): string => name.split(/\s+/u).at(-1)?.replace(/[’']s$/u, "") ?? name;

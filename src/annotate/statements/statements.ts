@@ -12,7 +12,7 @@ import { gapsOf } from "./gaps.ts";
 import { firstsOf, hedgesOf } from "./hedging.ts";
 import { innerDrafts } from "./inner.ts";
 import type { StatementModel } from "./model.ts";
-import { carriedDrafts } from "./orphans.ts";
+import { withTurns } from "./turns.ts";
 import { charsOf, type Passage, passageOf } from "./passage.ts";
 import { ruledDrafts } from "./rules.ts";
 import { addresseeOf, anonymityOf, sourceKindOf } from "./sourcing.ts";
@@ -80,8 +80,7 @@ function allDrafts(passage: Passage, gaps: readonly Gap[], model: StatementModel
   const outer = (model ? taggedDrafts(passage, model) : plainDrafts(passage)).filter(
     ({ cue, source }) => source.length > 0 || !cue.some((span) => overlapping(gaps, span).length > 0),
   );
-  const carried = carriedDrafts(passage, outer);
-  const all = [...outer, ...carried];
+  const all = withTurns(passage, outer);
   const inner = all.flatMap((draft) => innerDrafts(passage, draft));
   return [...all, ...inner].sort((a, b) => firstOf(a) - firstOf(b) || depthOf(a) - depthOf(b));
 }

@@ -1,0 +1,131 @@
+import { join } from "node:path";
+import type { Article } from "../../src/schema/article.ts";
+import type { Annotation } from "../../src/schema/annotation.ts";
+import type { Span } from "../../src/schema/span.ts";
+import type { Statement } from "../../src/schema/statement.ts";
+import { articleFromText } from "../../src/read/plain.ts";
+import type { Bench } from "../run.ts";
+import { score } from "../score.ts";
+import { readRecords, sharedPath } from "../shared.ts";
+import { annotator } from "../statements.ts";
+
+/** One article of a story folder. */
+interface StoryArticle {
+  readonly id: string;
+  readonly site: string;
+  readonly url: string;
+  readonly title: string;
+  readonly byline?: string;
+  readonly publishedAt: string;
+  readonly text: string;
+}
+
+/** An article with its id in the story and what was found in it. */
+export interface Read {
+  readonly id: string;
+  readonly article: Article;
+  readonly annotation: Annotation;
+}
+
+/** A story folder read article by article: each part of the answer is one function below. `answer` prints it instead. */
+export const bench: Bench = {
+  about: "a whole invented story against its gold",
+  run: async (gold, options) => {
+    const folder = gold ?? sharedPath("stories", "brannick-dam");
+    const annotate = await annotator();
+    const reads = readRecords<StoryArticle>(join(folder, "articles.ndjson")).map((record): Read => {
+      const article = articleOf(record);
+      return { id: record.id, article, annotation: annotate(article) };
+    });
+    const answer = {
+      statements: reads.flatMap(statementsOf),
+      gaps: reads.flatMap(gapsOf),
+      times: reads.flatMap(timesOf),
+      figures: reads.flatMap(figuresOf),
+      entities: entitiesOf(reads),
+    };
+    const filled = Object.fromEntries(Object.entries(answer).filter(([, list]) => list.length > 0));
+    return options.includes("answer") ? JSON.stringify(filled) : score("stories.mjs", folder, JSON.stringify(filled));
+  },
+};
+
+/** The article as a reader would have given it. */
+export function articleOf({ site, url, title, byline, publishedAt, text }: StoryArticle): Article {
+  return articleFromText(text, {
+    site,
+    url,
+    title,
+    ...(byline ? { byline } : {}),
+    published: { value: publishedAt, from: "given" },
+    language: "en",
+  });
+}
+
+/** Statements as the stories count them: nothing refused, nothing held without being uttered, one where an outlet relays. */
+export function statementsOf({ id, annotation }: Read): object[] {
+  const { statements, gaps } = annotation;
+  const relaying = new Set(statements.filter((s) => isOutlet(s)).map((s) => s.id));
+  const relayed = new Set(statements.flatMap((s) => (s.within && relaying.has(s.within) && covers(s, statements) ? [s.within] : [])));
+  return statements
+    .filter((s) => s.polarity !== "refused" && (s.speech || s.act === "believe" || s.act === "estimate") && !relayed.has(s.id))
+    .filter((s) => !gaps.some(({ span }) => s.polarity !== "affirmed" && s.cue.some(([start, end]) => span[0] <= start && end <= span[1])))
+    .map((s) => ({
+      article: id,
+      source: s.source,
+      cue: s.cue,
+      content: s.content,
+      speaker: s.speaker?.name ?? null,
+      act: s.act,
+      via: s.chain.filter(({ part, kind }) => part === "carrier" && kind === "outlet").map(({ name }) => name),
+    }));
+}
+
+function isOutlet({ chain, sourceKind }: Statement): boolean {
+  return chain[0]?.kind === "outlet" || sourceKind === "outlet";
+}
+
+/** Whether an inner statement says most of what its outer says. */
+function covers(inner: Statement, all: readonly Statement[]): boolean {
+  const outer = all.find(({ id }) => id === inner.within);
+  const size = (spans: readonly Span[]): number => spans.reduce((sum, [s, e]) => sum + e - s, 0);
+  return outer !== undefined && size(inner.content) > 0.5 * size(outer.content);
+}
+
+function gapsOf({ id, annotation }: Read): object[] {
+  return annotation.gaps.map(({ span }) => ({ article: id, start: span[0], end: span[1] }));
+}
+
+function timesOf({ id, annotation }: Read): object[] {
+  return annotation.times.map(({ span, value }) => ({ article: id, start: span[0], end: span[1], value }));
+}
+
+function figuresOf({ id, annotation }: Read): object[] {
+  const speakers = new Map(annotation.statements.map((s) => [s.id, s.speaker?.name]));
+  return annotation.figures
+    .filter(({ kind }) => kind === "figure")
+    .map((figure) => ({
+      article: id,
+      start: figure.span[0],
+      end: figure.span[1],
+      low: figure.low,
+      high: figure.high,
+      what: figure.what,
+      of: figure.of,
+      by: figure.statement === undefined ? undefined : speakers.get(figure.statement),
+      asOf: figure.asOf,
+    }));
+}
+
+/** Entities of all articles, those that share a name put together. */
+function entitiesOf(reads: readonly Read[]): { name: string; aliases: string[] }[] {
+  const found = new Map<string, Set<string>>();
+  for (const { annotation } of reads) {
+    for (const { name, aliases } of annotation.entities) {
+      const known = found.get(name) ?? new Set();
+      for (const alias of aliases) known.add(alias);
+      found.set(name, known);
+    }
+  }
+  return [...found].map(([name, aliases]) => ({ name, aliases: [...aliases] }));
+}
+
