@@ -3,8 +3,9 @@ import { findStatements } from "../src/annotate/statements/statements.ts";
 import { loadStatementModel } from "../src/pipeline/statement-model.ts";
 import { articleFromText } from "../src/read/plain.ts";
 import type { Analysis } from "../src/language/analysis.ts";
-import { findEntities } from "../src/annotate/entities/entities.ts";
-import { registerOf } from "../src/annotate/entities/register/register.ts";
+import { annotate } from "../src/annotate/annotate.ts";
+import { analyse } from "../src/language/analyse.ts";
+import { loadModels } from "../src/pipeline/load.ts";
 import type { Annotation } from "../src/schema/annotation.ts";
 import type { Article } from "../src/schema/article.ts";
 import type { Gap, Statement } from "../src/schema/statement.ts";
@@ -39,10 +40,10 @@ export interface Reading {
 }
 
 /** Reads every record from its raw text. Options: `rules` (no model), `silver` (the corpus's parses), `model=FILE`. */
-export async function readStatements(records: readonly GoldRecord[], options: readonly string[]): Promise<Reading[]> {
+export function readStatements(records: readonly GoldRecord[], options: readonly string[]): Reading[] {
   const file = options.find((o) => o.startsWith("model="))?.slice(6);
   const model = options.includes("rules") ? undefined : loadStatementModel(file);
-  const analyse = await analyser(options.includes("silver"));
+  const analyse = analyser(options.includes("silver"));
   return records.map((record) => {
     const facts = {
       ...(record.title ? { title: record.title } : {}),
@@ -59,27 +60,25 @@ export async function readStatements(records: readonly GoldRecord[], options: re
 
 type Analyse = (record: { readonly id: string }, article: ReturnType<typeof articleFromText>) => Analysis;
 
-async function analyser(silver: boolean): Promise<Analyse> {
+function analyser(silver: boolean): Analyse {
   if (silver) {
     const parses = new Map(
       ["train", "dev"]
-        .flatMap((split) => readRecords<{ id: string; sents: SilverRow[][] }>(sharedPath("data/language/polnear-corenlp", `${split}.ndjson.gz`)))
+        .flatMap((split) =>
+          readRecords<{ id: string; sents: SilverRow[][] }>(
+            sharedPath("data/language/polnear-corenlp", `${split}.ndjson.gz`),
+          ),
+        )
         .map(({ id, sents }) => [id, sents]),
     );
     return ({ id }, { text }) => analysisOf(text, parses.get(id) ?? []);
   }
-  throw new Error("no own analysis yet");
+  const { language } = loadModels().annotate;
+  return (_, { text, blocks }) => analyse(text, blocks, language);
 }
 
-/** Annotates one article with what exists so far. */
-export async function annotator(): Promise<(article: Article) => Annotation> {
-  const model = loadStatementModel();
-  const analyse = await analyser(false);
-  const register = registerOf();
-  return (article) => {
-    const analysis = analyse({ id: article.id }, article);
-    const entities = findEntities(analysis, register);
-    const found = findStatements({ article, analysis, entities, times: [], figures: [] }, model);
-    return { article: article.id, version: "bench", sentences: [], entities, times: [], figures: [], problems: [], ...found };
-  };
+/** Annotates one article as the product does. */
+export function annotator(): (article: Article) => Annotation {
+  const models = loadModels().annotate;
+  return (article) => annotate(article, models);
 }

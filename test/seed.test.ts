@@ -12,12 +12,28 @@ test.skipIf(!hasShared)("the seed reads as judged by eye (needs the shared corpo
   expect(problems).toEqual([]);
   const [article] = articles;
   if (!article) throw new Error("no article");
-  const { expectedArticle } = { expectedArticle: JSON.parse(readFileSync(sharedPath("seed", "expected.json"), "utf8")).article };
-  expect([article.site, article.title, article.url]).toEqual([expectedArticle.site, expectedArticle.title, expectedArticle.url]);
+  const { expectedArticle } = {
+    expectedArticle: JSON.parse(readFileSync(sharedPath("seed", "expected.json"), "utf8")).article,
+  };
+  expect([article.site, article.title, article.url]).toEqual([
+    expectedArticle.site,
+    expectedArticle.title,
+    expectedArticle.url,
+  ]);
   expect(article.published).toMatchObject({ value: "2025-07-01", from: "url" });
   const words = ([start, end]: readonly [number, number]) => article.text.slice(start, end);
-  expect(article.images.map(({ url, caption, credit }) => ({ url, caption: caption && words(caption), credit: credit && words(credit) }))).toEqual(expectedArticle.images);
-  const golden = article.blocks.map(({ kind, span }) => ({ kind, span, sha256: hashOf(words(span)).slice(0, 16) }));
+  expect(
+    article.images.map(({ url, caption, credit }) => ({
+      url,
+      caption: caption && words(caption),
+      credit: credit && words(credit),
+    })),
+  ).toEqual(expectedArticle.images);
+  const golden = article.blocks.map(({ kind, span }) => ({
+    kind,
+    span,
+    sha256: hashOf(words(span)).slice(0, 16),
+  }));
   expect(golden.filter(({ kind }) => kind === "paragraph")).toHaveLength(16);
   const file = join(import.meta.dirname, "golden", "seed-article.json");
   expect(existsSync(file)).toBe(true);

@@ -14,8 +14,11 @@ export const bench: Bench = {
   run: async (gold, options) => {
     const file = gold ?? sharedPath("data/attribution", "polnear-dev.ndjson");
     const records = readRecords<GoldRecord>(file);
-    const readings = await readStatements(records, options);
-    const answer = readings.map((reading) => ({ id: reading.id, attributions: attributionsOf(reading.statements) }));
+    const readings = readStatements(records, options);
+    const answer = readings.map((reading) => ({
+      id: reading.id,
+      attributions: attributionsOf(reading.statements),
+    }));
     const parts = [score("attribution.mjs", file, ndjson(answer)), speedOf(readings)];
     if (options.includes("kinds")) parts.push(kindsOf(records, answer));
     if (options.includes("speech")) parts.push(await speechAlone(records, answer));
@@ -78,13 +81,25 @@ async function speechAlone(records: readonly GoldRecord[], answer: Answer): Prom
   const { readFileSync, writeFileSync, mkdtempSync } = await import("node:fs");
   const { tmpdir } = await import("node:os");
   const { join } = await import("node:path");
-  const forms = new Set(readFileSync(sharedPath("data/attribution/speech-verbs.txt"), "utf8").split(/\s+/).filter(Boolean));
-  for (const form of ["according", "think", "thinks", "thought", "thinking"]) form === "according" ? forms.add(form) : forms.delete(form);
+  const forms = new Set(
+    readFileSync(sharedPath("data/attribution/speech-verbs.txt"), "utf8").split(/\s+/).filter(Boolean),
+  );
+  forms.add("according");
+  for (const form of ["think", "thinks", "thought", "thinking"]) forms.delete(form);
   const texts = new Map(records.map(({ id, text }) => [id, text]));
-  const spoken = (id: string) => (a: GoldAttribution): boolean =>
-    a.cue.some(([s, e]) => (texts.get(id) ?? "").slice(s, e).toLowerCase().split(/[^\p{L}]+/u).some((w) => forms.has(w)));
-  const only = <T extends { readonly id: string; readonly attributions: readonly GoldAttribution[] }>(list: readonly T[]) =>
-    list.map((r) => ({ ...r, attributions: r.attributions.filter(spoken(r.id)) }));
+  const spoken =
+    (id: string) =>
+    (a: GoldAttribution): boolean =>
+      a.cue.some(([s, e]) =>
+        (texts.get(id) ?? "")
+          .slice(s, e)
+          .toLowerCase()
+          .split(/[^\p{L}]+/u)
+          .some((w) => forms.has(w)),
+      );
+  const only = <T extends { readonly id: string; readonly attributions: readonly GoldAttribution[] }>(
+    list: readonly T[],
+  ) => list.map((r) => ({ ...r, attributions: r.attributions.filter(spoken(r.id)) }));
   const file = join(mkdtempSync(join(tmpdir(), "hearsay-bench-")), "gold.ndjson");
   writeFileSync(file, ndjson(only(records)));
   return `speech verbs alone (${cueVerbs.size} cue verbs known):\n${score("attribution.mjs", file, ndjson(only(answer)))}`;

@@ -32,7 +32,7 @@ export const bench: Bench = {
   about: "a whole invented story against its gold",
   run: async (gold, options) => {
     const folder = gold ?? sharedPath("stories", "brannick-dam");
-    const annotate = await annotator();
+    const annotate = annotator();
     const reads = readRecords<StoryArticle>(join(folder, "articles.ndjson")).map((record): Read => {
       const article = articleOf(record);
       return { id: record.id, article, annotation: annotate(article) };
@@ -45,7 +45,9 @@ export const bench: Bench = {
       entities: entitiesOf(reads),
     };
     const filled = Object.fromEntries(Object.entries(answer).filter(([, list]) => list.length > 0));
-    return options.includes("answer") ? JSON.stringify(filled) : score("stories.mjs", folder, JSON.stringify(filled));
+    return options.includes("answer")
+      ? JSON.stringify(filled)
+      : score("stories.mjs", folder, JSON.stringify(filled));
   },
 };
 
@@ -65,10 +67,25 @@ export function articleOf({ site, url, title, byline, publishedAt, text }: Story
 export function statementsOf({ id, annotation }: Read): object[] {
   const { statements, gaps } = annotation;
   const relaying = new Set(statements.filter((s) => isOutlet(s)).map((s) => s.id));
-  const relayed = new Set(statements.flatMap((s) => (s.within && relaying.has(s.within) && covers(s, statements) ? [s.within] : [])));
+  const relayed = new Set(
+    statements.flatMap((s) =>
+      s.within && relaying.has(s.within) && covers(s, statements) ? [s.within] : [],
+    ),
+  );
   return statements
-    .filter((s) => s.polarity !== "refused" && (s.speech || s.act === "believe" || s.act === "estimate") && !relayed.has(s.id))
-    .filter((s) => !gaps.some(({ span }) => s.polarity !== "affirmed" && s.cue.some(([start, end]) => span[0] <= start && end <= span[1])))
+    .filter(
+      (s) =>
+        s.polarity !== "refused" &&
+        (s.speech || s.act === "believe" || s.act === "estimate") &&
+        !relayed.has(s.id),
+    )
+    .filter(
+      (s) =>
+        !gaps.some(
+          ({ span }) =>
+            s.polarity !== "affirmed" && s.cue.some(([start, end]) => span[0] <= start && end <= span[1]),
+        ),
+    )
     .map((s) => ({
       article: id,
       source: s.source,
@@ -76,7 +93,9 @@ export function statementsOf({ id, annotation }: Read): object[] {
       content: s.content,
       speaker: s.speaker?.name ?? null,
       act: s.act,
-      via: s.chain.filter(({ part, kind }) => part === "carrier" && kind === "outlet").map(({ name }) => name),
+      via: s.chain
+        .filter(({ part, kind }) => part === "carrier" && kind === "outlet")
+        .map(({ name }) => name),
     }));
 }
 
@@ -128,4 +147,3 @@ function entitiesOf(reads: readonly Read[]): { name: string; aliases: string[] }
   }
   return [...found].map(([name, aliases]) => ({ name, aliases: [...aliases] }));
 }
-

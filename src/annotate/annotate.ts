@@ -1,26 +1,43 @@
+import { type LanguageModels, analyse } from "../language/analyse.ts";
 import type { Annotation } from "../schema/annotation.ts";
 import type { Article } from "../schema/article.ts";
-import type { Span } from "../schema/span.ts";
+import { findEntities } from "./entities/entities.ts";
+import type { Register } from "./entities/register/register.ts";
+import { findFigures, withStatements } from "./figures/figures.ts";
+import type { StatementModel } from "./statements/model.ts";
+import { findStatements } from "./statements/statements.ts";
+import { findTimes } from "./times/times.ts";
 
 /** Version of what annotate finds: a new one makes the ledger read its stored bytes again. */
-export const annotateVersion = "1";
+export const annotateVersion = "2";
 
 /** What annotate needs beside the article. */
 export interface AnnotateModels {
-  readonly version?: string;
+  readonly language: LanguageModels;
+  readonly register: Register;
+  /** Absent: statements are found by rules alone. */
+  readonly statements?: StatementModel;
 }
 
 /** Everything that can be known from one article alone. The same article gives the same annotation. */
-export function annotate(article: Article, _models: AnnotateModels): Annotation {
+export function annotate(article: Article, models: AnnotateModels): Annotation {
+  const analysis = analyse(article.text, article.blocks, models.language);
+  const times = findTimes({ article, analysis });
+  const entities = findEntities(analysis, models.register);
+  const figures = findFigures({ article, analysis, entities, times });
+  const { statements, gaps } = findStatements(
+    { article, analysis, entities, times, figures },
+    models.statements,
+  );
   return {
     article: article.id,
     version: annotateVersion,
-    sentences: article.blocks.map(({ span }): Span => span),
-    entities: [],
-    times: [],
-    figures: [],
-    statements: [],
-    gaps: [],
+    sentences: analysis.sentences.map(({ span }) => span),
+    entities,
+    times,
+    figures: withStatements(figures, statements, times),
+    statements,
+    gaps,
     problems: [],
   };
 }

@@ -1,9 +1,31 @@
+import { existsSync, readFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { registerOf } from "../annotate/entities/register/register.ts";
+import type { LanguageModels } from "../language/analyse.ts";
+import { type PageModel, readPageModel } from "../read/page/body.ts";
 import type { Models } from "./pipeline.ts";
+import { loadStatementModel } from "./statement-model.ts";
+
+const folder = join(dirname(fileURLToPath(import.meta.url)), "../../models");
 
 let loaded: Models | undefined;
 
 /** The models of this package, read from disk once. */
 export function loadModels(): Models {
-  loaded ??= { read: {}, annotate: {} };
+  loaded ??= {
+    read: { pageModel: loadPageModel() },
+    annotate: { language: loadLanguageModels(), register: registerOf(), statements: loadStatementModel() },
+  };
   return loaded;
+}
+
+/** The trained readers of language, from disk. */
+export function loadLanguageModels(): LanguageModels {
+  return {};
+}
+
+/** The trees that tell an article's blocks from the page's; absent where the file is. */
+export function loadPageModel(file = join(folder, "pages/blocks.json")): PageModel | undefined {
+  return existsSync(file) ? readPageModel(readFileSync(file, "utf8")) : undefined;
 }

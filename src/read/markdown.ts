@@ -26,7 +26,7 @@ function addPart(part: string, pieces: Piece[], pictures: PictureWords[]): void 
   if (url) return void pictures.push({ url, ...(alt ? splitCredit(alt) : {}), before: pieces.length });
   const heading = /^#{1,6}\s+(.+?)\s*#*$/s.exec(part)?.[1] ?? /^(.+)\n(?:=+|-+)$/.exec(part)?.[1];
   if (heading) return void pieces.push({ kind: "heading", text: plainWords(heading) });
-  if (/^>/.test(part))
+  if (part.startsWith(">"))
     return void pieces.push({ kind: "quote", text: plainWords(part.replace(/^>\s?/gm, "")) });
   if (/^(?:[-*+]|\d+[.)])\s/.test(part)) {
     for (const item of part.split(/\n(?=(?:[-*+]|\d+[.)])\s)/))

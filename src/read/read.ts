@@ -103,15 +103,16 @@ function looksLikeHtml(bytes: Uint8Array): boolean {
 
 function signatureOf(bytes: Uint8Array): string {
   const head = String.fromCharCode(...bytes.subarray(0, 8));
-  const known: readonly [RegExp, string][] = [
-    [/^%PDF/, "a PDF"],
-    [/^\x89PNG/, "a PNG picture"],
-    [/^\xff\xd8/, "a JPEG picture"],
-    [/^PK\x03\x04/, "a zip archive"],
-    [/^\x1f\x8b/, "gzip-compressed"],
-  ];
-  return known.find(([pattern]) => pattern.test(head))?.[1] ?? "it holds bytes that no text has";
+  return signatures.find(([start]) => head.startsWith(start))?.[1] ?? "it holds bytes that no text has";
 }
+
+const signatures = [
+  ["%PDF", "a PDF"],
+  ["\x89PNG", "a PNG picture"],
+  ["\xff\xd8", "a JPEG picture"],
+  ["PK\x03\x04", "a zip archive"],
+  ["\x1f\x8b", "gzip-compressed"],
+] as const;
 
 /** Articles of NDJSON: every line alone, so that a broken one costs itself. */
 function readRecords(text: string, document: Document): Reading {

@@ -88,13 +88,11 @@ async function listingOf(ledger: Ledger, query: Readonly<Record<string, string>>
       count,
       href: addressOf("/", { ...asked, site: value === site ? undefined : value }),
     })),
-    speakers: facets.speakers
-      .slice(0, 12)
-      .map(({ value, count }) => ({
-        value,
-        count,
-        href: addressOf("/", { ...asked, speaker: value === speaker ? undefined : value }),
-      })),
+    speakers: facets.speakers.slice(0, 12).map(({ value, count }) => ({
+      value,
+      count,
+      href: addressOf("/", { ...asked, speaker: value === speaker ? undefined : value }),
+    })),
     ...(page * pageSize < total ? { next: turn(page + 1) } : {}),
     ...(page > 1 ? { previous: turn(page - 1) } : {}),
     twin: addressOf("/index.json", { ...asked, page: page > 1 ? String(page) : undefined }),

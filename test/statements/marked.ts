@@ -27,24 +27,34 @@ export function unmark(marked: string): Marked {
 }
 
 /** A statement as marks over its words, to compare with what was expected. */
-export function shown(text: string, { source, cue, content }: Pick<Statement, "source" | "cue" | "content">): string {
+export function shown(
+  text: string,
+  { source, cue, content }: Pick<Statement, "source" | "cue" | "content">,
+): string {
   const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(" … ");
   return `${words(source) || "-"} | ${words(cue) || "-"} | ${words(content)}`;
 }
 
 /** Everything about a reading that must hold for any text; gives the first thing that does not. */
-export function brokenRule(text: string, statements: readonly Statement[], gaps: readonly Gap[]): string | undefined {
+export function brokenRule(
+  text: string,
+  statements: readonly Statement[],
+  gaps: readonly Gap[],
+): string | undefined {
   const fits = ([start, end]: Span): boolean => start >= 0 && start <= end && end <= text.length;
   const ids = new Map(statements.map((statement) => [statement.id, statement]));
   for (const statement of statements) {
     const { source, cue, content, hedges, firsts, addressee, anonymity, within } = statement;
     const spans = [...source, ...cue, ...content, ...hedges.map(({ span }) => span), ...firsts];
-    if (![...spans, ...(addressee ? [addressee] : []), ...(anonymity ? [anonymity] : [])].every(fits)) return "a span lies outside the text";
+    if (![...spans, ...(addressee ? [addressee] : []), ...(anonymity ? [anonymity] : [])].every(fits))
+      return "a span lies outside the text";
     if (content.length === 0 || content.some(([start, end]) => start === end)) return "a content is empty";
     if (within === undefined) continue;
     const outer = ids.get(within);
     if (!outer) return "an outer statement is missing";
-    const inside = [...source, ...cue, ...content].every(([s, e]) => outer.content.some(([a, b]) => a <= s && e <= b));
+    const inside = [...source, ...cue, ...content].every(([s, e]) =>
+      outer.content.some(([a, b]) => a <= s && e <= b),
+    );
     if (!inside) return "an inner statement lies outside its outer";
   }
   return gaps.every(({ span }) => fits(span)) ? undefined : "a gap lies outside the text";

@@ -18,4 +18,6 @@ function silverExamples(split: string, articles: readonly GoldArticle[]): Exampl
     return sents ? [exampleOf(article, passageOf(analysisOf(article.text, sents)))] : [];
   });
 }
-function notYet(article: GoldArticle): Example { throw new Error(`no own analysis yet for ${article.id}`); }
+function notYet(article: GoldArticle): Example {
+  throw new Error(`no own analysis yet for ${article.id}`);
+}

@@ -45,7 +45,10 @@ export function exampleOf(article: GoldArticle, passage: Passage): Example {
     const a = owner[i] as number;
     if (a === -1) continue;
     const goesOn =
-      i > 0 && owner[i - 1] === a && role[i - 1] === role[i] && passage.sentenceOf[i - 1] === passage.sentenceOf[i];
+      i > 0 &&
+      owner[i - 1] === a &&
+      role[i - 1] === role[i] &&
+      passage.sentenceOf[i - 1] === passage.sentenceOf[i];
     const after = (passage.words[i]?.start ?? 0) > (cueAt[a] as number) ? 1 : 0;
     const kind = role[i] === 0 ? after : role[i] === 1 ? 2 : 3 + after;
     labels[i] = 2 + kind * 2 + (goesOn ? 1 : 0);

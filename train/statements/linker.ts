@@ -31,7 +31,11 @@ export function trainLinker(examples: readonly Example[], epochs = 8): Linker {
         if (choice.candidates.length > 1) cases[kind].push({ ...choice, right });
       };
       if (run.role === 1)
-        add("source", sourceChoice(view, r), (c) => owner(runs[c] as Run) === owner(run) || sharedSource(example, runs[c] as Run, run));
+        add(
+          "source",
+          sourceChoice(view, r),
+          (c) => owner(runs[c] as Run) === owner(run) || sharedSource(example, runs[c] as Run, run),
+        );
       if (run.role === 2) add("content", contentChoice(view, r, links), (c) => links[r] === c);
     });
   }
@@ -66,7 +70,8 @@ function fit(cases: readonly Case[], epochs: number): Ranker {
       [order[i], order[j]] = [order[j] as number, order[i] as number];
     }
     for (const i of order) learn(weights, squares, cases[i] as Case);
-    for (let k = 0; k < size; k++) (weights[k] as number) /= 1 + (0.03 * 0.5) / Math.sqrt(squares[k] as number);
+    for (let k = 0; k < size; k++)
+      (weights[k] as number) /= 1 + (0.03 * 0.5) / Math.sqrt(squares[k] as number);
   }
   return weights;
 }
@@ -108,10 +113,15 @@ export function linkingAccuracy(examples: readonly Example[], linker: Linker): R
       if (run.role === 1) {
         const c = pick(linker.source, sourceChoice(view, r));
         const has = (example.gold[owner(run)]?.source.length ?? 0) > 0;
-        tally("source", c < 0 ? !has : owner(runs[c] as Run) === owner(run) || sharedSource(example, runs[c] as Run, run));
+        tally(
+          "source",
+          c < 0 ? !has : owner(runs[c] as Run) === owner(run) || sharedSource(example, runs[c] as Run, run),
+        );
       }
       if (run.role === 2) tally("content", pick(linker.content, contentChoice(view, r, links)) === links[r]);
     });
   }
-  return Object.fromEntries(Object.entries(counts).map(([k, [a, b]]) => [k, `${((100 * a) / b).toFixed(1)}% of ${b}`]));
+  return Object.fromEntries(
+    Object.entries(counts).map(([k, [a, b]]) => [k, `${((100 * a) / b).toFixed(1)}% of ${b}`]),
+  );
 }

@@ -15,7 +15,8 @@ import { modelBytes } from "./write.ts";
 //   npm run -s train:statements [-- --silver] [--out FILE]
 const { values } = parseArgs({ options: { silver: { type: "boolean" }, out: { type: "string" } } });
 const started = Date.now();
-const log = (line: string): void => console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+const log = (line: string): void =>
+  console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
 const examples = examplesOf("train", values.silver === true);
 log(`${examples.length} articles read`);

@@ -25,10 +25,12 @@ export function modelBytes({ lexicon, tagger, linker }: Parts, least = 0.01): Ui
 function lexiconBytes(lexicon: CueLexicon): Buffer {
   const bytes = Buffer.alloc(4 + lexicon.size * 5);
   bytes.writeUInt32LE(lexicon.size, 0);
-  [...lexicon].sort(([a], [b]) => a - b).forEach(([key, bin], i) => {
-    bytes.writeInt32LE(key, 4 + i * 5);
-    bytes.writeUInt8(bin, 8 + i * 5);
-  });
+  [...lexicon]
+    .sort(([a], [b]) => a - b)
+    .forEach(([key, bin], i) => {
+      bytes.writeInt32LE(key, 4 + i * 5);
+      bytes.writeUInt8(bin, 8 + i * 5);
+    });
   return bytes;
 }
 
@@ -60,6 +62,8 @@ function weightBytes(weights: Float32Array): Buffer {
   for (const w of weights) most = Math.max(most, Math.abs(w));
   const bytes = Buffer.alloc(4 + weights.length);
   bytes.writeFloatLE(most, 0);
-  weights.forEach((w, i) => bytes.writeInt8(Math.round(Math.sign(w) * Math.sqrt(Math.abs(w) / most) * 127), 4 + i));
+  weights.forEach((w, i) =>
+    bytes.writeInt8(Math.round(Math.sign(w) * Math.sqrt(Math.abs(w) / most) * 127), 4 + i),
+  );
   return bytes;
 }

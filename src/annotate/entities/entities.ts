@@ -29,7 +29,7 @@ export function findEntities(analysis: Analysis, register: Register): Entity[] {
 
 /** "the Kremlin" is Russia, when Russia is spoken of. */
 function joinHouses(drafts: Draft[]): void {
-  for (const house of [...drafts]) {
+  for (const house of drafts.slice()) {
     const country = countryOfHouse(house.name);
     const state = country && drafts.find(({ name }) => name === country.name);
     if (!state) continue;

@@ -79,7 +79,7 @@ function nameMention(
     last,
     lemma: word.lemma.toLowerCase(),
     kind,
-    plural: kind === "group" && /s$/.test(text.slice(...span)),
+    plural: kind === "group" && text.slice(...span).endsWith("s"),
     definite: true,
     relation: word.relation,
     modifiers: [],
@@ -106,7 +106,7 @@ const personal = new Map<string, { gender?: Gender; plural: boolean }>([
 ]);
 
 function isPronoun(word: Word): boolean {
-  return (word.upos === "PRON" || word.upos === "DET") && /^PRP/.test(word.tag);
+  return (word.upos === "PRON" || word.upos === "DET") && word.tag.startsWith("PRP");
 }
 
 function pronounMention(word: Word, sentence: number, at: number): Mentioned | undefined {

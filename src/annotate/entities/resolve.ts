@@ -116,7 +116,7 @@ function pairOf(mention: Mentioned, drafts: readonly Draft[]): Draft | undefined
   if (recent.length < 2) return undefined;
   const name = recent
     .map(({ draft }) => draft.name)
-    .reverse()
+    .toReversed()
     .join(" and ");
   const known = drafts.find((draft) => draft.kind === "group" && draft.name === name);
   if (known) return known;
@@ -156,7 +156,7 @@ function salience(draft: Draft, pronoun: Mentioned, analysis: Analysis): number 
     if (away > far) break;
     if (away === 0 && binds(mention, pronoun, analysis)) return 0;
     const weight =
-      (/^nsubj/.test(mention.relation) ? 2 : 1) +
+      (mention.relation.startsWith("nsubj") ? 2 : 1) +
       (mention.form === "nominal" && !mention.definite ? -0.4 : 0);
     score += weight / 2 ** away;
   }
@@ -173,13 +173,13 @@ function binds(mention: Mentioned, pronoun: Mentioned, { sentences }: Analysis):
     own >= 0 &&
     own === words[mention.head]?.head &&
     /^(?:obj|iobj|obl)/.test(pronoun.relation) &&
-    /^nsubj/.test(mention.relation)
+    mention.relation.startsWith("nsubj")
   );
 }
 
 /** A capital that acts or owns a government stands for its state; in "in Seoul" it stays a place. */
 export function joinCapitals(drafts: Draft[], analysis: Analysis): void {
-  for (const city of [...drafts]) {
+  for (const city of drafts.slice()) {
     const country = city.kind === "place" ? countryOfCapital(city.name) : undefined;
     const state = country && drafts.find(({ name }) => name === country.name);
     if (!state || state === city) continue;
@@ -199,7 +199,7 @@ function acts({ sentence, head, relation }: Mentioned, { sentences }: Analysis):
   const owner = words[words[head]?.head ?? -1];
   return (
     !hasCase &&
-    (/^nsubj/.test(relation) ||
+    (relation.startsWith("nsubj") ||
       (relation === "nmod:poss" &&
         owner !== undefined &&
         /^(?:government|ministry|agency|army|military|minister|intelligence|police|position|denial|claim|decision|response)$/.test(

@@ -27,9 +27,13 @@ function senseOf(passage: Passage, { cue, cueWord, content }: Draft): CueSense |
   const main = passage.words[cueWord];
   const lemma = main?.lemma.toLowerCase() ?? "";
   if (lemma === "refuse" || lemma === "decline") return senseOfRefused(passage, content);
-  for (const word of [lemma, ...words.reverse()]) {
-    const verb = /^VB/.test(main?.tag ?? "") || word !== lemma;
-    const sense = (verb ? cueVerbs.get(word) : undefined) ?? cueNouns.get(word) ?? reportingAdverbs.get(word) ?? cueVerbs.get(word);
+  for (const word of [lemma, ...words.toReversed()]) {
+    const verb = main?.tag.startsWith("VB") || word !== lemma;
+    const sense =
+      (verb ? cueVerbs.get(word) : undefined) ??
+      cueNouns.get(word) ??
+      reportingAdverbs.get(word) ??
+      cueVerbs.get(word);
     if (sense) return sense;
   }
   return undefined;
@@ -58,11 +62,16 @@ function polarityOf(passage: Passage, { cue, source, cueWord }: Draft): Statemen
   const before = cueWord === undefined ? "" : (passage.words[cueWord - 1]?.lemma.toLowerCase() ?? "");
   if (negators.has(before)) return "negated";
   const voice = source[0] ? lemmasIn(passage, wordsIn(passage, source[0])) : [];
-  return /^(?:nobody|none|neither)$/.test(voice[0] ?? "") || voice.slice(0, 2).join(" ") === "no one" ? "negated" : "affirmed";
+  return /^(?:nobody|none|neither)$/.test(voice[0] ?? "") || voice.slice(0, 2).join(" ") === "no one"
+    ? "negated"
+    : "affirmed";
 }
 
 function fromContent(passage: Passage, { content }: Draft, anonymous: boolean): Act {
-  const words = content.map((span) => passage.text.slice(...span)).join(" ").slice(0, 300);
+  const words = content
+    .map((span) => passage.text.slice(...span))
+    .join(" ")
+    .slice(0, 300);
   if (denyingContent.test(words)) return "deny";
   if (warningContent.test(words)) return "warn";
   if (promisingContent.test(words)) return "promise";

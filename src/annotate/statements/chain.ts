@@ -84,7 +84,8 @@ function inherited(links: readonly ChainLink[] | undefined): ChainLink[] {
 /** A span as a carrier, if it names an outlet or agency other than the article's own. */
 function carrierAt({ passage, article, who }: Carriage, span: Span): ChainLink | undefined {
   const words = passage.text.slice(...span);
-  if (plainAudience.test(words) && !/\b(?:agency|newspaper|radio|television)\b/iu.test(words)) return undefined;
+  if (plainAudience.test(words) && !/\b(?:agency|newspaper|radio|television)\b/iu.test(words))
+    return undefined;
   const entity = who(span);
   const name = entity?.name ?? words.replace(/^(?:the|a|an)\s+/iu, "");
   if (entity?.kind === "person" || isSelf(article, [name, words])) return undefined;
@@ -95,7 +96,9 @@ function carrierAt({ passage, article, who }: Carriage, span: Span): ChainLink |
 /** True for an entity or words that name an outlet or agency. */
 export function isCarrier(entity: Entity | undefined, words: string): boolean {
   if (entity?.carrier) return true;
-  return /\p{Lu}/u.test(words) ? carrierWords.test(words) && entity?.kind !== "person" : /\b(?:news agency|newspaper|state (?:media|radio|television|tv))\b/iu.test(words);
+  return /\p{Lu}/u.test(words)
+    ? carrierWords.test(words) && entity?.kind !== "person"
+    : /\b(?:news agency|newspaper|state (?:media|radio|television|tv))\b/iu.test(words);
 }
 
 /** "X, citing Y, said": the source is Y, X the carrier; "quoted by X as saying", "in an interview with X", "in X". */
@@ -124,24 +127,49 @@ function carrierBeside(carriage: Carriage, { cue, source, content, cueWord }: Dr
 /** The agency a whole article is credited to, other than its own outlet: byline ("AFP"), credits, dateline "(AP) -". */
 function creditsOf(article: Article): ChainLink[] {
   const dateline = /^[^\n]{0,60}?\(([\p{L} ]{2,30})\)\s*[-–—]/u.exec(article.text)?.[1];
-  const names = [article.byline, dateline, ...article.credits].flatMap((line) => (line ? agencyIn(line) : []));
+  const names = [article.byline, dateline, ...article.credits].flatMap((line) =>
+    line ? agencyIn(line) : [],
+  );
   const found = [...new Set(names)].filter((name) => !isSelf(article, [name]));
   return found.slice(0, 2).map((name) => ({ name, part: "carrier", kind: "outlet" }));
 }
 
 function agencyIn(line: string): string[] {
-  const plain = line.replace(/^(?:by|from|source:?|with|reporting by)\s+/iu, "").replace(/\s+(?:staff|contributed.*|with .*)$/iu, "").trim();
+  const plain = line
+    .replace(/^(?:by|from|source:?|with|reporting by)\s+/iu, "")
+    .replace(/\s+(?:staff|contributed.*|with .*)$/iu, "")
+    .trim();
   const short = /^[\p{Lu}]{2,6}$/u.test(plain);
-  return short || (carrierWords.test(plain) && plain.split(/\s+/u).length <= 5 && !/,/u.test(plain)) ? [plain] : [];
+  return short || (carrierWords.test(plain) && plain.split(/\s+/u).length <= 5 && !/,/u.test(plain))
+    ? [plain]
+    : [];
 }
 
 /** Whether a name is the article's own outlet: the same words, or its initials. */
 function isSelf({ site, url }: Article, names: readonly string[]): boolean {
-  const bare = (name: string): string => name.toLowerCase().replace(/^the\s+/u, "").replace(/[^\p{L}\p{N} ]/gu, "").trim();
+  const bare = (name: string): string =>
+    name
+      .toLowerCase()
+      .replace(/^the\s+/u, "")
+      .replace(/[^\p{L}\p{N} ]/gu, "")
+      .trim();
   if (!site) return false;
   const own = bare(site);
-  const initials = site.split(/[\s-]+/u).filter((w) => /^\p{Lu}/u.test(w) && !/^The$/iu.test(w)).map((w) => w[0]).join("").toLowerCase();
-  return names.map(bare).some((name) => name === own || name === initials || (name.length > 3 && own.split(" ").at(-1) === name) || (url !== undefined && name.length > 4 && url.includes(`//www.${name.replaceAll(" ", "")}.`)));
+  const initials = site
+    .split(/[\s-]+/u)
+    .filter((w) => /^\p{Lu}/u.test(w) && !/^The$/iu.test(w))
+    .map((w) => w[0])
+    .join("")
+    .toLowerCase();
+  return names
+    .map(bare)
+    .some(
+      (name) =>
+        name === own ||
+        name === initials ||
+        (name.length > 3 && own.split(" ").at(-1) === name) ||
+        (url !== undefined && name.length > 4 && url.includes(`//www.${name.replaceAll(" ", "")}.`)),
+    );
 }
 
 function outletOf({ site }: Article): ChainLink[] {

@@ -19,11 +19,7 @@ export interface Tagger {
 const eagerness = 0.2;
 
 /** Scores of each label at each word, summed over its features. */
-export function scoresOf(
-  tagger: Tagger,
-  passage: Passage,
-  lexicon: CueLexicon,
-): Float32Array {
+export function scoresOf(tagger: Tagger, passage: Passage, lexicon: CueLexicon): Float32Array {
   const scores = new Float32Array(passage.words.length * labelCount);
   for (let i = 0; i < scores.length; i++) if (isBegin(i % labelCount)) scores[i] = eagerness;
   const { weights } = tagger;
@@ -42,7 +38,8 @@ export function scoresOf(
 
 /** The kind of step into word i: does it cross a sentence, a quotation mark, punctuation? */
 export function stepInto(passage: Passage, i: number): number {
-  const quoted = ((passage.quoted[i - 1] as number) > 0 ? 2 : 0) + ((passage.quoted[i] as number) > 0 ? 1 : 0);
+  const quoted =
+    ((passage.quoted[i - 1] as number) > 0 ? 2 : 0) + ((passage.quoted[i] as number) > 0 ? 1 : 0);
   if (passage.sentenceOf[i] !== passage.sentenceOf[i - 1]) return 12 + quoted;
   const tag = passage.words[i]?.tag;
   return quoted * 3 + (tag === "," ? 1 : tag && !/^[A-Z]/.test(tag) ? 2 : 0);
@@ -64,7 +61,8 @@ function decode(
 ): void {
   const back = new Int8Array((end - start) * labelCount);
   let best = new Float64Array(labelCount).fill(Number.NEGATIVE_INFINITY);
-  for (let l = 0; l < labelCount; l++) if (mayFollow(0, l, true)) best[l] = scores[start * labelCount + l] as number;
+  for (let l = 0; l < labelCount; l++)
+    if (mayFollow(0, l, true)) best[l] = scores[start * labelCount + l] as number;
   for (let i = start + 1; i < end; i++) {
     const step = stepInto(passage, i);
     const next = new Float64Array(labelCount);

@@ -51,7 +51,8 @@ function pieces(passage: Passage, runs: readonly Run[]): Span[] {
   const found: [number, number][] = [];
   for (const { words } of runs) {
     const last = found.at(-1);
-    if (last && last[1] === words[0] && passage.paragraphOf[words[0] - 1] === passage.paragraphOf[words[0]]) last[1] = words[1];
+    if (last && last[1] === words[0] && passage.paragraphOf[words[0] - 1] === passage.paragraphOf[words[0]])
+      last[1] = words[1];
     else found.push([...words]);
   }
   return found.map((words) => charsOf(passage.words, words));
@@ -59,7 +60,8 @@ function pieces(passage: Passage, runs: readonly Run[]): Span[] {
 
 /** The word of a cue that says what it does: its last verb, else its last noun, else its first word. */
 export function mainWord(passage: Passage, [from, to]: Span): number {
-  for (let i = to - 1; i >= from; i--) if (/^VB/.test(passage.words[i]?.tag ?? "") && !isHelper(passage, i)) return i;
+  for (let i = to - 1; i >= from; i--)
+    if (passage.words[i]?.tag.startsWith("VB") && !isHelper(passage, i)) return i;
   for (let i = to - 1; i >= from; i--) if (/^(?:VB|NN)/.test(passage.words[i]?.tag ?? "")) return i;
   return from;
 }

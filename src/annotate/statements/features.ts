@@ -371,7 +371,8 @@ function aroundFeatures(view: View, i: number, { two, three }: Writer): void {
   three(151, [first ? 10 + before : before, own, inside]);
   three(152, [after, own, inside]);
   three(153, [first ? -1 : before, own, after]);
-  const linked = i > 0 && view.quoted[i] && view.quoted[from] && !first && view.quoted[from - 1] === view.quoted[from];
+  const linked =
+    i > 0 && view.quoted[i] && view.quoted[from] && !first && view.quoted[from - 1] === view.quoted[from];
   three(154, [bit(linked), own, inside]);
   two(155, bit(view.quotations[(view.quoted[i] as number) - 1]?.continues), inside);
   two(156, lengthOf(view, i), inside);

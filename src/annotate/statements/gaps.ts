@@ -20,14 +20,27 @@ export function gapsOf(passage: Passage): Gap[] {
       .find(({ match }) => match && !quotedAt(passage, sentence, start + match.index));
     if (!hit?.match) continue;
     const span = clauseAround(passage, sentence, start + hit.match.index);
-    const who = hit.kind === "unanswered" ? silentIn(passage, dependents, sentence, [start + hit.match.index, start + hit.match.index + hit.match[0].length]) : undefined;
-    found.push({ id: `g${found.length + 1}`, by: "gaps/patterns@1", span, kind: hit.kind, ...(who ? { who } : {}) });
+    const who =
+      hit.kind === "unanswered"
+        ? silentIn(passage, dependents, sentence, [
+            start + hit.match.index,
+            start + hit.match.index + hit.match[0].length,
+          ])
+        : undefined;
+    found.push({
+      id: `g${found.length + 1}`,
+      by: "gaps/patterns@1",
+      span,
+      kind: hit.kind,
+      ...(who ? { who } : {}),
+    });
   }
   return found;
 }
 
 function quotedAt(passage: Passage, [from, to]: Span, place: number): boolean {
-  for (let i = from; i < to; i++) if ((passage.words[i]?.end ?? 0) > place) return (passage.quoted[i] as number) > 0;
+  for (let i = from; i < to; i++)
+    if ((passage.words[i]?.end ?? 0) > place) return (passage.quoted[i] as number) > 0;
   return false;
 }
 
@@ -35,15 +48,30 @@ function quotedAt(passage: Passage, [from, to]: Span, place: number): boolean {
 function clauseAround(passage: Passage, [from, to]: Span, place: number): Span {
   const [start, end] = charsOf(passage.words, [from, to]);
   const text = passage.text.slice(start, end);
-  const joints = [...text.matchAll(/[,;—–] ?(?=(?:but|and|although|though|while|who|which|without)\b)/giu)].map((m) => start + m.index);
+  const joints = [
+    ...text.matchAll(/[,;—–] ?(?=(?:but|and|although|though|while|who|which|without)\b)/giu),
+  ].map((m) => start + m.index);
   const before = joints.filter((j) => j < place && j - start > 25).at(-1);
-  const after = joints.find((j) => j > place + 12 && end - j > 25 && /^[,;—–] ?(?:but|although|though|while)\b/iu.test(passage.text.slice(j, j + 12)));
-  const lead = before === undefined ? start : before + (/^[,;—–]\s*/u.exec(passage.text.slice(before, before + 4))?.[0].length ?? 0);
+  const after = joints.find(
+    (j) =>
+      j > place + 12 &&
+      end - j > 25 &&
+      /^[,;—–] ?(?:but|although|though|while)\b/iu.test(passage.text.slice(j, j + 12)),
+  );
+  const lead =
+    before === undefined
+      ? start
+      : before + (/^[,;—–]\s*/u.exec(passage.text.slice(before, before + 4))?.[0].length ?? 0);
   return [lead, after ?? end];
 }
 
 /** Who gave no answer: the subject of the verb that says so. */
-function silentIn(passage: Passage, dependents: readonly (readonly number[])[], sentence: Span, match: Span): Span | undefined {
+function silentIn(
+  passage: Passage,
+  dependents: readonly (readonly number[])[],
+  sentence: Span,
+  match: Span,
+): Span | undefined {
   for (let i = sentence[0]; i < sentence[1]; i++) {
     const word = passage.words[i];
     if (!word || word.start < match[0] || word.start >= match[1]) continue;

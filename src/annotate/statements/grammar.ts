@@ -17,7 +17,10 @@ export function relationOf(passage: Passage, i: number): string {
 
 /** A word and all below it, cut to a range, without punctuation at its edges (quotation marks that pair stay). */
 export function subtree(passage: Passage, top: number, [from, to]: Span): Span | undefined {
-  return trimmed(passage, [Math.max(from, passage.left[top] as number), Math.min(to, (passage.right[top] as number) + 1)]);
+  return trimmed(passage, [
+    Math.max(from, passage.left[top] as number),
+    Math.min(to, (passage.right[top] as number) + 1),
+  ]);
 }
 
 /** A range without commas, dashes and full stops at its edges; quotation marks stay where the words beside them do. */

@@ -18,9 +18,14 @@ export function hedgesOf(passage: Passage, draft: Draft): Hedge[] {
 export function firstsOf(passage: Passage, draft: Draft): Span[] {
   const spans = [...draft.content, ...draft.cue, ...aroundCue(passage, draft)];
   const found = spans.flatMap(([start, end]) =>
-    [...passage.text.slice(start, end).matchAll(firsts)].map((m): Span => [start + m.index, start + m.index + m[0].length]),
+    [...passage.text.slice(start, end).matchAll(firsts)].map((m): Span => [
+      start + m.index,
+      start + m.index + m[0].length,
+    ]),
   );
-  return [...found].sort((a, b) => a[0] - b[0]).filter((span, i, all) => i === 0 || span[0] >= (all[i - 1] as Span)[1]);
+  return [...found]
+    .sort((a, b) => a[0] - b[0])
+    .filter((span, i, all) => i === 0 || span[0] >= (all[i - 1] as Span)[1]);
 }
 
 /** The clause of the cue: its sentence's words between source, cue and content. */
@@ -29,7 +34,9 @@ function aroundCue(passage: Passage, { source, cue, content, cueWord }: Draft): 
   if (!at || cueWord === undefined) return [];
   const [from, to] = passage.sentences[passage.sentenceOf[cueWord] as number] as Span;
   const bounds: Span = [passage.words[from]?.start ?? 0, passage.words[to - 1]?.end ?? 0];
-  const taken = [...source, ...cue, ...content].filter(([s, e]) => s < bounds[1] && e > bounds[0]).sort((a, b) => a[0] - b[0]);
+  const taken = [...source, ...cue, ...content]
+    .filter(([s, e]) => s < bounds[1] && e > bounds[0])
+    .sort((a, b) => a[0] - b[0]);
   const found: Span[] = [];
   const near = [taken[0]?.[0] ?? at[0], taken.at(-1)?.[1] ?? at[1]] as const;
   for (let i = 1; i < taken.length; i++) {
@@ -43,9 +50,18 @@ function aroundCue(passage: Passage, { source, cue, content, cueWord }: Draft): 
 function hedgesIn(passage: Passage, span: Span, on: Hedge["on"]): Hedge[] {
   const [from, to] = wordsIn(passage, span);
   const found: Hedge[] = [];
-  const phrases = [...passage.text.slice(...span).matchAll(hedgePhrases)].map((m): Span => [span[0] + m.index, span[0] + m.index + m[0].length]);
+  const phrases = [...passage.text.slice(...span).matchAll(hedgePhrases)].map((m): Span => [
+    span[0] + m.index,
+    span[0] + m.index + m[0].length,
+  ]);
   for (const phrase of phrases)
-    found.push({ span: phrase, on, whose: on === "attribution" ? "outlet" : "speaker", kind: "verb", strength: "medium" });
+    found.push({
+      span: phrase,
+      on,
+      whose: on === "attribution" ? "outlet" : "speaker",
+      kind: "verb",
+      strength: "medium",
+    });
   for (let i = from; i < to; i++) {
     const hedge = hedgeAt(passage, i, on);
     if (hedge && !phrases.some((p) => p[0] < hedge.span[1] && hedge.span[0] < p[1])) found.push(hedge);
@@ -61,7 +77,13 @@ function hedgeAt(passage: Passage, i: number, on: Hedge["on"]): Hedge | undefine
   const sense = senses?.find(({ kind }) => fits(passage, i, kind));
   if (!sense) return undefined;
   const outlet = on === "attribution" || (sense.outlet === true && !passage.quoted[i]);
-  return { span: [word.start, word.end], on, whose: outlet ? "outlet" : "speaker", kind: sense.kind, strength: sense.strength };
+  return {
+    span: [word.start, word.end],
+    on,
+    whose: outlet ? "outlet" : "speaker",
+    kind: sense.kind,
+    strength: sense.strength,
+  };
 }
 
 function fits(passage: Passage, i: number, kind: Hedge["kind"]): boolean {
@@ -71,13 +93,16 @@ function fits(passage: Passage, i: number, kind: Hedge["kind"]): boolean {
     case "modal":
       return tag === "MD";
     case "verb":
-      return /^VB/.test(tag);
+      return tag.startsWith("VB");
     case "adjective":
       return /^(?:JJ|VBN)/.test(tag);
     case "noun":
-      return /^NN/.test(tag);
+      return tag.startsWith("NN");
     case "approximator":
-      return next !== undefined && (/^(?:CD|\$)/.test(next.tag) || /^(?:half|two|three|dozens?|hundreds|thousands)$/i.test(next.lemma));
+      return (
+        next !== undefined &&
+        (/^(?:CD|\$)/.test(next.tag) || /^(?:half|two|three|dozens?|hundreds|thousands)$/i.test(next.lemma))
+      );
     default:
       return /^(?:RB|JJ|IN)/.test(tag);
   }

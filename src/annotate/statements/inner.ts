@@ -14,7 +14,13 @@ export function innerDrafts(passage: Passage, outer: Draft): Draft[] {
   for (const span of outer.content) {
     const range = wordsIn(passage, span);
     for (const draft of ruledDrafts(passage, range, "inner", outer)) {
-      if (draft.source.length === 0 || !inside(draft, span) || isSelf(passage, draft) || !utters(passage, draft)) continue;
+      if (
+        draft.source.length === 0 ||
+        !inside(draft, span) ||
+        isSelf(passage, draft) ||
+        !utters(passage, draft)
+      )
+        continue;
       const words = draft.content.reduce((n, content) => n + size(wordsIn(passage, content)), 0);
       if (words >= least && !sameAs(draft, outer)) found.push(draft);
     }
@@ -38,7 +44,9 @@ function utters(passage: Passage, { cueWord }: Draft): boolean {
 
 /** "I say", "we believe": the speaker going on in the same breath. */
 function isSelf(passage: Passage, { source }: Draft): boolean {
-  return source.some((span) => /^(?:I|we|you|who|that|which|people|everyone|nobody)$/iu.test(passage.text.slice(...span)));
+  return source.some((span) =>
+    /^(?:I|we|you|who|that|which|people|everyone|nobody)$/iu.test(passage.text.slice(...span)),
+  );
 }
 
 function sameAs(inner: Draft, outer: Draft): boolean {

@@ -115,7 +115,10 @@ function topOf(passage: Passage, [from, to]: Span): number {
 /** The source of a cue: among those near it in its sentence and the sentence before, or none. */
 export function sourceChoice(view: LinkView, cue: number): Choice {
   const candidates = [...neighbours(view, cue, 0, 1), -1];
-  return { candidates, features: candidates.map((c) => (c < 0 ? lonely(view, cue, 1) : pairFeatures(view, c, cue))) };
+  return {
+    candidates,
+    features: candidates.map((c) => (c < 0 ? lonely(view, cue, 1) : pairFeatures(view, c, cue))),
+  };
 }
 
 /** The cue of a content: among those near it in its paragraph, the last of the paragraph before, or none. */
@@ -158,7 +161,11 @@ function neighbours(view: LinkView, run: number, role: 0 | 1 | 2, sentences: num
     const c = list[k] as number;
     if (near(c)) found.push(c);
     else {
-      if (sentences > 1 && (passage.paragraphOf[own] as number) - (passage.paragraphOf[(runs[c] as Run).words[0]] as number) === 1)
+      if (
+        sentences > 1 &&
+        (passage.paragraphOf[own] as number) - (passage.paragraphOf[(runs[c] as Run).words[0]] as number) ===
+          1
+      )
         found.push(c);
       break;
     }
@@ -215,7 +222,9 @@ function pairFeatures(view: LinkView, a: number, b: number): Int32Array {
     [15, passage.relation[tb] as number, side, far],
     [16, between(1), far, state],
   ];
-  return Int32Array.from(values, ([t, x, y, z]) => featureOf((role + 1) * 100 + (t as number), [x as number, y as number, z as number]));
+  return Int32Array.from(values, ([t, x, y, z]) =>
+    featureOf((role + 1) * 100 + (t as number), [x as number, y as number, z as number]),
+  );
 }
 
 function featureOf(template: number, [x, y, z]: readonly [number, number, number]): number {
@@ -249,7 +258,11 @@ function lonely(view: LinkView, run: number, kind: number): Int32Array {
   const { passage, runs, top } = view;
   const { words, role } = runs[run] as Run;
   const t = top[run] as number;
-  const near = [neighbours(view, run, 0, 0).length, neighbours(view, run, 1, 0).length, neighbours(view, run, 1, 50).length];
+  const near = [
+    neighbours(view, run, 0, 0).length,
+    neighbours(view, run, 1, 0).length,
+    neighbours(view, run, 1, 50).length,
+  ];
   const values = [
     [1, 0, 0],
     [2, passage.lemma[t] as number, 0],
@@ -259,7 +272,9 @@ function lonely(view: LinkView, run: number, kind: number): Int32Array {
     [6, stateOfRun(passage, words), Math.min(2, near[2] as number)],
     [7, passage.lemma[words[0]] as number, words[1] - words[0] === 1 ? 1 : 0],
   ];
-  return Int32Array.from(values, ([n, x, y]) => featureOf(1000 + kind * 10 + (n as number), [x as number, y as number, 0]));
+  return Int32Array.from(values, ([n, x, y]) =>
+    featureOf(1000 + kind * 10 + (n as number), [x as number, y as number, 0]),
+  );
 }
 
 /** Not, partly or wholly in quotation marks. */
@@ -294,7 +309,8 @@ function pathBetween(passage: Passage, a: number, b: number): number {
     const steps = above.get(at);
     if (steps !== undefined) {
       let way = mix(hash, up);
-      for (let x = a, k = 0; k < steps; x = passage.head[x] as number, k++) way = mix(way, passage.relation[x] as number);
+      for (let x = a, k = 0; k < steps; x = passage.head[x] as number, k++)
+        way = mix(way, passage.relation[x] as number);
       return way;
     }
     hash = mix(hash, mix(passage.relation[at] as number, down));

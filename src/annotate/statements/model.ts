@@ -22,7 +22,8 @@ export function readStatementModel(bytes: Uint8Array): StatementModel {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const cursor = { at: 4 };
   const mark = String.fromCharCode(...bytes.subarray(0, 4));
-  if (mark !== modelMark) throw new Error(`not a statement model: it begins with "${mark}", not "${modelMark}"`);
+  if (mark !== modelMark)
+    throw new Error(`not a statement model: it begins with "${mark}", not "${modelMark}"`);
   const lexicon = readLexicon(view, cursor);
   const tagger = readTagger(view, cursor);
   const linker = { source: readRanker(view, cursor), content: readRanker(view, cursor) };

@@ -53,7 +53,10 @@ export function passageOf(analysis: Analysis): Passage {
   }
   const paragraphs = paragraphsOf(sentences, blocks);
   const head = Int32Array.from(heads);
-  const quotations = quotationsOf(analysis.text, paragraphs.map((p) => charsOf(words, p)));
+  const quotations = quotationsOf(
+    analysis.text,
+    paragraphs.map((p) => charsOf(words, p)),
+  );
   return {
     text: analysis.text,
     words,

@@ -25,7 +25,9 @@ export function quotationsOf(text: string, paragraphs: readonly Span[]): Quotati
     const inside = quotationsIn(text, start, end, open);
     const first = inside[0];
     const continues = open !== undefined && first?.span[0] === start && first.mark === open;
-    found.push(...inside.map((quotation, i) => (i === 0 && continues ? { ...quotation, continues } : quotation)));
+    found.push(
+      ...inside.map((quotation, i) => (i === 0 && continues ? { ...quotation, continues } : quotation)),
+    );
     const last = inside.at(-1);
     open = last && !last.closed ? last.mark : undefined;
   }
@@ -103,7 +105,7 @@ function singleClosers(text: string, start: number, end: number): (at: number) =
   const ends = new Map<number, number>();
   let sure = -1;
   let any = -1;
-  for (const mark of marks.reverse()) {
+  for (const mark of marks.toReversed()) {
     if (mark.opens) {
       const to = sure >= 0 ? sure : any;
       if (to > mark.at + 1) ends.set(mark.at, to + 1);

@@ -67,11 +67,11 @@ function partsAt(view: View, i: number): Parts | undefined {
   const word = view.passage.words[i];
   if (!word) return undefined;
   const lemma = word.lemma.toLowerCase();
-  if (/^VB/.test(word.tag) && plainVerbs.has(lemma)) return verbParts(view, i, lemma);
-  if (/^V/.test(word.tag) && lemma === "accord") return accordingParts(view, i);
+  if (word.tag.startsWith("VB") && plainVerbs.has(lemma)) return verbParts(view, i, lemma);
+  if (word.tag.startsWith("V") && lemma === "accord") return accordingParts(view, i);
   if (lemma === "according") return accordingParts(view, i);
   if (view.readiness === "plain" && reportingAdverbs.has(lemma)) return adverbParts(view, i);
-  if (/^NN/.test(word.tag) && cueNouns.get(lemma)?.speech) return nounParts(view, i);
+  if (word.tag.startsWith("NN") && cueNouns.get(lemma)?.speech) return nounParts(view, i);
   return undefined;
 }
 
@@ -99,7 +99,7 @@ function subjectOf(view: View, verb: number): number | undefined {
     if (subject !== undefined) return subject;
     const relation = view.passage.words[at]?.relation ?? "";
     if (!/^(?:conj|xcomp|advcl)/.test(relation)) {
-      return /^acl/.test(relation) ? (view.passage.head[at] as number) : undefined;
+      return relation.startsWith("acl") ? (view.passage.head[at] as number) : undefined;
     }
     at = view.passage.head[at] as number;
   }
@@ -110,7 +110,8 @@ function dependents(view: View, i: number): readonly number[] {
   return (view.dependents[i] ?? []).filter((d) => d >= view.range[0] && d < view.range[1]);
 }
 
-const nominalObjects = /^(?:deny|confirm|acknowledge|admit|concede|announce|declare|promise|pledge|dispute|reject|reveal|disclose|predict|estimate|call|describe|label|dub|accuse|demand)$/;
+const nominalObjects =
+  /^(?:deny|confirm|acknowledge|admit|concede|announce|declare|promise|pledge|dispute|reject|reveal|disclose|predict|estimate|call|describe|label|dub|accuse|demand)$/;
 
 /** What a verb reports: its clause, the words quoted after it, its object for some verbs, or what it is inserted in. */
 function contentOf(view: View, verb: number, lemma: string): Span[] | undefined {
@@ -120,15 +121,30 @@ function contentOf(view: View, verb: number, lemma: string): Span[] | undefined 
   if (clause !== undefined) return spanOr(outside(subtree(passage, clause, range), verb, passage));
   const telling = tellingVerbs.has(lemma) || /^(?:accuse|urge|order|call|describe|declare)$/.test(lemma);
   const open = below.find((d) => relationOf(passage, d) === "xcomp" && (d > verb || telling));
-  if (open !== undefined && (telling || /^(?:promise|pledge|vow|threaten|claim|offer|decline|refuse|agree|expect)$/.test(lemma)))
+  if (
+    open !== undefined &&
+    (telling || /^(?:promise|pledge|vow|threaten|claim|offer|decline|refuse|agree|expect)$/.test(lemma))
+  )
     return spanOr(fromObject(view, verb, open));
   const quote = /^(?:call|describe|label|dub)$/.test(lemma) ? undefined : quotedAfter(view, verb);
   if (quote) return [quote];
   const object = below.find((d) => relationOf(passage, d) === "obj" && d > verb);
   if (object !== undefined && nominalObjects.test(lemma)) {
-    const rest = below.filter((d) => d > object && /^(?:obl|advcl|xcomp)$/.test(relationOf(passage, d)) && passage.left[d] === (passage.right[object] as number) + 1);
-    const end = Math.max(passage.right[object] as number, ...(/^(?:accuse|describe|call|label|dub)$/.test(lemma) ? rest.map((d) => passage.right[d] as number) : []));
-    return spanOr(trimmed(passage, [Math.max(range[0], passage.left[object] as number), Math.min(range[1], end + 1)]));
+    const rest = below.filter(
+      (d) =>
+        d > object &&
+        /^(?:obl|advcl|xcomp)$/.test(relationOf(passage, d)) &&
+        passage.left[d] === (passage.right[object] as number) + 1,
+    );
+    const end = Math.max(
+      passage.right[object] as number,
+      ...(/^(?:accuse|describe|call|label|dub)$/.test(lemma)
+        ? rest.map((d) => passage.right[d] as number)
+        : []),
+    );
+    return spanOr(
+      trimmed(passage, [Math.max(range[0], passage.left[object] as number), Math.min(range[1], end + 1)]),
+    );
   }
   if (/^(?:parataxis|discourse)/.test(relationOf(passage, verb))) return insertedIn(view, verb);
   return undefined;
@@ -147,9 +163,14 @@ function outside(span: Span | undefined, verb: number, passage: Passage): Span |
 /** From the object of "urge", "accuse", "describe" to the end of what is said of it. */
 function fromObject(view: View, verb: number, open: number): Span | undefined {
   const { passage, range } = view;
-  const object = dependents(view, verb).find((d) => /^i?obj$/.test(relationOf(passage, d)) && d > verb && d < open);
+  const object = dependents(view, verb).find(
+    (d) => /^i?obj$/.test(relationOf(passage, d)) && d > verb && d < open,
+  );
   const start = object === undefined ? (passage.left[open] as number) : (passage.left[object] as number);
-  return trimmed(passage, [Math.max(range[0], start, verb + 1), Math.min(range[1], (passage.right[open] as number) + 1)]);
+  return trimmed(passage, [
+    Math.max(range[0], start, verb + 1),
+    Math.min(range[1], (passage.right[open] as number) + 1),
+  ]);
 }
 
 /** Words in quotation marks beside the verb's group: right behind it, a colon or comma between. */
@@ -174,7 +195,10 @@ function insertedIn(view: View, verb: number): Span[] | undefined {
   const from = Math.max(range[0], passage.left[host] as number);
   const to = Math.min(range[1], (passage.right[host] as number) + 1);
   const own: Span = [passage.left[verb] as number, (passage.right[verb] as number) + 1];
-  const found = [trimmed(passage, [from, Math.min(own[0], to)]), trimmed(passage, [Math.max(own[1], from), to])];
+  const found = [
+    trimmed(passage, [from, Math.min(own[0], to)]),
+    trimmed(passage, [Math.max(own[1], from), to]),
+  ];
   return found.filter((span): span is Span => span !== undefined);
 }
 
@@ -200,7 +224,10 @@ function accordingParts(view: View, i: number): Parts | undefined {
   const sentence = passage.sentences[passage.sentenceOf[i] as number] as Span;
   const noun = headOfPhrase(passage, i, to, sentence);
   if (noun === undefined) return undefined;
-  const source = trimmed(passage, [to + 1, Math.max(to + 2, Math.min((passage.right[noun] as number) + 1, sentence[1]))]);
+  const source = trimmed(passage, [
+    to + 1,
+    Math.max(to + 2, Math.min((passage.right[noun] as number) + 1, sentence[1])),
+  ]);
   if (!source) return undefined;
   const before = trimmed(passage, [Math.max(range[0], sentence[0]), i]);
   const after = trimmed(passage, [source[1], Math.min(range[1], sentence[1])]);
@@ -216,9 +243,14 @@ function accordingParts(view: View, i: number): Parts | undefined {
 
 function headOfPhrase(passage: Passage, i: number, to: number, sentence: Span): number | undefined {
   for (let k = to + 1; k < Math.min(sentence[1], to + climb); k++) {
-    if (/^(?:NN|PRP|CD|WP)/.test(passage.words[k]?.tag ?? "") && ((passage.head[i] as number) === k || (passage.head[to] as number) === k || (passage.left[k] as number) <= to + 1)) {
+    if (
+      /^(?:NN|PRP|CD|WP)/.test(passage.words[k]?.tag ?? "") &&
+      ((passage.head[i] as number) === k ||
+        (passage.head[to] as number) === k ||
+        (passage.left[k] as number) <= to + 1)
+    ) {
       const next = passage.words[k + 1]?.tag ?? "";
-      if (!/^NN/.test(next) || passage.head[k] !== k + 1) return k;
+      if (!next.startsWith("NN") || passage.head[k] !== k + 1) return k;
     }
   }
   return undefined;
@@ -233,7 +265,12 @@ function adverbParts(view: View, i: number): Parts | undefined {
   const right = head >= 0 ? (passage.right[head] as number) + 1 : sentence[1];
   const content = trimmed(passage, [from, Math.min(range[1], Math.max(right, i + 1), sentence[1])]);
   if (!content) return undefined;
-  return { source: [], cue: [charsOf(passage.words, [i, i + 1])], content: [charsOf(passage.words, content)], cueWord: i };
+  return {
+    source: [],
+    cue: [charsOf(passage.words, [i, i + 1])],
+    content: [charsOf(passage.words, content)],
+    cueWord: i,
+  };
 }
 
 /** "the claim that ...", "confirmation by X that ...": a noun with a clause. */
@@ -241,17 +278,23 @@ function nounParts(view: View, i: number): Parts | undefined {
   const { passage, range } = view;
   const below = dependents(view, i);
   const clause = below.find(
-    (d) => /^(?:acl|ccomp)/.test(passage.words[d]?.relation ?? "") && /^that$/i.test(passage.words[passage.left[d] as number]?.lemma ?? ""),
+    (d) =>
+      /^(?:acl|ccomp)/.test(passage.words[d]?.relation ?? "") &&
+      /^that$/i.test(passage.words[passage.left[d] as number]?.lemma ?? ""),
   );
   if (clause === undefined) return undefined;
   const content = subtree(passage, clause, range);
-  if (!content || /^W/.test(passage.words[passage.left[clause] as number]?.tag ?? "")) return undefined;
+  if (!content || passage.words[passage.left[clause] as number]?.tag.startsWith("W")) return undefined;
   const voice = below.find(
-    (d) => /^nmod/.test(passage.words[d]?.relation ?? "") && (/poss/.test(passage.words[d]?.relation ?? "") || /^(?:by|from|of)$/.test(passage.words[passage.left[d] as number]?.lemma ?? "")),
+    (d) =>
+      passage.words[d]?.relation.startsWith("nmod") &&
+      (/poss/.test(passage.words[d]?.relation ?? "") ||
+        /^(?:by|from|of)$/.test(passage.words[passage.left[d] as number]?.lemma ?? "")),
   );
   const source = voice === undefined ? undefined : sourcePhrase(passage, voice);
   return {
-    source: source && (source[1] <= content[0] || content[1] <= source[0]) ? [charsOf(passage.words, source)] : [],
+    source:
+      source && (source[1] <= content[0] || content[1] <= source[0]) ? [charsOf(passage.words, source)] : [],
     cue: [charsOf(passage.words, [i, i + 1])],
     content: [charsOf(passage.words, content)],
     cueWord: i,
@@ -266,4 +309,3 @@ function sourcePhrase(passage: Passage, noun: number): Span | undefined {
   if (passage.words[to - 1]?.tag === "POS") to--;
   return from < to ? [from, to] : undefined;
 }
-

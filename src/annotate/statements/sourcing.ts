@@ -14,25 +14,47 @@ export function sourceKindOf(passage: Passage, draft: Draft, speaker: Speaker | 
   const range = wordsIn(passage, source);
   const head = passage.words[topWord(passage, range)];
   const lemma = head?.lemma.toLowerCase() ?? "";
-  const proper = passage.words.slice(...range).some((word) => /^NNP/.test(word.tag));
+  const proper = passage.words.slice(...range).some((word) => word.tag.startsWith("NNP"));
   if (speaker?.kind === "person") return "person";
-  const listed = sourceHeads.get(lemma) ?? sourceHeads.get(passage.text.slice(head?.start ?? 0, head?.end ?? 0).toLowerCase());
-  if (listed && (listed !== "organisation" || speaker?.kind !== "place")) return unnamedVoice(passage, range, lemma) ? "anonymous" : listed;
+  const listed =
+    sourceHeads.get(lemma) ??
+    sourceHeads.get(passage.text.slice(head?.start ?? 0, head?.end ?? 0).toLowerCase());
+  if (listed && (listed !== "organisation" || speaker?.kind !== "place"))
+    return unnamedVoice(passage, range, lemma) ? "anonymous" : listed;
   if (speaker?.kind) return kindOfEntity(speaker);
   if (unnamedVoice(passage, range, lemma)) return "anonymous";
   if (head?.tag === "NNPS") return "collective";
-  return proper && /^NNP/.test(head?.tag ?? "") ? "person" : /^(?:PRP|W)/.test(head?.tag ?? "") ? "person" : "role";
+  return proper && head?.tag.startsWith("NNP")
+    ? "person"
+    : /^(?:PRP|W)/.test(head?.tag ?? "")
+      ? "person"
+      : "role";
 }
 
 function kindOfEntity({ kind }: Speaker): SourceKind {
-  return kind === "place" ? "state" : kind === "organisation" ? "organisation" : kind === "group" ? "collective" : "person";
+  return kind === "place"
+    ? "state"
+    : kind === "organisation"
+      ? "organisation"
+      : kind === "group"
+        ? "collective"
+        : "person";
 }
 
 /** "a senior official", "two people briefed on the matter", "one diplomat": indefinite, and a word that hides a name. */
 function unnamedVoice(passage: Passage, [from, to]: Span, lemma: string): boolean {
-  const first = passage.text.slice(passage.words[from]?.start ?? 0, passage.words[from]?.end ?? 0).toLowerCase();
-  const indefinite = /^(?:a|an|one|two|three|four|several|some|another|multiple|anonymous|unnamed)$/.test(first);
-  const known = passage.words.slice(from, to).some((word) => word.tag === "NNP" && word.relation !== "compound" && /^(?:appos|flat|nsubj)/.test(word.relation));
+  const first = passage.text
+    .slice(passage.words[from]?.start ?? 0, passage.words[from]?.end ?? 0)
+    .toLowerCase();
+  const indefinite = /^(?:a|an|one|two|three|four|several|some|another|multiple|anonymous|unnamed)$/.test(
+    first,
+  );
+  const known = passage.words
+    .slice(from, to)
+    .some(
+      (word) =>
+        word.tag === "NNP" && word.relation !== "compound" && /^(?:appos|flat|nsubj)/.test(word.relation),
+    );
   return !known && anonymousHeads.has(lemma) && (indefinite || lemma === "source" || lemma === "insider");
 }
 
@@ -53,7 +75,8 @@ export function anonymityOf(passage: Passage, draft: Draft): Span | undefined {
   return draft.content.some(([s, e]) => s < span[1] && span[0] < e) ? undefined : span;
 }
 
-const sayingTo = /^(?:say|add|write|explain|announce|speak|complain|confirm|admit|report|reply|respond|quip|describe|repeat|reveal)$/i;
+const sayingTo =
+  /^(?:say|add|write|explain|announce|speak|complain|confirm|admit|report|reply|respond|quip|describe|repeat|reveal)$/i;
 
 /** Who was told: the object of "told", "to X" after "said". */
 export function addresseeOf(passage: Passage, draft: Draft): Span | undefined {
@@ -67,11 +90,26 @@ export function addresseeOf(passage: Passage, draft: Draft): Span | undefined {
     const relation = passage.words[i]?.relation ?? "";
     const to = passage.words[passage.left[i] as number];
     const object = telling && /^i?obj$/.test(relation);
-    const oblique = sayingTo.test(verb.lemma) && /^(?:obl|nmod)/.test(relation) && to?.lemma.toLowerCase() === "to" && (passage.left[i] as number) > cueWord;
+    const oblique =
+      sayingTo.test(verb.lemma) &&
+      /^(?:obl|nmod)/.test(relation) &&
+      to?.lemma.toLowerCase() === "to" &&
+      (passage.left[i] as number) > cueWord;
     if (!object && !oblique) continue;
     const from = oblique ? (passage.left[i] as number) + 1 : (passage.left[i] as number);
     const span: Span = [passage.words[from]?.start ?? 0, passage.words[i]?.end ?? 0];
-    if (span[0] >= span[1] || draft.content.some(([s, e]) => s < span[1] && span[0] < e && e - s > (span[1] - span[0]) * 3 && s <= span[0] && !/^i?obj$/.test(relation))) continue;
+    if (
+      span[0] >= span[1] ||
+      draft.content.some(
+        ([s, e]) =>
+          s < span[1] &&
+          span[0] < e &&
+          e - s > (span[1] - span[0]) * 3 &&
+          s <= span[0] &&
+          !/^i?obj$/.test(relation),
+      )
+    )
+      continue;
     if (draft.source.some(([s, e]) => s < span[1] && span[0] < e)) continue;
     return span;
   }

@@ -16,5 +16,5 @@ export function overlapping<T extends { readonly span: Span }>(list: readonly T[
   for (let i = low - 1; i >= 0 && (found.length === low - 1 - i || i >= low - reach); i--) {
     if ((list[i] as T).span[1] > start) found.push(list[i] as T);
   }
-  return found.reverse();
+  return found.toReversed();
 }

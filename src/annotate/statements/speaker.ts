@@ -30,16 +30,24 @@ export function whoIsIn(passage: Passage, entities: readonly Entity[]): WhoIs {
     const head = passage.words[topWord(passage, wordsIn(passage, span))];
     const holds = inside.filter(({ span: [s, e] }) => head && s <= head.start && head.end <= e);
     const inName = (e: Entity): number => (e.kind === "person" ? 0 : e.kind === "organisation" ? 1 : 2);
-    const apposed = inside.filter((m) => m.form === "name" && m.entity.kind === "person" && beside(passage, m.span, span));
+    const apposed = inside.filter(
+      (m) => m.form === "name" && m.entity.kind === "person" && beside(passage, m.span, span),
+    );
     const best = holds.find((m) => m.form === "name") ?? apposed[0] ?? holds[0];
-    return (best ?? [...inside].filter((m) => m.span[0] <= span[0] + 1).sort((a, b) => inName(a.entity) - inName(b.entity))[0])?.entity;
+    return (
+      best ??
+      [...inside]
+        .filter((m) => m.span[0] <= span[0] + 1)
+        .sort((a, b) => inName(a.entity) - inName(b.entity))[0]
+    )?.entity;
   };
 }
 
 /** A person's name that names the whole source: right at its start, or set off by a comma, or its last words. */
 function beside(passage: Passage, name: Span, source: Span): boolean {
   const before = passage.text.slice(source[0], name[0]);
-  if (before.length > 90 || /\b(?:of|for|with|by|to|from|against|about|who|which|that)\b/iu.test(before)) return false;
+  if (before.length > 90 || /\b(?:of|for|with|by|to|from|against|about|who|which|that)\b/iu.test(before))
+    return false;
   const after = passage.text.slice(name[1], source[1]);
   return /^\s*$/u.test(before) || /^(?:$|[\s,(])/u.test(after);
 }
@@ -56,7 +64,11 @@ function lowerBound(list: readonly number[], value: number): number {
 }
 
 /** The speaker of each draft: by entity, else by the article's own names (surname to full name, pronoun to the last). */
-export function speakersOf(passage: Passage, drafts: readonly Draft[], entities: readonly Entity[]): ReadonlyMap<Draft, Speaker> {
+export function speakersOf(
+  passage: Passage,
+  drafts: readonly Draft[],
+  entities: readonly Entity[],
+): ReadonlyMap<Draft, Speaker> {
   const who = whoIsIn(passage, entities);
   const full = fullNames(passage);
   const found = new Map<Draft, Speaker>();
@@ -84,25 +96,41 @@ interface View {
   readonly full: ReadonlyMap<string, string>;
 }
 
-function speakerOf({ passage, who, full }: View, source: Span, last: Speaker | undefined): Speaker | undefined {
+function speakerOf(
+  { passage, who, full }: View,
+  source: Span,
+  last: Speaker | undefined,
+): Speaker | undefined {
   const entity = who(source);
   if (entity) return { name: entity.name, entity: entity.id, kind: entity.kind };
   const words = passage.text.slice(...source);
-  if (/^(?:he|she|they|it|who|which|I|we)$/iu.test(words)) return /^(?:he|she|who|they|it)$/iu.test(words) ? last : undefined;
+  if (/^(?:he|she|they|it|who|which|I|we)$/iu.test(words))
+    return /^(?:he|she|who|they|it)$/iu.test(words) ? last : undefined;
   const name = nameIn(passage, source);
   if (name) return { name: full.get(lastWord(name)) ?? name, kind: "person" };
   const short = words.replace(/(?:,| who | whose | which ).*$/su, "");
-  return { name: short.replace(/^(?:the|a|an)\s+/iu, (article) => article.toLowerCase()).replace(/\s+/gu, " ") };
+  return {
+    name: short.replace(/^(?:the|a|an)\s+/iu, (article) => article.toLowerCase()).replace(/\s+/gu, " "),
+  };
 }
 
 /** The run of capitalised words that ends a source, without what follows its first comma. */
 function nameIn(passage: Passage, source: Span): string | undefined {
-  const words = passage.text.slice(...source).replace(/(?:,| who | whose | which ).*$/su, "").trimEnd();
-  const name = /(?:\p{Lu}[\p{L}’'.-]*\s+(?:(?:al|bin|de|der|van|von|la|el)\s+)?)*\p{Lu}[\p{L}’'-]+$/u.exec(words)?.[0];
+  const words = passage.text
+    .slice(...source)
+    .replace(/(?:,| who | whose | which ).*$/su, "")
+    .trimEnd();
+  const name = /(?:\p{Lu}[\p{L}’'.-]*\s+(?:(?:al|bin|de|der|van|von|la|el)\s+)?)*\p{Lu}[\p{L}’'-]+$/u.exec(
+    words,
+  )?.[0];
   return name && !/^(?:The|A|An|He|She|They|It|In|On)\b/u.test(name) ? name : undefined;
 }
 
-const lastWord = (name: string): string => name.split(/\s+/u).at(-1)?.replace(/[’']s$/u, "") ?? name;
+const lastWord = (name: string): string =>
+  name
+    .split(/\s+/u)
+    .at(-1)
+    ?.replace(/[’']s$/u, "") ?? name;
 
 /** Surnames to the first full name of the article that ends in them. */
 function fullNames(passage: Passage): ReadonlyMap<string, string> {

@@ -34,7 +34,10 @@ export interface StatementInput {
  * outermost statements come from the trained tagger; without one, from rules over the parse, or over the bare words
  * where there is no parse. Statements are in reading order of their first word. Never throws; linear in the text.
  */
-export function findStatements(input: StatementInput, model?: StatementModel): { statements: Statement[]; gaps: Gap[] } {
+export function findStatements(
+  input: StatementInput,
+  model?: StatementModel,
+): { statements: Statement[]; gaps: Gap[] } {
   const passage = passageOf(input.analysis);
   const gaps = gapsOf(passage);
   const drafts = allDrafts(passage, gaps, model);
@@ -56,7 +59,9 @@ export function findStatements(input: StatementInput, model?: StatementModel): {
       kind,
       ...deedOf(passage, draft, kind, sourceKind === "anonymous"),
       sourceKind,
-      ...(speaker ? { speaker: { name: speaker.name, ...(speaker.entity ? { entity: speaker.entity } : {}) } } : {}),
+      ...(speaker
+        ? { speaker: { name: speaker.name, ...(speaker.entity ? { entity: speaker.entity } : {}) } }
+        : {}),
       ...(anonymity ? { anonymity } : {}),
       ...(addressee ? { addressee } : {}),
       hedges: hedgesOf(passage, draft),
@@ -89,9 +94,14 @@ function allDrafts(passage: Passage, gaps: readonly Gap[], model: StatementModel
 function plainDrafts(passage: Passage): Draft[] {
   const parsed = passage.head.some((head) => head >= 0);
   const drafts = parsed ? ruledDrafts(passage, [0, passage.words.length], "plain") : surfaceDrafts(passage);
-  const contents = drafts.flatMap((draft) => draft.content.map((span) => ({ span, draft }))).sort((a, b) => a.span[0] - b.span[0]);
+  const contents = drafts
+    .flatMap((draft) => draft.content.map((span) => ({ span, draft })))
+    .sort((a, b) => a.span[0] - b.span[0]);
   return drafts.filter(
-    (draft) => !draft.cue.some((cue) => overlapping(contents, cue).some((other) => other.draft !== draft && covers(other.span, cue))),
+    (draft) =>
+      !draft.cue.some((cue) =>
+        overlapping(contents, cue).some((other) => other.draft !== draft && covers(other.span, cue)),
+      ),
   );
 }
 
@@ -112,7 +122,12 @@ function voicesOf(passage: Passage, drafts: readonly Draft[], entities: readonly
   return drafts.map((draft) => {
     const speaker = speakers.get(draft);
     const addressee = addresseeOf(passage, draft);
-    return { draft, sourceKind: sourceKindOf(passage, draft, speaker), ...(speaker ? { speaker } : {}), ...(addressee ? { addressee } : {}) };
+    return {
+      draft,
+      sourceKind: sourceKindOf(passage, draft, speaker),
+      ...(speaker ? { speaker } : {}),
+      ...(addressee ? { addressee } : {}),
+    };
   });
 }
 
@@ -130,16 +145,24 @@ function kindOf(passage: Passage, content: Spans): Statement["kind"] {
 }
 
 /** When it was said: a point in time in the cue's sentence, outside what was said. */
-function saidAt(passage: Passage, { cueWord, content }: Draft, times: readonly TimeExpression[]): Statement["said"] {
+function saidAt(
+  passage: Passage,
+  { cueWord, content }: Draft,
+  times: readonly TimeExpression[],
+): Statement["said"] {
   if (cueWord === undefined) return undefined;
   const sentence = charsOf(passage.words, passage.sentences[passage.sentenceOf[cueWord] as number] as Span);
   const time = overlapping(times, sentence).find(
-    ({ span, type, value }) => value && (type === "DATE" || type === "TIME") && !content.some((c) => overlaps(c, span)),
+    ({ span, type, value }) =>
+      value && (type === "DATE" || type === "TIME") && !content.some((c) => overlaps(c, span)),
   );
   return time?.value ? { value: time.value, time: time.id } : undefined;
 }
 
-function idsInside<T extends { readonly id: string; readonly span: Span }>(findings: readonly T[], content: Spans): string[] {
+function idsInside<T extends { readonly id: string; readonly span: Span }>(
+  findings: readonly T[],
+  content: Spans,
+): string[] {
   return content.flatMap(([s, e]) =>
     overlapping(findings, [s, e])
       .filter(({ span }) => s <= span[0] && span[1] <= e)

@@ -27,20 +27,38 @@ function verbForms(passage: Passage): ReadonlySet<string> {
   for (const { lemma, start, end } of passage.words) {
     const form = passage.text.slice(start, end).toLowerCase();
     const bare = form.replace(/(?:ied|ies)$/, "y").replace(/(?:ed|es|s|ing)$/, "");
-    if ([lemma.toLowerCase(), bare, `${bare}e`].some((l) => plainVerbs.has(l)) && /(?:ed|s|told|wrote)$/.test(form)) found.add(form);
+    if (
+      [lemma.toLowerCase(), bare, `${bare}e`].some((l) => plainVerbs.has(l)) &&
+      /(?:ed|s|told|wrote)$/.test(form)
+    )
+      found.add(form);
   }
   return found;
 }
 
 function draftsIn(text: string, start: number, verbs: ReadonlySet<string>): Draft[] {
   const at = (from: number, to: number): Span => [start + from, start + to];
-  const according = /\b(according to)\s+([^,.;:“"]{2,80}?)(?=[,.;:“"]|\s+(?:who|which|that)\b|$)/iu.exec(text);
+  const according = /\b(according to)\s+([^,.;:“"]{2,80}?)(?=[,.;:“"]|\s+(?:who|which|that)\b|$)/iu.exec(
+    text,
+  );
   if (according) {
-    const source = at(text.indexOf(according[2] as string, according.index + 10), according.index + according[0].length);
+    const source = at(
+      text.indexOf(according[2] as string, according.index + 10),
+      according.index + according[0].length,
+    );
     const cue = at(according.index, according.index + 12);
     const before = text.slice(0, according.index).replace(/[\s,–—-]+$/u, "");
-    const rest = text.slice(according.index + according[0].length).replace(/^[\s,]+/u, "").replace(/\.$/u, "");
-    const content = before.length > 3 ? at(0, before.length) : at(text.length - rest.length - (text.endsWith(".") ? 1 : 0), text.length - (text.endsWith(".") ? 1 : 0));
+    const rest = text
+      .slice(according.index + according[0].length)
+      .replace(/^[\s,]+/u, "")
+      .replace(/\.$/u, "");
+    const content =
+      before.length > 3
+        ? at(0, before.length)
+        : at(
+            text.length - rest.length - (text.endsWith(".") ? 1 : 0),
+            text.length - (text.endsWith(".") ? 1 : 0),
+          );
     return content[0] < content[1] ? [{ source: [source], cue: [cue], content: [content], by }] : [];
   }
   return quoted(text, start, verbs) ?? plain(text, start, verbs) ?? reported(text, start);
@@ -54,12 +72,29 @@ function quoted(text: string, start: number, verbs: ReadonlySet<string>): Draft[
   const found = speakerIn(rest, verbs) ?? undefined;
   const base = start + quote.index + quote[0].length;
   const content: Span = [start + quote.index, base];
-  if (found) return [{ source: [[base + found.source[0], base + found.source[1]]], cue: [[base + found.cue[0], base + found.cue[1]]], content: [content], by }];
-  const before = new RegExp(`(${name})\\s+(\\p{L}+)[^“"]{0,40}$`, "iu").exec(text.slice(Math.max(0, quote.index - 160), quote.index));
+  if (found)
+    return [
+      {
+        source: [[base + found.source[0], base + found.source[1]]],
+        cue: [[base + found.cue[0], base + found.cue[1]]],
+        content: [content],
+        by,
+      },
+    ];
+  const before = new RegExp(`(${name})\\s+(\\p{L}+)[^“"]{0,40}$`, "iu").exec(
+    text.slice(Math.max(0, quote.index - 160), quote.index),
+  );
   if (!before || !verbs.has((before[2] as string).toLowerCase())) return undefined;
   const offset = start + Math.max(0, quote.index - 160) + before.index;
   const cue = offset + before[0].indexOf(before[2] as string, (before[1] as string).length);
-  return [{ source: [[offset, offset + (before[1] as string).length]], cue: [[cue, cue + (before[2] as string).length]], content: [content], by }];
+  return [
+    {
+      source: [[offset, offset + (before[1] as string).length]],
+      cue: [[cue, cue + (before[2] as string).length]],
+      content: [content],
+      by,
+    },
+  ];
 }
 
 function speakerIn(rest: string, verbs: ReadonlySet<string>): { source: Span; cue: Span } | undefined {
@@ -87,10 +122,24 @@ function plain(text: string, start: number, verbs: ReadonlySet<string>): Draft[]
     const cue: Span = [start + at, start + at + match[0].length];
     const comma = before.lastIndexOf(", ");
     if (tail.trim() === "" && comma > 3)
-      return [{ source: [[start + comma + 2, start + before.length]], cue: [cue], content: [[start, start + comma]], by }];
+      return [
+        {
+          source: [[start + comma + 2, start + before.length]],
+          cue: [cue],
+          content: [[start, start + comma]],
+          by,
+        },
+      ];
     const lead = /^\s+/u.exec(tail)?.[0].length ?? 0;
     if (before.length > 1 && tail.trim().length > 3 && before.length <= 160)
-      return [{ source: [[start, start + before.length]], cue: [cue], content: [[cue[1] + lead, cue[1] + tail.length]], by }];
+      return [
+        {
+          source: [[start, start + before.length]],
+          cue: [cue],
+          content: [[cue[1] + lead, cue[1] + tail.length]],
+          by,
+        },
+      ];
     return undefined;
   }
   return undefined;
@@ -101,5 +150,12 @@ function reported(text: string, start: number): Draft[] {
   if (!match) return [];
   const cue = start + match.index;
   const end = cue + match[0].length;
-  return [{ source: [], cue: [[cue, cue + (match[1] as string).length]], content: [[end - (match[2] as string).length, end]], by }];
+  return [
+    {
+      source: [],
+      cue: [[cue, cue + (match[1] as string).length]],
+      content: [[end - (match[2] as string).length, end]],
+      by,
+    },
+  ];
 }

@@ -25,10 +25,18 @@ export function withTurns(passage: Passage, drafts: readonly Draft[]): Draft[] {
     if (overlapping(taken, quotation.span).length > 0 || !standsAlone(passage, quotation)) continue;
     const carries = turns[turn];
     const last = apart.at(-1);
-    if (carries && goesOn(passage, carries, start)) joined.set(carries, [...(joined.get(carries) ?? []), [start, end]]);
+    if (carries && goesOn(passage, carries, start))
+      joined.set(carries, [...(joined.get(carries) ?? []), [start, end]]);
     else if (last && carries === last.carries && touches(passage, last, start))
       apart[apart.length - 1] = { ...last, content: [...last.content, [start, end]] };
-    else apart.push({ source: [], cue: [], content: [[start, end]], by: "statements/turns@1", ...(carries ? { carries } : {}) });
+    else
+      apart.push({
+        source: [],
+        cue: [],
+        content: [[start, end]],
+        by: "statements/turns@1",
+        ...(carries ? { carries } : {}),
+      });
   }
   return rebuilt(drafts, apart, joined);
 }
@@ -36,11 +44,23 @@ export function withTurns(passage: Passage, drafts: readonly Draft[]): Draft[] {
 const startOf = (draft: Draft): number => draft.content[0]?.[0] ?? 0;
 
 /** Drafts with the quotations that joined them; what pointed to the old draft points to the new one. */
-function rebuilt(drafts: readonly Draft[], apart: readonly Draft[], joined: ReadonlyMap<Draft, Span[]>): Draft[] {
-  const grown = new Map(drafts.map((draft) => [draft, joined.has(draft) ? { ...draft, content: [...draft.content, ...(joined.get(draft) ?? [])] } : draft]));
+function rebuilt(
+  drafts: readonly Draft[],
+  apart: readonly Draft[],
+  joined: ReadonlyMap<Draft, Span[]>,
+): Draft[] {
+  const grown = new Map(
+    drafts.map((draft) => [
+      draft,
+      joined.has(draft) ? { ...draft, content: [...draft.content, ...(joined.get(draft) ?? [])] } : draft,
+    ]),
+  );
   return [
     ...grown.values(),
-    ...apart.map((draft) => ({ ...draft, ...(draft.carries ? { carries: grown.get(draft.carries) ?? draft.carries } : {}) })),
+    ...apart.map((draft) => ({
+      ...draft,
+      ...(draft.carries ? { carries: grown.get(draft.carries) ?? draft.carries } : {}),
+    })),
   ];
 }
 

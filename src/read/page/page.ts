@@ -74,7 +74,7 @@ function inOrder(
   const end = body.at(-1)?.page[1] ?? 0;
   const placed = pictures
     .filter(({ at }) => at < end)
-    .map(({ at, words: _, ...picture }) => ({
+    .map(({ at, ...picture }) => ({
       ...picture,
       before: body.findIndex(({ page }) => page[0] > at),
     }));

@@ -12,5 +12,3 @@ function isField(target: EventTarget | null): boolean {
     target instanceof HTMLSelectElement
   );
 }
-
-export {};

@@ -47,5 +47,3 @@ function step(by: 1 | -1): void {
   next?.focus();
   marks.find((mark) => findingsOf(mark).includes(next?.id ?? ""))?.scrollIntoView({ block: "center" });
 }
-
-export {};

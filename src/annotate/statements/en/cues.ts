@@ -21,7 +21,8 @@ const spoken: Readonly<Partial<Record<Act, string>>> = {
   accuse:
     "accuse blame criticise criticize condemn denounce slam blast attack lambast lambaste chastise castigate deride mock ridicule berate scold fault impugn decry rip bash excoriate rail smear insult disparage reproach censure",
   ask: "ask urge demand request appeal beg plead implore invite encourage petition press inquire enquire query question wonder beseech exhort lobby solicit challenge",
-  order: "order instruct direct command require mandate bar ban forbid prohibit rule authorise authorize summon subpoena decree",
+  order:
+    "order instruct direct command require mandate bar ban forbid prohibit rule authorise authorize summon subpoena decree",
   report: "report publish broadcast carry air print document chronicle",
 };
 
@@ -35,7 +36,7 @@ const held: Readonly<Partial<Record<Act, string>>> = {
 /** Act and manner of each cue verb, by lemma. A spoken sense wins over a held one. */
 export const cueVerbs: ReadonlyMap<string, CueSense> = new Map([
   ...senses(held, false),
-  ...senses(spoken, true).reverse(),
+  ...senses(spoken, true).toReversed(),
 ]);
 
 function senses(lists: Readonly<Partial<Record<Act, string>>>, speech: boolean): [string, CueSense][] {
@@ -60,17 +61,27 @@ export const cueNouns: ReadonlyMap<string, CueSense> = new Map(
       ask: "request demand call plea appeal question",
       order: "order instruction ruling directive command",
       report: "report rumour rumor",
-      state: "statement comment remark suggestion proposal word testimony account explanation message conclusion finding tweet speech letter",
+      state:
+        "statement comment remark suggestion proposal word testimony account explanation message conclusion finding tweet speech letter",
     },
     true,
   ).concat(
-    senses({ believe: "belief view opinion hope fear plan expectation suspicion concern sense feeling idea notion intention desire wish" }, false),
+    senses(
+      {
+        believe:
+          "belief view opinion hope fear plan expectation suspicion concern sense feeling idea notion intention desire wish",
+      },
+      false,
+    ),
   ),
 );
 
 /** Adverbs that report without a source, or lay a statement at others' doors. */
 export const reportingAdverbs: ReadonlyMap<string, CueSense> = new Map([
-  ...["reportedly", "purportedly", "supposedly", "apparently"].map((w): [string, CueSense] => [w, { act: "report", speech: true }]),
+  ...["reportedly", "purportedly", "supposedly", "apparently"].map((w): [string, CueSense] => [
+    w,
+    { act: "report", speech: true },
+  ]),
   ...["allegedly", "ostensibly"].map((w): [string, CueSense] => [w, { act: "claim", speech: true }]),
 ]);
 
@@ -82,7 +93,17 @@ export const plainVerbs: ReadonlySet<string> = new Set(
 );
 
 /** Lemmas of words that turn a cue round, and of verbs that withhold. */
-export const negators: ReadonlySet<string> = new Set(["not", "n't", "n’t", "never", "neither", "nor", "no", "hardly", "without"]);
+export const negators: ReadonlySet<string> = new Set([
+  "not",
+  "n't",
+  "n’t",
+  "never",
+  "neither",
+  "nor",
+  "no",
+  "hardly",
+  "without",
+]);
 export const refusals: ReadonlySet<string> = new Set("decline refuse".split(" "));
 
 /** Cue words that are no verb: prepositions and marks. */

@@ -6,7 +6,8 @@ export interface GapPattern {
   readonly pattern: RegExp;
 }
 
-const soon = "(?:(?:immediately|yet|still|also|entirely|fully|readily|publicly|previously|otherwise|exactly) ){0,2}";
+const soon =
+  "(?:(?:immediately|yet|still|also|entirely|fully|readily|publicly|previously|otherwise|exactly) ){0,2}";
 const inquiry = "what|who|whom|whose|when|where|why|how|whether|if|which";
 
 /** What an article admits it does not know, by the words it uses. Each is tried on a sentence. */
@@ -27,7 +28,10 @@ export const gapPatterns: readonly GapPattern[] = [
   },
   {
     kind: "unknown",
-    pattern: new RegExp(`\\b(?:nobody|no one|no-one) (?:knows|knew|could say|can say|has said)\\b|\\bquestions? remains?\\b|\\b(?:without (?:saying|explaining|specifying|giving details))\\b(?= (?:${inquiry})|[ .,])`, "iu"),
+    pattern: new RegExp(
+      `\\b(?:nobody|no one|no-one) (?:knows|knew|could say|can say|has said)\\b|\\bquestions? remains?\\b|\\b(?:without (?:saying|explaining|specifying|giving details))\\b(?= (?:${inquiry})|[ .,])`,
+      "iu",
+    ),
   },
   {
     kind: "unverified",
@@ -45,10 +49,12 @@ export const gapPatterns: readonly GapPattern[] = [
   },
   {
     kind: "unanswered",
-    pattern: /\b(?:declin|refus)(?:ed|es|ing|e) (?:to (?:comment|say|answer|discuss|respond|elaborate|specify|identify|name|give|be (?:interviewed|drawn)|confirm|disclose|speak|explain|provide|reveal)|comment|requests?|an interview)\b|\b(?:was|were|is|are) (?:not (?:immediately )?available|unavailable|not (?:immediately )?reachable) (?:for comment|to comment)\b|\bgave no (?:\p{L}+ )?(?:details?|breakdown|reason|explanation|figures?|indication|timetable|date|comment|further)\b|\b(?:calls?|messages?|e-?mails?|requests?)[^.]{0,60}? (?:were|was|went) (?:not (?:immediately )?(?:returned|answered)|unanswered)\b|\bno comment\b/iu,
+    pattern:
+      /\b(?:declin|refus)(?:ed|es|ing|e) (?:to (?:comment|say|answer|discuss|respond|elaborate|specify|identify|name|give|be (?:interviewed|drawn)|confirm|disclose|speak|explain|provide|reveal)|comment|requests?|an interview)\b|\b(?:was|were|is|are) (?:not (?:immediately )?available|unavailable|not (?:immediately )?reachable) (?:for comment|to comment)\b|\bgave no (?:\p{L}+ )?(?:details?|breakdown|reason|explanation|figures?|indication|timetable|date|comment|further)\b|\b(?:calls?|messages?|e-?mails?|requests?)[^.]{0,60}? (?:were|was|went) (?:not (?:immediately )?(?:returned|answered)|unanswered)\b|\bno comment\b/iu,
   },
   {
     kind: "unnamed",
-    pattern: /\b(?:has|have|had|was|were|did|is|are)(?: ?n[o’']t) (?:(?:yet|been|be|immediately|publicly) )*(?:named|identified)\b/iu,
+    pattern:
+      /\b(?:has|have|had|was|were|did|is|are)(?: ?n[o’']t) (?:(?:yet|been|be|immediately|publicly) )*(?:named|identified)\b/iu,
   },
 ];

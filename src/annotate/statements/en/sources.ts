@@ -2,7 +2,8 @@
 const heads = {
   document:
     "document report statement letter memo email e-mail filing affidavit indictment complaint lawsuit suit transcript note notebook message book memoir study paper analysis survey article editorial op-ed column story release communique communiqué declaration law bill order ruling constitution act resolution website page tweet post blog text record bulletin file log minutes sign headline diary testimony warrant petition manifesto",
-  footage: "footage video photograph photo picture image clip film recording tape audio scene camera cctv satellite",
+  footage:
+    "footage video photograph photo picture image clip film recording tape audio scene camera cctv satellite",
   poll: "poll survey census polling exit-poll",
   organisation:
     "agency ministry department office company firm corporation union party group organisation organization committee council commission court bank university institute institution association authority board bureau campaign camp team army military police force forces navy hospital school church network channel station paper newspaper magazine outlet broadcaster foundation charity body panel service directorate regulator chamber directorate unit guild operator railway authority delegation parliament congress senate house administration government cabinet embassy pentagon",
@@ -31,7 +32,9 @@ export const anonymityReason =
 
 /** Verbs after which the object is who was told. */
 export const tellingVerbs: ReadonlySet<string> = new Set(
-  "tell inform assure remind warn advise ask urge notify brief promise write email text reassure alert caution address".split(" "),
+  "tell inform assure remind warn advise ask urge notify brief promise write email text reassure alert caution address".split(
+    " ",
+  ),
 );
 
 /** News agencies whose name in a credit or behind "told" makes them a carrier, by plain name; others are known by their words. */
@@ -39,7 +42,8 @@ export const carrierWords =
   /\b(?:news agency|news service|newswire|wire service|press agency|agency|newspaper|daily|weekly|magazine|broadcaster|radio|television|tv|news|times|post|herald|gazette|tribune|journal|guardian|telegraph|courier|bugle|standard|chronicle|observer|mail|mirror|express|star|sun|globe|press|wire|today|monthly|review|register|echo|flash|network|channel|podcast|website|media|outlet|site|reuters|afp|ap|bbc|cnn|nbc|abc|cbs|npr|msnbc|politico|bloomberg|yonhap|xinhua|tass|kcna|itar-tass|interfax|ria novosti|dpa|efe|ansa|kyodo|al jazeera|axios|buzzfeed|breitbart)\b/iu;
 
 /** What is told but carries no statement on: reporters in general. */
-export const plainAudience = /\b(?:reporters?|journalists?|us|me|them|him|her|you|the media|the press|lawmakers|supporters|crowd|audience|conference)\b/iu;
+export const plainAudience =
+  /\b(?:reporters?|journalists?|us|me|them|him|her|you|the media|the press|lawmakers|supporters|crowd|audience|conference)\b/iu;
 
 /** Credit lines at the end or beside the byline. */
 export const creditLine =
