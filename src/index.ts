@@ -1,0 +1,20 @@
+/** The package's face for programs: read a document, annotate it, keep it. */
+export { add, type AddOptions, type Progress } from "./ingest/add.ts";
+export { annotationRecord } from "./export/records.ts";
+export { LedgerError, type Ledger, type Search } from "./ledger/ledger.ts";
+export { openLedger } from "./ledger/sqlite/open.ts";
+export { loadModels } from "./pipeline/load.ts";
+export { type Models, type Outcome, pipelineVersion, readAndAnnotate } from "./pipeline/pipeline.ts";
+export { type Pool, type PoolOptions, startPool } from "./pipeline/pool.ts";
+export { type AnnotatedArticle, Annotation } from "./schema/annotation.ts";
+export { Article, Block, Image } from "./schema/article.ts";
+export { Correction } from "./schema/correction.ts";
+export type { Document } from "./schema/document.ts";
+export { Entity, Fact, Mention } from "./schema/entity.ts";
+export { Figure } from "./schema/figure.ts";
+export { Change, Claim, Copy, Evidence, Happening, Origins, Point, Series, Story } from "./schema/link.ts";
+export { Problem } from "./schema/problem.ts";
+export { Span, Spans } from "./schema/span.ts";
+export { Gap, Hedge, Statement } from "./schema/statement.ts";
+export { TimeExpression } from "./schema/time.ts";
+export { documentsOf } from "./sources/files.ts";
