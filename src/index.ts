@@ -2,7 +2,7 @@
 export { add, type AddOptions, type Progress } from "./ingest/add.ts";
 export { annotationRecord } from "./export/records.ts";
 export { LedgerError, type Ledger, type Search } from "./ledger/ledger.ts";
-export { openLedger } from "./ledger/sqlite/open.ts";
+export { openLedger } from "./ledger/open.ts";
 export { loadModels } from "./pipeline/load.ts";
 export { type Models, type Outcome, pipelineVersion, readAndAnnotate } from "./pipeline/pipeline.ts";
 export { type Pool, type PoolOptions, startPool } from "./pipeline/pool.ts";

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import Database from "better-sqlite3";
 import { afterAll, expect, test } from "vitest";
-import { openLedger } from "../src/ledger/sqlite/open.ts";
+import { openLedger } from "../src/ledger/open.ts";
 import { entryOf, ledgerContract } from "./ledger-contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-ledger-"));

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import type { Ledger } from "../ledger/ledger.ts";
-import { openLedger } from "../ledger/sqlite/open.ts";
+import { isAddress, openLedger } from "../ledger/open.ts";
 import { UserError } from "./errors.ts";
 
 /** Opens the ledger named by the options for the length of `use`. */
@@ -21,7 +21,7 @@ export async function withExistingLedger<T>(
   options: { readonly ledger: string },
   use: (ledger: Ledger) => Promise<T>,
 ): Promise<T> {
-  if (!existsSync(options.ledger))
+  if (!isAddress(options.ledger) && !existsSync(options.ledger))
     throw new UserError(
       `There is no ledger ${options.ledger}.`,
       "Make one with `hearsay add FOLDER`, or name another with --ledger.",

@@ -134,7 +134,9 @@ try {
 }
 
 function ledgerOption(): Option {
-  return new Option("--ledger <file>", "the ledger's file").env("HEARSAY_LEDGER").default("hearsay.sqlite");
+  return new Option("--ledger <place>", "the ledger: a file, or postgres://… where a team shares one")
+    .env("HEARSAY_LEDGER")
+    .default("hearsay.sqlite");
 }
 
 function examples(...lines: string[]): string {

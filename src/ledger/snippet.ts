@@ -64,3 +64,10 @@ function endOf(text: string, from: number, to: number): number {
 function oneLine(words: string): string {
   return words.replace(/\s+/g, " ");
 }
+
+/** The words of a text as a full-text index may hold them: folded, letters and digits alone; at most some 500,000 characters. */
+export function indexedWords(text: string): string {
+  return folded(text.slice(0, 500_000))
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

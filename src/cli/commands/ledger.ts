@@ -1,5 +1,5 @@
 import { storedDocuments } from "../../ingest/add.ts";
-import { openLedger } from "../../ledger/sqlite/open.ts";
+import { openLedger } from "../../ledger/open.ts";
 import { withExistingLedger } from "../ledger.ts";
 import { problemLine, readInto } from "./add.ts";
 

@@ -12,7 +12,7 @@ import { writerOf } from "./record.ts";
 import { migrations } from "./tables.ts";
 
 /** Opens, or makes, the ledger in a SQLite file; ":memory:" for one that is gone when closed. */
-export async function openLedger(path: string): Promise<Ledger> {
+export async function openSqliteLedger(path: string): Promise<Ledger> {
   const database = connect(path);
   migrate(database, path);
   const writer = writerOf(database);

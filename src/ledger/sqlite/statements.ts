@@ -1,4 +1,5 @@
 import type BetterSqlite3 from "better-sqlite3";
+import { type QueryName, articleColumns } from "../record.ts";
 
 /** The prepared statements of writing. */
 export type Statements = Readonly<Record<keyof typeof texts, BetterSqlite3.Statement>>;
@@ -20,13 +21,13 @@ const texts = {
   given: `INSERT INTO given (document, article, captured) VALUES (?, ?, ?)
        ON CONFLICT DO UPDATE SET captured = min(captured, excluded.captured)`,
   ungive: "DELETE FROM given WHERE document = ? AND article = ?",
-  nextGiver: "SELECT min(document) FROM given WHERE article = ?",
+  nextGiver: "SELECT min(document) AS document FROM given WHERE article = ?",
   keep: "UPDATE article SET document = max(document, ?) WHERE id = ?",
   keeper: "SELECT document FROM article WHERE id = ?",
-  article: `INSERT INTO article (id, document, url, site, title, published, dated, revised, statements, figures, gaps, body, annotation)
-       VALUES (@id, @document, @url, @site, @title, @published, @dated, @revised, @statements, @figures, @gaps, @body, @annotation)
-       ON CONFLICT (id) DO UPDATE SET document = @document, revised = @revised, statements = @statements, figures = @figures,
-         gaps = @gaps, body = @body, annotation = @annotation
+  article: `INSERT INTO article (${articleColumns.join(", ")}) VALUES (${articleColumns.map(() => "?").join(", ")})
+       ON CONFLICT (id) DO UPDATE SET document = excluded.document, revised = excluded.revised,
+         statements = excluded.statements, figures = excluded.figures, gaps = excluded.gaps,
+         body = excluded.body, annotation = excluded.annotation
        RETURNING seq`,
   remove: "DELETE FROM article WHERE id = ? RETURNING seq, url",
   words: "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)",
@@ -35,10 +36,9 @@ const texts = {
   forgetFound: "DELETE FROM found WHERE article = ?",
   revisions: `SELECT id FROM article WHERE url = ?
        ORDER BY revised, (SELECT min(captured) FROM given WHERE article = article.id), id`,
-  supersede:
-    "UPDATE article SET superseded = (id <> @newest) WHERE url = @url AND superseded <> (id <> @newest)",
+  supersede: "UPDATE article SET superseded = (id <> ?) WHERE url = ? AND superseded <> (id <> ?)",
   correction: "INSERT INTO correction (id, body) VALUES (?, ?) ON CONFLICT DO NOTHING",
   shelve:
     "INSERT INTO shelf (name, key, value) VALUES (?, ?, ?) ON CONFLICT DO UPDATE SET value = excluded.value",
   unshelve: "DELETE FROM shelf WHERE name = ? AND key = ?",
-};
+} satisfies Readonly<Record<QueryName, string>> & Readonly<Record<string, string>>;

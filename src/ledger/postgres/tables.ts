@@ -1,0 +1,34 @@
+/** Statements that make the tables, one list a migration; the count applied stands in `form`. Text sorts by code point. */
+export const migrations: readonly (readonly string[])[] = [
+  [
+    `CREATE TABLE bytes (hash text COLLATE "C" PRIMARY KEY, bytes bytea NOT NULL, size bigint NOT NULL)`,
+    `CREATE TABLE document (
+       key text COLLATE "C" PRIMARY KEY, hash text COLLATE "C" NOT NULL REFERENCES bytes (hash), version text NOT NULL,
+       about text COLLATE "C" NOT NULL)`,
+    `CREATE TABLE article (
+       seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id text COLLATE "C" NOT NULL UNIQUE,
+       document text COLLATE "C" NOT NULL, url text COLLATE "C", site text COLLATE "C", title text,
+       published text COLLATE "C", dated text COLLATE "C" NOT NULL, revised text COLLATE "C" NOT NULL,
+       superseded integer NOT NULL DEFAULT 0, statements integer NOT NULL, figures integer NOT NULL,
+       gaps integer NOT NULL, body bytea NOT NULL, annotation bytea NOT NULL)`,
+    `CREATE INDEX article_by_url ON article (url) WHERE url IS NOT NULL`,
+    `CREATE INDEX article_by_date ON article (superseded, dated DESC, id)`,
+    `CREATE INDEX article_by_site ON article (superseded, site, dated DESC)`,
+    `CREATE TABLE given (
+       document text COLLATE "C" NOT NULL, article text COLLATE "C" NOT NULL, captured text COLLATE "C" NOT NULL,
+       PRIMARY KEY (document, article))`,
+    `CREATE INDEX given_by_article ON given (article)`,
+    `CREATE TABLE found (
+       kind text COLLATE "C" NOT NULL, value text COLLATE "C" NOT NULL, article text COLLATE "C" NOT NULL,
+       count integer NOT NULL, PRIMARY KEY (kind, value, article))`,
+    `CREATE INDEX found_by_article ON found (article)`,
+    `CREATE TABLE problem (id text COLLATE "C" PRIMARY KEY, document text COLLATE "C" NOT NULL, body text NOT NULL)`,
+    `CREATE INDEX problem_by_document ON problem (document)`,
+    `CREATE TABLE correction (
+       seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, id text COLLATE "C" NOT NULL UNIQUE, body text NOT NULL)`,
+    `CREATE TABLE shelf (
+       name text COLLATE "C" NOT NULL, key text COLLATE "C" NOT NULL, value text NOT NULL, PRIMARY KEY (name, key))`,
+    `CREATE TABLE words (seq bigint PRIMARY KEY, words tsvector NOT NULL)`,
+    `CREATE INDEX words_index ON words USING gin (words)`,
+  ],
+];
