@@ -5,11 +5,13 @@ import Database from "better-sqlite3";
 import { afterAll, expect, test } from "vitest";
 import { openLedger } from "../src/ledger/open.ts";
 import { entryOf, ledgerContract } from "./ledger-contract.ts";
+import { linksContract } from "./links-contract.ts";
 
 const folder = mkdtempSync(join(tmpdir(), "hearsay-ledger-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 ledgerContract("SQLite", () => openLedger(":memory:"));
+linksContract("SQLite", () => openLedger(":memory:"));
 
 test("a ledger closed and opened again is as it was", async () => {
   const path = join(folder, "again.sqlite");

@@ -68,6 +68,27 @@ program
   .action(async (words, options) => (await import("./commands/find.ts")).findCommand(words, options));
 
 program
+  .command("stories")
+  .description("List stories: articles about one running event, with how many independent origins they have.")
+  .addOption(ledgerOption())
+  .option("--least <n>", "only stories with at least so many articles", number, 2)
+  .option("--limit <n>", "most stories to list", number, 20)
+  .option("--json", "as NDJSON")
+  .addHelpText("after", examples("hearsay stories", "hearsay stories --least 10 --json"))
+  .action(async (options) => (await import("./commands/stories.ts")).storiesCommand(options));
+
+program
+  .command("origins")
+  .description(
+    "Print who stands behind a story: its independent origins, and who copied whom, with the reasons.",
+  )
+  .argument("<id>", "the id of a story or of an article, or a beginning that only it has")
+  .addOption(ledgerOption())
+  .option("--json", "as JSON")
+  .addHelpText("after", examples("hearsay origins 4k7w", "hearsay origins 4k7w --json | jq .origins"))
+  .action(async (id, options) => (await import("./commands/origins.ts")).originsCommand(id, options));
+
+program
   .command("annotate")
   .description("Documents or NDJSON in, one JSON object an article out; nothing is stored.")
   .argument("[paths...]", "files and folders; standard input unless told")

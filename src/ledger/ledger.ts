@@ -3,6 +3,7 @@ import type { Correction } from "../schema/correction.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Span } from "../schema/span.ts";
+import type { Links } from "./links.ts";
 
 /** Everything one document gave, written in one transaction: its bytes, its articles, its problems. */
 export interface Entry {
@@ -121,6 +122,8 @@ export interface Ledger {
   /** Keeps a person's correction; the same one twice is one. */
   correct(correction: Correction): Promise<void>;
   corrections(): Promise<readonly Correction[]>;
+  /** Copies, stories and origins, and what linking finds them by. */
+  readonly links: Links;
   /** Rows kept under a name: "copies", "stories", "fingerprints". */
   shelf(name: string): Shelf;
   /** Verifies hashes of bytes, spans of blocks and findings, and the indexes; gives what is wrong. */

@@ -34,6 +34,26 @@ export interface Tables {
   problem: { id: string; document: string; body: string };
   correction: { seq: Generated<number>; id: string; body: string };
   shelf: { name: string; key: string; value: string };
+  trace: { seq: Generated<number>; article: string; moment: string; body: Uint8Array };
+  /** `first` sorts before `second`. */
+  reuse: { first: string; second: string; body: string };
+  copy: { taker: string; source: string; body: string };
+  descent: { article: string; body: string };
+  placing: { article: string; moment: string; joins: string };
+  story: {
+    id: string;
+    title: string;
+    first: string;
+    last: string;
+    articles: number;
+    outlets: number;
+    least: number;
+    most: number;
+    origins: string;
+  };
+  member: { article: string; story: string; place: number };
+  /** An id a story had, and the story that most of its articles are in now. */
+  former: { id: string; now: string };
 }
 
 /** An article and its annotation as the columns of a row. */

@@ -45,6 +45,46 @@ export const Origins = z.object({
 });
 export type Origins = z.infer<typeof Origins>;
 
+/** Text that two articles share, whichever had it first: what a copy is judged from. `a` sorts before `b`. */
+export const Reuse = z.object({
+  a: z.string(),
+  b: z.string(),
+  /** Share of the words of each that stand in the other, the outlet's boilerplate left out. */
+  coverage: z.object({ a: z.number(), b: z.number() }),
+  /** Words shared. */
+  words: z.int().nonnegative(),
+  /** Words of the longest passage without a change. */
+  longest: z.int().nonnegative(),
+  /** Share of the shared words that stand in quotation marks. */
+  quoted: z.number(),
+  passages: z.array(z.object({ a: Span, b: Span })).readonly(),
+  changed: z.array(z.object({ a: Span, b: Span })).readonly(),
+  /** Numbers changed in passages that are otherwise the same. */
+  numbers: z.int().nonnegative(),
+});
+export type Reuse = z.infer<typeof Reuse>;
+
+/** How an article stands to what others published: its own report, another's text, partly so, or another's news retold. */
+export const Standing = z.enum(["original", "copy", "partly-copied", "retold"]);
+export type Standing = z.infer<typeof Standing>;
+
+/** Where one article's text and news go back to. */
+export const Descent = z.object({
+  article: z.string(),
+  standing: Standing,
+  /** Where it goes back to in the end: itself for an original; without `article` where that is not held ("AP"). */
+  origin: z.object({ name: z.string(), article: z.string().optional() }),
+  /** Share of its words that stand in what it takes from. */
+  taken: z.number(),
+  /** What it takes from directly, held or only named. */
+  from: z.array(z.object({ name: z.string(), article: z.string().optional() })).readonly(),
+  /** Why: "credit-line", "superset", "earlier", "agency", "in-text", each with its words. */
+  reasons: z
+    .array(z.object({ kind: z.string(), words: z.string(), evidence: Evidence.optional() }))
+    .readonly(),
+});
+export type Descent = z.infer<typeof Descent>;
+
 /** Articles about one running event. */
 export const Story = z.object({
   id: z.string(),

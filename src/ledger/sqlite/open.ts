@@ -8,6 +8,7 @@ import type { Tables } from "../rows.ts";
 import { type WordSearch, listArticles } from "../search.ts";
 import { shelfReader } from "../shelf.ts";
 import type { Term } from "../snippet.ts";
+import { openLinks } from "./links.ts";
 import { writerOf } from "./record.ts";
 import { migrations } from "./tables.ts";
 
@@ -23,6 +24,7 @@ export async function openSqliteLedger(path: string): Promise<Ledger> {
     record: async (entries) => writer.record(entries),
     list: (search) => listArticles(db, search, wordSearch),
     correct: async (correction) => writer.correct(correction),
+    links: openLinks(database, db),
     shelf: (name) => ({ ...shelfReader(db, name), put: async (rows) => writer.shelve(name, rows) }),
     check: async function* () {
       yield* integrityOf(database, path);

@@ -1,0 +1,260 @@
+import type { Kysely } from "kysely";
+import type { Copy, Descent, Origins, Reuse, Story } from "../schema/link.ts";
+import type { Trace } from "../schema/trace.ts";
+import type { Links, Placing, StoryListing, StoryRecord, StorySearch } from "./links.ts";
+import { type Tables, unpacked } from "./rows.ts";
+
+type Db = Kysely<Tables>;
+
+/** The reading half of what linking keeps, the same in every maker; a maker adds `sharing` and `write`. */
+export function linkReadersOf(db: Db): Omit<Links, "sharing" | "write"> {
+  return {
+    stories: (search = {}) => listStories(db, search),
+    story: (id) => storyById(db, id),
+    storyOf: (article) => storyOf(db, article),
+    copies: (article) => copiesOf(db, article),
+    descent: async (article) => (await descentsOf(db, [article]))[0],
+    unlinked: (limit) => unlinked(db, limit),
+    gone: () => gone(db),
+    traces: (articles) => tracesOf(db, articles),
+    tracesFrom: (moment) => tracesFrom(db, moment),
+    reuses: (articles) => reusesOf(db, articles),
+    placings: (articles) => placingsOf(db, articles),
+    storiesOf: (articles) => storiesOf(db, articles),
+  };
+}
+
+async function listStories(
+  db: Db,
+  { least = 1, limit = 50, offset = 0 }: StorySearch,
+): Promise<StoryListing> {
+  const { total } = await db
+    .selectFrom("story")
+    .select(({ fn }) => fn.countAll<number>().as("total"))
+    .where("articles", ">=", least)
+    .executeTakeFirstOrThrow();
+  const rows = await db
+    .selectFrom("story")
+    .selectAll()
+    .where("articles", ">=", least)
+    .orderBy("last", "desc")
+    .orderBy("id")
+    .limit(Math.min(500, Math.max(1, limit)))
+    .offset(Math.max(0, offset))
+    .execute();
+  return {
+    total: Number(total),
+    stories: rows.map(({ id, title, articles, outlets, least, most, ...row }) => ({
+      id,
+      title,
+      articles,
+      outlets,
+      ...ends(row),
+      origins: { least, most },
+    })),
+  };
+}
+
+function ends({ first, last }: { readonly first: string; readonly last: string }) {
+  return { ...(first ? { first } : {}), ...(last ? { last } : {}) };
+}
+
+async function storyById(db: Db, id: string): Promise<StoryRecord | undefined> {
+  const row = await storyRow(db, id);
+  if (!row) return undefined;
+  const articles = await membersOf(db, row.id);
+  const story: Story = { id: row.id, title: row.title, articles, ...ends(row) };
+  return {
+    story,
+    origins: JSON.parse(row.origins) as Origins,
+    descents: await descentsOf(db, articles),
+    copies: await copiesInto(db, articles),
+  };
+}
+
+async function storyRow(db: Db, id: string): Promise<Tables["story"] | undefined> {
+  if (id === "") return undefined;
+  const rows = await db
+    .selectFrom("story")
+    .selectAll()
+    .where("id", ">=", id)
+    .where("id", "<", `${id}~`)
+    .orderBy("id")
+    .limit(2)
+    .execute();
+  const row = rows.find((found) => found.id === id) ?? (rows.length === 1 ? rows[0] : undefined);
+  if (row) return row;
+  const past = await db.selectFrom("former").select("now").where("id", "=", id).executeTakeFirst();
+  return past && past.now !== id ? storyRow(db, past.now) : undefined;
+}
+
+async function membersOf(db: Db, story: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom("member")
+    .select("article")
+    .where("story", "=", story)
+    .orderBy("place")
+    .execute();
+  return rows.map(({ article }) => article);
+}
+
+async function storyOf(db: Db, article: string): Promise<string | undefined> {
+  const row = await db.selectFrom("member").select("story").where("article", "=", article).executeTakeFirst();
+  return row?.story;
+}
+
+async function copiesOf(db: Db, article: string): Promise<Copy[]> {
+  const rows = await db
+    .selectFrom("copy")
+    .select(["body", "taker", "source"])
+    .where(({ or, eb }) => or([eb("taker", "=", article), eb("source", "=", article)]))
+    .orderBy("taker")
+    .orderBy("source")
+    .execute();
+  const took = rows.filter(({ taker }) => taker === article);
+  const given = rows.filter(({ taker }) => taker !== article);
+  return [...took, ...given].map(({ body }) => JSON.parse(body) as Copy);
+}
+
+/** Few enough values for one statement in every database. */
+const most = 500;
+
+/** Rows for any number of keys, a statement for each few hundred. */
+async function inChunks<T>(
+  keys: readonly string[],
+  rows: (some: readonly string[]) => Promise<T[]>,
+): Promise<T[]> {
+  const found: T[] = [];
+  for (let i = 0; i < keys.length; i += most) found.push(...(await rows(keys.slice(i, i + most))));
+  return found;
+}
+
+async function descentsOf(db: Db, articles: readonly string[]): Promise<Descent[]> {
+  const rows = await inChunks(articles, (some) =>
+    db.selectFrom("descent").selectAll().where("article", "in", some).execute(),
+  );
+  const bodies = new Map(rows.map(({ article, body }) => [article, body]));
+  return articles.flatMap((article) => {
+    const body = bodies.get(article);
+    return body === undefined ? [] : [JSON.parse(body) as Descent];
+  });
+}
+
+async function copiesInto(db: Db, articles: readonly string[]): Promise<Copy[]> {
+  const rows = await inChunks(articles, (some) =>
+    db
+      .selectFrom("copy")
+      .select("body")
+      .where("taker", "in", some)
+      .orderBy("taker")
+      .orderBy("source")
+      .execute(),
+  );
+  return rows.map(({ body }) => JSON.parse(body) as Copy);
+}
+
+async function unlinked(db: Db, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("article")
+    .leftJoin("trace", "trace.article", "article.id")
+    .select("article.id")
+    .where("article.superseded", "=", 0)
+    .where("trace.seq", "is", null)
+    .orderBy("article.id")
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
+async function gone(db: Db): Promise<string[]> {
+  const rows = await db
+    .selectFrom("trace")
+    .leftJoin("article", (join) => join.onRef("article.id", "=", "trace.article").on("superseded", "=", 0))
+    .select("trace.article")
+    .where("article.seq", "is", null)
+    .orderBy("trace.article")
+    .execute();
+  return rows.map(({ article }) => article);
+}
+
+async function tracesOf(db: Db, articles: readonly string[]): Promise<Trace[]> {
+  const rows = await inChunks(articles, (some) =>
+    db.selectFrom("trace").select("body").where("article", "in", some).orderBy("article").execute(),
+  );
+  return rows.map(traceOf);
+}
+
+function traceOf({ body }: { readonly body: Uint8Array }): Trace {
+  return JSON.parse(unpacked(body).toString()) as Trace;
+}
+
+async function* tracesFrom(db: Db, moment: string): AsyncIterable<Trace> {
+  if (moment !== "") yield* dated(db, moment);
+  else yield* dated(db, " ");
+  yield* undated(db);
+}
+
+async function* dated(db: Db, from: string): AsyncIterable<Trace> {
+  for (let last = { moment: from, article: "" }; ;) {
+    const { moment, article } = last;
+    const rows = await db
+      .selectFrom("trace")
+      .select(["moment", "article", "body"])
+      .where("moment", ">=", moment)
+      .where(({ or, eb }) => or([eb("moment", ">", moment), eb("article", ">", article)]))
+      .orderBy("moment")
+      .orderBy("article")
+      .limit(most)
+      .execute();
+    yield* rows.map(traceOf);
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end;
+  }
+}
+
+async function* undated(db: Db): AsyncIterable<Trace> {
+  for (let last = ""; ;) {
+    const rows = await db
+      .selectFrom("trace")
+      .select(["article", "body"])
+      .where("moment", "=", "")
+      .where("article", ">", last)
+      .orderBy("article")
+      .limit(most)
+      .execute();
+    yield* rows.map(traceOf);
+    const end = rows.at(-1);
+    if (!end) return;
+    last = end.article;
+  }
+}
+
+async function reusesOf(db: Db, articles: readonly string[]): Promise<Reuse[]> {
+  const found = new Map<string, string>();
+  for (const end of ["first", "second"] as const)
+    for (const { first, second, body } of await inChunks(articles, (some) =>
+      db.selectFrom("reuse").selectAll().where(end, "in", some).execute(),
+    ))
+      found.set(`${first} ${second}`, body);
+  return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, body]) => JSON.parse(body) as Reuse);
+}
+
+async function placingsOf(db: Db, articles: readonly string[]): Promise<Placing[]> {
+  const rows = await inChunks(articles, (some) =>
+    db.selectFrom("placing").selectAll().where("article", "in", some).orderBy("article").execute(),
+  );
+  return rows.map((row) => ({ ...row, joins: JSON.parse(row.joins) as string[] }));
+}
+
+async function storiesOf(db: Db, articles: readonly string[]): Promise<Story[]> {
+  const ids = await inChunks(articles, (some) =>
+    db.selectFrom("member").select("story").distinct().where("article", "in", some).execute(),
+  );
+  const stories: Story[] = [];
+  for (const id of [...new Set(ids.map(({ story }) => story))].sort()) {
+    const row = await db.selectFrom("story").selectAll().where("id", "=", id).executeTakeFirst();
+    if (row) stories.push({ id, title: row.title, articles: await membersOf(db, id), ...ends(row) });
+  }
+  return stories;
+}

@@ -1,0 +1,94 @@
+import type { Copy, Descent, Origins, Reuse, Story } from "../schema/link.ts";
+import type { Trace } from "../schema/trace.ts";
+
+/** What a list shows of a story. */
+export interface StorySummary {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: number;
+  readonly outlets: number;
+  readonly first?: string;
+  readonly last?: string;
+  readonly origins: { readonly least: number; readonly most: number };
+}
+
+/** Which stories to list, those with the latest article first. */
+export interface StorySearch {
+  /** At least this many articles: 1. */
+  readonly least?: number;
+  /** At most 500; 50 unless told. */
+  readonly limit?: number;
+  readonly offset?: number;
+}
+
+/** One page of a list of stories, with how many there are in all. */
+export interface StoryListing {
+  readonly total: number;
+  readonly stories: readonly StorySummary[];
+}
+
+/** A story with who stands behind it: the origins, where each article goes back to, and who took from whom. */
+export interface StoryRecord {
+  readonly story: Story;
+  readonly origins: Origins;
+  readonly descents: readonly Descent[];
+  readonly copies: readonly Copy[];
+}
+
+/** Why an article stands in its story: the earlier articles it was joined to, none for the first of a story. */
+export interface Placing {
+  readonly article: string;
+  readonly moment: string;
+  readonly joins: readonly string[];
+}
+
+/** Everything that linking some articles changed; written in one transaction, replacing what stood under the same ids. */
+export interface LinkChange {
+  readonly traces?: readonly Trace[];
+  /** Articles that are linked no more; all that is kept of them goes. */
+  readonly gone?: readonly string[];
+  /** Shared text of pairs; the pairs of `traces` that are not given here are forgotten. */
+  readonly reuses?: readonly Reuse[];
+  /** Where articles go back to, with every copy made from others to them. */
+  readonly descents?: readonly (Descent & { readonly copies: readonly Copy[] })[];
+  readonly placings?: readonly Placing[];
+  readonly stories?: readonly StoryChange[];
+  /** Stories that are no more, and the story that most of their articles are in now. */
+  readonly former?: readonly { readonly id: string; readonly now?: string }[];
+}
+
+/** A story as it is now; `outlets` are how many published its articles. */
+export interface StoryChange {
+  readonly story: Story;
+  readonly outlets: number;
+  readonly origins: Origins;
+}
+
+/** What linking keeps of coverage, and the quick reads of it. */
+export interface Links {
+  stories(search?: StorySearch): Promise<StoryListing>;
+  /** One story by its id, a beginning of it that only it has, or an id it had before stories were joined. */
+  story(id: string): Promise<StoryRecord | undefined>;
+  /** The story an article is in. */
+  storyOf(article: string): Promise<string | undefined>;
+  /** Copies that the article is an end of: what it took, then what was taken from it. */
+  copies(article: string): Promise<readonly Copy[]>;
+  descent(article: string): Promise<Descent | undefined>;
+
+  /** Articles that are listed in the ledger and not yet linked, by id; at most so many. */
+  unlinked(limit: number): Promise<readonly string[]>;
+  /** Articles that are linked and listed no more. */
+  gone(): Promise<readonly string[]>;
+  traces(articles: readonly string[]): Promise<readonly Trace[]>;
+  /** Traces from a moment on, by moment and article; undated ones, whose moment is "", come last. */
+  tracesFrom(moment: string): AsyncIterable<Trace>;
+  /** Articles that have at least `least` of these fingerprints, with how many; the commonest prints are cut short. */
+  sharing(prints: readonly number[], least: number): Promise<ReadonlyMap<string, number>>;
+  /** Pairs that share text and have one of the articles as an end. */
+  reuses(articles: readonly string[]): Promise<readonly Reuse[]>;
+  /** Stored placings of articles. */
+  placings(articles: readonly string[]): Promise<readonly Placing[]>;
+  /** Stories that hold one of the articles. */
+  storiesOf(articles: readonly string[]): Promise<readonly Story[]>;
+  write(change: LinkChange): Promise<void>;
+}

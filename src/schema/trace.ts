@@ -1,0 +1,29 @@
+import type { Evidence } from "./link.ts";
+
+/** What linking remembers of one article, so that it need not be read again to compare it with others. */
+export interface Trace {
+  readonly article: string;
+  /** When published, ISO 8601 in UTC where a zone is known, so that it sorts; "" where no date is known. */
+  readonly moment: string;
+  readonly site?: string;
+  readonly url?: string;
+  readonly title?: string;
+  /** Words of the text. */
+  readonly words: number;
+  /** Winnowed fingerprints of the text, each once: whole numbers below 2^47. */
+  readonly prints: readonly number[];
+  /** Words that tell what it is about, hashed, with their weight before rarity. */
+  readonly terms: readonly (readonly [term: number, weight: number])[];
+  /** Outlets it credits for its text: in a dateline, byline, copyright or closing line. */
+  readonly credits: readonly Credit[];
+}
+
+/** An outlet credited, and where. */
+export interface Credit {
+  /** In the outlet's full name where the register knows it, else as printed. */
+  readonly name: string;
+  /** `text`: the article is the outlet's text; `news`: it tells in its own words what the outlet reported. */
+  readonly for: "text" | "news";
+  readonly words: string;
+  readonly evidence?: Evidence;
+}

@@ -1,0 +1,136 @@
+import { expect, test } from "vitest";
+import type { Ledger } from "../src/ledger/ledger.ts";
+import type { LinkChange } from "../src/ledger/links.ts";
+import type { Copy, Descent, Reuse } from "../src/schema/link.ts";
+import type { Trace } from "../src/schema/trace.ts";
+import { entryOf } from "./ledger-contract.ts";
+
+/** What every maker of ledgers must do with links; called once for each with a function that opens an empty one. */
+export function linksContract(name: string, open: () => Promise<Ledger>): void {
+  const withLedger = (about: string, run: (ledger: Ledger) => Promise<void>) =>
+    test(`${name}: ${about}`, async () => {
+      const ledger = await open();
+      try {
+        await run(ledger);
+      } finally {
+        await ledger.close();
+      }
+    });
+
+  withLedger(
+    "an article is to be linked until it has a trace, and gone when it is listed no more",
+    async (ledger) => {
+      const entry = entryOf("The bridge fell.");
+      const id = entry.articles[0]?.article.id ?? "";
+      await ledger.record([entry]);
+      expect(await ledger.links.unlinked(10)).toEqual([id]);
+      await ledger.links.write({ traces: [traceOf(id)] });
+      expect([await ledger.links.unlinked(10), await ledger.links.gone()]).toEqual([[], []]);
+      await ledger.record([{ ...entry, version: "2", articles: [] }]);
+      expect(await ledger.links.gone()).toEqual([id]);
+      await ledger.links.write({ gone: [id] });
+      expect([await ledger.links.gone(), await ledger.links.traces([id])]).toEqual([[], []]);
+    },
+  );
+
+  withLedger("articles are found by the fingerprints they share, until they are gone", async ({ links }) => {
+    await links.write({ traces: [traceOf("a", [1, 2, 3]), traceOf("b", [2, 3, 4])] });
+    await links.write({ traces: [traceOf("c", [3, 9, 2 ** 46])] });
+    expect(new Map(await links.sharing([2, 3, 2 ** 46], 2))).toEqual(
+      new Map([
+        ["a", 2],
+        ["b", 2],
+        ["c", 2],
+      ]),
+    );
+    await links.write({ traces: [traceOf("b", [4])], gone: ["c"] });
+    expect(new Map(await links.sharing([2, 3, 4], 1))).toEqual(
+      new Map([
+        ["a", 2],
+        ["b", 1],
+      ]),
+    );
+  });
+
+  withLedger("traces come by moment, from a moment on, undated ones last", async ({ links }) => {
+    const at = (article: string, moment: string) => ({ ...traceOf(article), moment });
+    await links.write({ traces: [at("a", ""), at("b", "2025-03-05"), at("c", "2025-03-04T10:00:00")] });
+    const ids = async (moment: string) => {
+      const found: string[] = [];
+      for await (const { article } of links.tracesFrom(moment)) found.push(article);
+      return found.join("");
+    };
+    expect([await ids(""), await ids("2025-03-05"), await ids("2026")]).toEqual(["cba", "ba", "a"]);
+  });
+
+  withLedger("pairs are kept once and forgotten when one of them is compared anew", async ({ links }) => {
+    await links.write({ traces: [traceOf("a"), traceOf("b")], reuses: [reuseOf("a", "b")] });
+    expect(await links.reuses(["b"])).toEqual([reuseOf("a", "b")]);
+    await links.write({ traces: [traceOf("a")], reuses: [reuseOf("a", "c")] });
+    expect((await links.reuses(["a", "b"])).map(({ b }) => b)).toEqual(["c"]);
+  });
+
+  withLedger("a story is read with its articles, origins, descents and copies", async ({ links }) => {
+    await links.write(storyChange("s1", ["a", "b"]));
+    const [listed] = (await links.stories()).stories;
+    expect(listed).toEqual({
+      id: "s1",
+      title: "Bridge",
+      articles: 2,
+      outlets: 2,
+      first: "2025-03-04",
+      last: "2025-03-05",
+      origins: { least: 1, most: 1 },
+    });
+    const found = await links.story("s1");
+    expect(found?.story.articles).toEqual(["a", "b"]);
+    expect(found?.descents.map(({ article }) => article)).toEqual(["a", "b"]);
+    expect(found?.copies).toEqual([copyOf("a", "b")]);
+    expect(await links.copies("a")).toEqual([copyOf("a", "b")]);
+    expect([await links.storyOf("b"), await links.story("x")]).toEqual(["s1", undefined]);
+  });
+
+  withLedger("a story joined to another is found by the id it had", async ({ links }) => {
+    await links.write(storyChange("s1", ["a"]));
+    await links.write(storyChange("s2", ["b"]));
+    await links.write({ former: [{ id: "s2", now: "s1" }], ...storyChange("s1", ["a", "b"]) });
+    expect((await links.story("s2"))?.story).toMatchObject({ id: "s1", articles: ["a", "b"] });
+    expect((await links.stories({ least: 2 })).total).toBe(1);
+    expect(await links.storyOf("b")).toBe("s1");
+  });
+
+  withLedger("placings are kept by article", async ({ links }) => {
+    const placing = { article: "b", moment: "2025-03-04", joins: ["a"] };
+    await links.write({ placings: [placing, { ...placing, article: "a", joins: [] }] });
+    expect(await links.placings(["b"])).toEqual([placing]);
+  });
+}
+
+function traceOf(article: string, prints: readonly number[] = []): Trace {
+  return { article, moment: "2025-03-04", words: 9, prints, terms: [], credits: [] };
+}
+
+function reuseOf(a: string, b: string): Reuse {
+  const coverage = { a: 1, b: 0.5 };
+  return { a, b, coverage, words: 9, longest: 9, quoted: 0, passages: [], changed: [], numbers: 0 };
+}
+
+function copyOf(from: string, to: string): Copy {
+  const coverage = { from: 1, to: 1 };
+  return { from, to, relation: "exact", coverage, passages: [], changed: [], reasons: [] };
+}
+
+function descentOf(article: string): Descent {
+  const origin = { name: "Northwire", article: "a" };
+  return { article, standing: "copy", origin, taken: 1, from: [origin], reasons: [] };
+}
+
+function storyChange(id: string, articles: readonly string[]): LinkChange {
+  const story = { id, title: "Bridge", articles, first: "2025-03-04", last: "2025-03-05" };
+  const origins = { least: 1, most: 1, list: [{ name: "Northwire", sure: true, articles }] };
+  const descents = articles.map((article) => ({
+    ...descentOf(article),
+    copies: article === "b" ? [copyOf("a", "b")] : [],
+  }));
+  return { descents, stories: [{ story, outlets: 2, origins }] };
+}
