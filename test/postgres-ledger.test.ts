@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from "vitest";
 import { openPostgresLedger } from "../src/ledger/postgres/open.ts";
 import { entryOf, ledgerContract } from "./ledger-contract.ts";
+import { linksContract } from "./links-contract.ts";
 import { startPostgres } from "./postgres.ts";
 
 const server = startPostgres();
@@ -8,6 +9,7 @@ afterAll(() => server?.stop());
 
 if (server) {
   ledgerContract("PostgreSQL", () => openPostgresLedger(server.fresh()));
+  linksContract("PostgreSQL", () => openPostgresLedger(server.fresh()));
 
   test("two openers of one database both write and see each other's articles", async () => {
     const address = server.fresh();

@@ -242,7 +242,7 @@ async function reusesOf(db: Db, articles: readonly string[]): Promise<Reuse[]> {
 
 async function placingsOf(db: Db, articles: readonly string[]): Promise<Placing[]> {
   const rows = await inChunks(articles, (some) =>
-    db.selectFrom("placing").selectAll().where("article", "in", some).orderBy("article").execute(),
+    db.selectFrom("placed").selectAll().where("article", "in", some).orderBy("article").execute(),
   );
   return rows.map((row) => ({ ...row, joins: JSON.parse(row.joins) as string[] }));
 }

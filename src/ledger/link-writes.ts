@@ -24,7 +24,7 @@ function* forget(db: Db, { gone = [], traces = [] }: LinkChange): Iterable<Compi
     yield db.deleteFrom("copy").where("taker", "=", article).compile();
     yield db.deleteFrom("copy").where("source", "=", article).compile();
     yield db.deleteFrom("descent").where("article", "=", article).compile();
-    yield db.deleteFrom("placing").where("article", "=", article).compile();
+    yield db.deleteFrom("placed").where("article", "=", article).compile();
     yield db.deleteFrom("member").where("article", "=", article).compile();
   }
 }
@@ -73,7 +73,7 @@ function* writeStories(
 ): Iterable<CompiledQuery> {
   for (const { article, moment, joins } of placings)
     yield db
-      .insertInto("placing")
+      .insertInto("placed")
       .values({ article, moment, joins: JSON.stringify(joins) })
       .onConflict((on) =>
         on.column("article").doUpdateSet(({ ref }) => ({

@@ -39,7 +39,7 @@ export interface Tables {
   reuse: { first: string; second: string; body: string };
   copy: { taker: string; source: string; body: string };
   descent: { article: string; body: string };
-  placing: { article: string; moment: string; joins: string };
+  placed: { article: string; moment: string; joins: string };
   story: {
     id: string;
     title: string;

@@ -9,6 +9,7 @@ import type { Tables } from "../rows.ts";
 import { type WordSearch, listArticles } from "../search.ts";
 import { shelfReader } from "../shelf.ts";
 import { type Term, indexedWords } from "../snippet.ts";
+import { postgresLinks } from "./links.ts";
 import { texts } from "./statements.ts";
 import { migrations } from "./tables.ts";
 
@@ -30,6 +31,7 @@ export async function openPostgresLedger(address: string): Promise<Ledger> {
         correction.id,
         JSON.stringify(correction),
       ])),
+    links: postgresLinks(pool, db, (act) => inTransaction(pool, act)),
     shelf: (name) => ({
       ...shelfReader(db, name),
       put: (rows) => inTransaction(pool, (client) => shelve(client, name, rows)),

@@ -31,4 +31,27 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE TABLE words (seq bigint PRIMARY KEY, words tsvector NOT NULL)`,
     `CREATE INDEX words_index ON words USING gin (words)`,
   ],
+  [
+    `CREATE TABLE trace (
+       seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, article text COLLATE "C" NOT NULL UNIQUE,
+       moment text COLLATE "C" NOT NULL, body bytea NOT NULL)`,
+    `CREATE INDEX trace_by_moment ON trace (moment, article)`,
+    `CREATE TABLE print (print bigint NOT NULL, trace bigint NOT NULL, PRIMARY KEY (print, trace))`,
+    `CREATE INDEX print_by_trace ON print (trace)`,
+    `CREATE TABLE reuse (
+       first text COLLATE "C" NOT NULL, second text COLLATE "C" NOT NULL, body text NOT NULL, PRIMARY KEY (first, second))`,
+    `CREATE INDEX reuse_by_second ON reuse (second)`,
+    `CREATE TABLE copy (
+       taker text COLLATE "C" NOT NULL, source text COLLATE "C" NOT NULL, body text NOT NULL, PRIMARY KEY (taker, source))`,
+    `CREATE INDEX copy_by_source ON copy (source)`,
+    `CREATE TABLE descent (article text COLLATE "C" PRIMARY KEY, body text NOT NULL)`,
+    `CREATE TABLE placed (article text COLLATE "C" PRIMARY KEY, moment text COLLATE "C" NOT NULL, joins text NOT NULL)`,
+    `CREATE TABLE story (
+       id text COLLATE "C" PRIMARY KEY, title text NOT NULL, first text COLLATE "C" NOT NULL, last text COLLATE "C" NOT NULL,
+       articles integer NOT NULL, outlets integer NOT NULL, least integer NOT NULL, most integer NOT NULL, origins text NOT NULL)`,
+    `CREATE INDEX story_by_last ON story (last DESC, id)`,
+    `CREATE TABLE member (article text COLLATE "C" PRIMARY KEY, story text COLLATE "C" NOT NULL, place integer NOT NULL)`,
+    `CREATE INDEX member_by_story ON member (story, place)`,
+    `CREATE TABLE former (id text COLLATE "C" PRIMARY KEY, now text COLLATE "C" NOT NULL)`,
+  ],
 ];

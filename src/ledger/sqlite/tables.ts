@@ -31,7 +31,7 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE TABLE copy (taker TEXT NOT NULL, source TEXT NOT NULL, body TEXT NOT NULL, PRIMARY KEY (taker, source)) STRICT, WITHOUT ROWID`,
     `CREATE INDEX copy_by_source ON copy (source)`,
     `CREATE TABLE descent (article TEXT PRIMARY KEY, body TEXT NOT NULL) STRICT, WITHOUT ROWID`,
-    `CREATE TABLE placing (article TEXT PRIMARY KEY, moment TEXT NOT NULL, joins TEXT NOT NULL) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE placed (article TEXT PRIMARY KEY, moment TEXT NOT NULL, joins TEXT NOT NULL) STRICT, WITHOUT ROWID`,
     `CREATE TABLE story (id TEXT PRIMARY KEY, title TEXT NOT NULL, first TEXT NOT NULL, last TEXT NOT NULL, articles INTEGER NOT NULL,
        outlets INTEGER NOT NULL, least INTEGER NOT NULL, most INTEGER NOT NULL, origins TEXT NOT NULL) STRICT, WITHOUT ROWID`,
     `CREATE INDEX story_by_last ON story (last DESC, id)`,
