@@ -1,8 +1,7 @@
 import { type LanguageModels, analyse } from "../language/analyse.ts";
 import type { Annotation } from "../schema/annotation.ts";
 import type { Article } from "../schema/article.ts";
-import { findEntities } from "./entities/entities.ts";
-import type { Register } from "./entities/register/register.ts";
+import { type EntityModels, findEntities } from "./entities/entities.ts";
 import { findFigures, withStatements } from "./figures/figures.ts";
 import type { StatementModel } from "./statements/model.ts";
 import { findStatements } from "./statements/statements.ts";
@@ -12,9 +11,8 @@ import { findTimes } from "./times/times.ts";
 export const annotateVersion = "2";
 
 /** What annotate needs beside the article. */
-export interface AnnotateModels {
+export interface AnnotateModels extends EntityModels {
   readonly language: LanguageModels;
-  readonly register: Register;
   /** Absent: statements are found by rules alone. */
   readonly statements?: StatementModel;
 }
@@ -23,7 +21,7 @@ export interface AnnotateModels {
 export function annotate(article: Article, models: AnnotateModels): Annotation {
   const analysis = analyse(article.text, article.blocks, models.language);
   const times = findTimes({ article, analysis });
-  const entities = findEntities(analysis, models.register);
+  const entities = findEntities(analysis, models);
   const figures = findFigures({ article, analysis, entities, times });
   const { statements, gaps } = findStatements(
     { article, analysis, entities, times, figures },

@@ -5,6 +5,7 @@ import { registerOf } from "../annotate/entities/register/register.ts";
 import type { LanguageModels } from "../language/analyse.ts";
 import { type PageModel, readPageModel } from "../read/page/body.ts";
 import type { Models } from "./pipeline.ts";
+import { loadEntityModel } from "./entity-model.ts";
 import { loadStatementModel } from "./statement-model.ts";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../../models");
@@ -15,7 +16,12 @@ let loaded: Models | undefined;
 export function loadModels(): Models {
   loaded ??= {
     read: { pageModel: loadPageModel() },
-    annotate: { language: loadLanguageModels(), register: registerOf(), statements: loadStatementModel() },
+    annotate: {
+      language: loadLanguageModels(),
+      register: registerOf(),
+      entities: loadEntityModel(),
+      statements: loadStatementModel(),
+    },
   };
   return loaded;
 }

@@ -19,12 +19,21 @@ export interface Draft {
 /** A draft from its first mention. */
 export function draftOf(mention: Mentioned, kind: EntityKind, name = mention.text): Draft {
   return {
+    ...emptyDraft(kind, name),
+    mentions: [mention],
+    ...(mention.gender ? { gender: mention.gender } : {}),
+    plural: mention.plural,
+  };
+}
+
+/** A draft that nothing stands for yet; several together when it is a group. */
+export function emptyDraft(kind: EntityKind, name: string): Draft {
+  return {
     kind,
     name,
-    mentions: [mention],
+    mentions: [],
     facts: [],
-    gender: mention.gender,
-    plural: mention.plural,
+    plural: kind === "group",
     nouns: new Set(),
     qualifiers: new Set(),
   };

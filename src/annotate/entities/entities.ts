@@ -1,42 +1,53 @@
 import type { Analysis } from "../../language/analysis.ts";
 import type { Entity } from "../../schema/entity.ts";
-import { countryOfHouse } from "./countries.ts";
-import { type Draft, join } from "./draft.ts";
+import { cast, type Sieved } from "./casting.ts";
+import type { Draft } from "./draft.ts";
 import { learnFacts } from "./facts.ts";
 import { mentionsOf } from "./mentions.ts";
 import { entitiesOfNames } from "./names.ts";
+import type { Ranker } from "./rank/ranker.ts";
+import { type Scene, sceneOf } from "./rank/scene.ts";
 import type { Register } from "./register/register.ts";
-import { joinCapitals, resolve } from "./resolve.ts";
+import { resolve } from "./resolve.ts";
+import { joinCapitals, joinHouses, standIns } from "./stand-ins.ts";
 
-const by = "entities/sieve@1";
-
-/**
- * Who and what a text speaks of: names, descriptions and pronouns put together (a sieve, after Lee et al. 2013), with what
- * is said of them. Things without a name are kept only where they are people or bodies spoken of more than once.
- */
-export function findEntities(analysis: Analysis, register: Register): Entity[] {
-  const mentions = mentionsOf(analysis);
-  const drafts = entitiesOfNames(mentions, analysis.text, register);
-  joinHouses(drafts);
-  joinCapitals(drafts, analysis);
-  const beside = learnFacts(drafts, mentions, analysis);
-  resolve(drafts, mentions, beside, analysis);
-  return drafts
-    .filter(isWorthNaming)
-    .sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0))
-    .map(entityOf);
+/** What finding who is who needs beside the text. Without a ranker, descriptions and pronouns go by hand-set weights. */
+export interface EntityModels {
+  readonly register: Register;
+  readonly entities?: Ranker;
 }
 
-/** "the Kremlin" is Russia, when Russia is spoken of. */
-function joinHouses(drafts: Draft[]): void {
-  for (const house of drafts.slice()) {
-    const country = countryOfHouse(house.name);
-    const state = country && drafts.find(({ name }) => name === country.name);
-    if (!state) continue;
-    for (const mention of house.mentions) join(state, mention);
-    state.mentions.sort((a, b) => a.span[0] - b.span[0]);
-    drafts.splice(drafts.indexOf(house), 1);
-  }
+/**
+ * Who and what a text speaks of: names, descriptions and pronouns put together (a sieve, after Lee et al. 2013, then a
+ * ranker of antecedents), with what is said of them. Things without a name are kept only where they are people or bodies
+ * that are spoken of more than once.
+ */
+export function findEntities(analysis: Analysis, { register, entities: ranker }: EntityModels): Entity[] {
+  const sieved = sieve(analysis, register);
+  if (ranker) cast(sieved, analysis, ranker);
+  else resolve(sieved, analysis);
+  const by = ranker ? "entities/ranker@1" : "entities/sieve@1";
+  return sieved.drafts
+    .filter(isWorthNaming)
+    .map((draft) => ({ ...draft, mentions: draft.mentions.toSorted((a, b) => a.span[0] - b.span[0]) }))
+    .sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0))
+    .map((draft, i) => ({ id: `e${i + 1}`, by, ...entityOf(draft) }));
+}
+
+/** A text ready for the ranker: names already put together, the descriptions beside them with them. */
+export function readScene(analysis: Analysis, register: Register): Scene {
+  const { drafts, mentions, settled } = sieve(analysis, register);
+  return sceneOf(mentions, drafts, settled, analysis);
+}
+
+function sieve(analysis: Analysis, register: Register): Sieved {
+  const mentions = mentionsOf(analysis);
+  const major = mentions.filter(({ minor }) => !minor);
+  const drafts = entitiesOfNames(major, analysis.text, register);
+  joinHouses(drafts);
+  joinCapitals(drafts, analysis);
+  const beside = learnFacts(drafts, major, analysis);
+  return { mentions, drafts, settled: new Map([...standIns(major, drafts), ...beside]) };
 }
 
 function isWorthNaming({ kind, mentions }: Draft): boolean {
@@ -44,18 +55,15 @@ function isWorthNaming({ kind, mentions }: Draft): boolean {
   return mentions.length > 1 && (kind === "person" || kind === "organisation");
 }
 
-function entityOf(draft: Draft, i: number): Entity {
-  const mentions = [...draft.mentions].sort((a, b) => a.span[0] - b.span[0]);
-  const said = mentions
+function entityOf(draft: Draft): Omit<Entity, "id" | "by"> {
+  const said = draft.mentions
     .filter(({ form }) => form !== "pronoun")
     .map(({ text }) => text.replace(/[’']s$/, ""));
   return {
-    id: `e${i + 1}`,
-    by,
     kind: draft.kind,
     name: draft.name,
     aliases: [...new Set(said)].filter((alias) => alias !== draft.name),
-    mentions: mentions.map(({ span, form }) => ({ span, form })),
+    mentions: draft.mentions.map(({ span, form }) => ({ span, form })),
     facts: draft.facts,
     ...(draft.gender ? { gender: draft.gender } : {}),
     ...(draft.plural ? { plural: true } : {}),

@@ -1,9 +1,10 @@
-import type { Analysis, Sentence, Word } from "../../language/analysis.ts";
+import type { Analysis, Name, Sentence, Word } from "../../language/analysis.ts";
 import type { EntityKind, Mention } from "../../schema/entity.ts";
 import type { Span } from "../../schema/span.ts";
 import { organisationNouns, placeNouns } from "./en/nouns.ts";
 import { genderedNouns, kin } from "./en/people.ts";
 import { isPersonNoun } from "./persons.ts";
+import { childrenOf, jointOf, phraseOf, type Range } from "./phrase.ts";
 
 export type Gender = "female" | "male";
 
@@ -11,11 +12,13 @@ export type Gender = "female" | "male";
 export interface Mentioned extends Mention {
   readonly text: string;
   readonly sentence: number;
-  /** Index in its sentence of the word that governs the rest, and of the first and last word. */
+  /** Index in its sentence of the word that governs the rest, and of the first and last word of `span`. */
   readonly head: number;
   readonly first: number;
   readonly last: number;
-  /** Lower-case lemma of the head. */
+  /** The whole noun phrase it heads, relative clauses and appositions included: word indices. */
+  readonly phrase: Range;
+  /** Lower-case lemma of the head; a pronoun's own form. */
   readonly lemma: string;
   readonly kind?: EntityKind;
   readonly gender?: Gender;
@@ -27,6 +30,8 @@ export interface Mentioned extends Mention {
   readonly modifiers: readonly string[];
   /** Possessive pronoun or name in front: "his", "Seoul’s". */
   readonly owned: boolean;
+  /** Stands within a name or joins several phrases: told of to the ranker, never an entity of its own. */
+  readonly minor?: "inner" | "joint";
 }
 
 /** Names, descriptions and pronouns of a text, in reading order; a longer one comes before those within it. */
@@ -34,41 +39,60 @@ export function mentionsOf(analysis: Analysis): Mentioned[] {
   const mentions: Mentioned[] = [];
   let next = 0;
   for (const [i, sentence] of analysis.sentences.entries()) {
-    const taken = new Set<number>();
-    while (next < analysis.names.length && (analysis.names[next]?.span[0] ?? 0) < sentence.span[1]) {
-      const name = analysis.names[next++];
-      if (!name) continue;
-      const mention = nameMention(analysis.text, sentence, i, name.span, name.kind);
-      if (!mention) continue;
-      mentions.push(mention);
-      for (let at = mention.first; at <= mention.last; at++) taken.add(at);
-    }
-    const children = childrenOf(sentence);
-    for (const [at, word] of sentence.words.entries()) {
-      if (taken.has(at)) continue;
-      const mention = isPronoun(word)
-        ? pronounMention(word, i, at)
-        : nominalMention({ analysis, sentence, i, at, children });
-      if (mention) mentions.push(mention);
-    }
+    const names: Name[] = [];
+    while (next < analysis.names.length && (analysis.names[next]?.span[0] ?? 0) < sentence.span[1])
+      names.push(analysis.names[next++] as Name);
+    mentions.push(...mentionsIn({ text: analysis.text, sentence, i, children: childrenOf(sentence) }, names));
   }
   return mentions.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
 }
 
-function nameMention(
-  text: string,
-  sentence: Sentence,
-  i: number,
-  span: Span,
-  kind: EntityKind,
-): Mentioned | undefined {
-  const first = sentence.words.findIndex((word) => word.end > span[0]);
+/** One sentence with what is needed to read it. */
+interface Place {
+  readonly text: string;
+  readonly sentence: Sentence;
+  readonly i: number;
+  readonly children: readonly (readonly number[])[];
+}
+
+function mentionsIn(place: Place, names: readonly Name[]): Mentioned[] {
+  const { words } = place.sentence;
+  const found: Mentioned[] = [];
+  const within = new Map<number, Mentioned>();
+  const heads = new Set<number>();
+  for (const name of names) {
+    const mention = nameMention(place, name);
+    if (!mention) continue;
+    found.push(mention);
+    heads.add(mention.head);
+    for (let at = mention.first; at <= mention.last; at++) within.set(at, mention);
+  }
+  for (const [at, word] of words.entries()) {
+    const name = within.get(at);
+    const mention = isPronoun(word)
+      ? pronounMention(place, at)
+      : isPointer(word)
+        ? pointerMention(place, at)
+        : nominalMention(place, at);
+    if (mention && !name && !heads.has(at)) found.push(mention);
+    if (mention && name && name.head !== at && !heads.has(at)) found.push({ ...mention, minor: "inner" });
+    const joint = mention || name?.head === at ? jointOf(place.sentence, place.children, at) : undefined;
+    if (joint) found.push(jointMention(place, at, joint));
+  }
+  return found;
+}
+
+function nameMention({ text, sentence, i, children }: Place, { span, kind }: Name): Mentioned | undefined {
+  const { words } = sentence;
+  const first = words.findIndex((word) => word.end > span[0]);
   if (first < 0) return undefined;
   let last = first;
-  while (last + 1 < sentence.words.length && (sentence.words[last + 1]?.start ?? Infinity) < span[1]) last++;
-  const head = headWithin(sentence, first, last);
-  const word = sentence.words[head];
+  while (last + 1 < words.length && (words[last + 1]?.start ?? Infinity) < span[1]) last++;
+  const own = headWithin(sentence, first, last);
+  const head = titled(words, own, first);
+  const word = words[head];
   if (!word) return undefined;
+  const [from, to] = phraseOf(sentence, children, head);
   return {
     span,
     form: "name",
@@ -77,12 +101,13 @@ function nameMention(
     head,
     first,
     last,
-    lemma: word.lemma.toLowerCase(),
+    phrase: [Math.min(from, first), Math.max(to, last)],
+    lemma: (words[own] ?? word).lemma.toLowerCase(),
     kind,
     plural: kind === "group" && text.slice(...span).endsWith("s"),
     definite: true,
     relation: word.relation,
-    modifiers: [],
+    modifiers: words.slice(from, first).filter(narrows).map(lemmaOf),
     owned: false,
   };
 }
@@ -96,67 +121,102 @@ function headWithin({ words }: Sentence, first: number, last: number): number {
   return last;
 }
 
+/** Up from a name to the title that governs it in the treebanks: "Professor" of "Professor Cres Eastman". */
+function titled(words: readonly Word[], at: number, first: number): number {
+  const { head = -1, relation = "" } = words[at] ?? {};
+  const near =
+    head >= 0 && head < first && first - head <= 4 && /^(?:NOUN|PROPN)$/.test(words[head]?.upos ?? "");
+  const bare = words.slice(head + 1, first).every(({ upos }) => upos !== "PUNCT" && upos !== "ADP");
+  return near && bare && /^(?:flat|appos)/.test(relation) ? head : at;
+}
+
 const personal = new Map<string, { gender?: Gender; plural: boolean }>([
   ...["he", "him", "his", "himself"].map((form) => [form, { gender: "male", plural: false }] as const),
   ...["she", "her", "hers", "herself"].map((form) => [form, { gender: "female", plural: false }] as const),
   ...["it", "its", "itself"].map((form) => [form, { plural: false }] as const),
-  ...["they", "them", "their", "theirs", "themselves"].map((form) => [form, { plural: true }] as const),
+  ...["they", "them", "their", "theirs", "themselves", "themself"].map(
+    (form) => [form, { plural: true }] as const,
+  ),
   ...["i", "me", "my", "mine", "myself"].map((form) => [form, { plural: false }] as const),
   ...["we", "us", "our", "ours", "ourselves"].map((form) => [form, { plural: true }] as const),
+  ...["you", "your", "yours", "yourself", "yourselves"].map((form) => [form, { plural: false }] as const),
 ]);
 
-function isPronoun(word: Word): boolean {
-  return (word.upos === "PRON" || word.upos === "DET") && word.tag.startsWith("PRP");
+function isPronoun({ tag, relation }: Word): boolean {
+  return tag.startsWith("PRP") && relation !== "expl";
 }
 
-function pronounMention(word: Word, sentence: number, at: number): Mentioned | undefined {
-  const form = pronounForms.get(word.lemma.toLowerCase()) ?? word.lemma.toLowerCase();
+/** The form as written, unless it is written short ("'em", "’s" for "us"), when the lemma tells it. */
+function pronounMention({ text, sentence, i }: Place, at: number): Mentioned | undefined {
+  const word = sentence.words[at] as Word;
+  const written = text.slice(word.start, word.end).toLowerCase();
+  const form = personal.has(written) ? written : word.lemma.toLowerCase();
   const known = personal.get(form);
   if (!known) return undefined;
   return {
-    span: [word.start, word.end],
+    ...single(word, at),
     form: "pronoun",
     text: form,
-    sentence,
-    head: at,
-    first: at,
-    last: at,
+    sentence: i,
     lemma: form,
     ...known,
     definite: true,
+  };
+}
+
+function single(
+  word: Word,
+  at: number,
+): Omit<Mentioned, "form" | "text" | "sentence" | "lemma" | "plural" | "definite"> {
+  return {
+    span: [word.start, word.end],
+    head: at,
+    first: at,
+    last: at,
+    phrase: [at, at],
     relation: word.relation,
     modifiers: [],
     owned: false,
   };
 }
 
-/** Possessives keep their own form as lemma in one treebank and the personal one's in another: both mean the same here. */
-const pronounForms = new Map([
-  ["himself", "he"],
-  ["herself", "she"],
-  ["themselves", "they"],
-  ["itself", "it"],
-]);
+/** "This", "those": pointing words that stand alone. */
+function isPointer({ lemma, upos, tag, relation }: Word): boolean {
+  return (
+    /^(?:this|that|these|those)$/i.test(lemma) &&
+    tag === "DT" &&
+    (upos === "PRON" || upos === "DET") &&
+    /^(?:nsubj|obj|iobj|obl|nmod|root|conj|ccomp|xcomp)/.test(relation)
+  );
+}
+
+function pointerMention({ text, sentence, i, children }: Place, at: number): Mentioned {
+  const word = sentence.words[at] as Word;
+  const form = text.slice(word.start, word.end).toLowerCase();
+  return {
+    ...single(word, at),
+    phrase: phraseOf(sentence, children, at),
+    form: "nominal",
+    text: form,
+    sentence: i,
+    lemma: form,
+    plural: /^th[eo]se$/.test(form),
+    definite: true,
+  };
+}
 
 const inside = /^(?:det|amod|compound|nummod|nmod:poss|flat|goeswith|advmod|nmod:unmarked|obl:unmarked)/;
 const after = /^(?:nmod|acl|flat|goeswith|nummod|amod)/;
-const within = /^(?:compound|flat|fixed|goeswith|list|dep|discourse|vocative)/;
+const part = /^(?:flat|fixed|goeswith|list|discourse|vocative|reparandum)/;
 
-interface NominalPlace {
-  readonly analysis: Analysis;
-  readonly sentence: Sentence;
-  readonly i: number;
-  readonly at: number;
-  readonly children: readonly (readonly number[])[];
-}
-
-function nominalMention({ analysis, sentence, i, at, children }: NominalPlace): Mentioned | undefined {
-  const word = sentence.words[at];
-  if (!word || (word.upos !== "NOUN" && word.upos !== "PROPN") || within.test(word.relation))
-    return undefined;
+function nominalMention({ text, sentence, i, children }: Place, at: number): Mentioned | undefined {
   const { words } = sentence;
-  let first = at;
-  let last = at;
+  const word = words[at] as Word;
+  const standsAlone = word.upos === "PRON" && word.tag === "NN";
+  if ((word.upos !== "NOUN" && word.upos !== "PROPN" && !standsAlone) || part.test(word.relation))
+    return undefined;
+  if (word.relation.startsWith("compound") && word.upos !== "PROPN") return undefined;
+  let [first, last] = [at, at];
   for (const child of children[at] ?? []) {
     const { relation } = words[child] as Word;
     if (child < at && inside.test(relation)) first = Math.min(first, leftEdge(children, child));
@@ -164,30 +224,57 @@ function nominalMention({ analysis, sentence, i, at, children }: NominalPlace): 
       last = Math.max(last, rightEdge(children, words, child));
   }
   const before = words.slice(first, at);
-  const start = words[first]?.start ?? word.start;
-  const end = words[last]?.end ?? word.end;
+  const span: Span = [words[first]?.start ?? word.start, words[last]?.end ?? word.end];
   const lemma = word.lemma.toLowerCase();
-  const determiner = before[0]?.lemma.toLowerCase() ?? "";
+  const owned = before.some(({ relation }) => relation === "nmod:poss");
   return {
-    span: [start, end],
+    span,
     form: "nominal",
-    text: analysis.text.slice(start, end),
+    text: text.slice(...span),
     sentence: i,
     head: at,
     first,
     last,
+    phrase: phraseOf(sentence, children, at),
     lemma,
     kind: kindOfNoun(lemma),
     gender: genderedNouns[lemma] ?? kin[lemma],
     plural: /^NN(?:P)?S$/.test(word.tag),
-    definite:
-      /^(?:the|this|that|these|those|both)$/.test(determiner) ||
-      before.some(({ relation }) => relation === "nmod:poss"),
+    definite: /^(?:the|this|that|these|those|both)$/.test(before[0]?.lemma.toLowerCase() ?? "") || owned,
     relation: word.relation,
-    modifiers: before
-      .filter(({ upos }) => /^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos))
-      .map(({ lemma: own }) => own.toLowerCase()),
-    owned: before.some(({ relation }) => relation === "nmod:poss"),
+    modifiers: before.filter(narrows).map(lemmaOf),
+    owned,
+  };
+}
+
+function narrows({ upos }: Word): boolean {
+  return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos);
+}
+
+function lemmaOf({ lemma }: Word): string {
+  return lemma.toLowerCase();
+}
+
+/** "Kim and Putin", as one plural. */
+function jointMention({ text, sentence, i, children }: Place, at: number, phrase: Range): Mentioned {
+  const { words } = sentence;
+  const word = words[at] as Word;
+  const [first] = phraseOf(sentence, children, at);
+  const span: Span = [words[first]?.start ?? word.start, words[phrase[1]]?.end ?? word.end];
+  return {
+    ...single(word, at),
+    span,
+    first,
+    last: phrase[1],
+    phrase,
+    form: "nominal",
+    text: text.slice(...span),
+    sentence: i,
+    lemma: "and",
+    kind: kindOfNoun(word.lemma.toLowerCase()),
+    plural: true,
+    definite: false,
+    minor: "joint",
   };
 }
 
@@ -195,13 +282,6 @@ function kindOfNoun(lemma: string): EntityKind | undefined {
   if (isPersonNoun(lemma) || lemma in kin) return "person";
   if (organisationNouns.has(lemma)) return "organisation";
   return placeNouns.has(lemma) ? "place" : undefined;
-}
-
-/** For every word, the indices of the words that hang on it. */
-export function childrenOf({ words }: Sentence): number[][] {
-  const children: number[][] = words.map(() => []);
-  for (const [at, { head }] of words.entries()) children[head]?.push(at);
-  return children;
 }
 
 function leftEdge(children: readonly (readonly number[])[], at: number): number {
