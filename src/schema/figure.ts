@@ -38,6 +38,8 @@ export const Figure = z.object({
   /** What is counted, normal form of the head noun: "casualty", "troop"; its words in `whatSpan`. */
   what: z.string().optional(),
   whatSpan: Span.optional(),
+  /** The noun phrase the number is said of, where it is not what is counted: "core inflation" of "core inflation rose 0.3%". */
+  aboutSpan: Span.optional(),
   /** Of whom. */
   of: z.string().optional(),
   /** What happened to it: "killed", "missing", "displaced", "sent". */

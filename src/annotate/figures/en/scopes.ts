@@ -1,0 +1,84 @@
+const map = (rows: Record<string, string>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(rows).flatMap(([scope, words]) =>
+      words
+        .trim()
+        .split(/\s+/)
+        .map((word) => [word, scope] as const),
+    ),
+  );
+
+/** What happened to those counted, by the participle, verb or adjective that says so. */
+export const scopes = map({
+  killed:
+    "killed dead died dying die dies killing kills kill slain massacred executed murdered perished perish claimed claim claims deceased drowned lost murdering executing gunned",
+  injured:
+    "injured wounded hurt injuring wounding injure injures injury wound wounds maimed hurting wounding",
+  missing: "missing unaccounted disappeared vanished untraced",
+  displaced: "displaced displacing displace uprooted displaces",
+  homeless: "homeless",
+  evacuated: "evacuated evacuating evacuate evacuates evacuees",
+  rescued: "rescued rescuing rescue saved freed freeing",
+  released: "released releasing release pardoned",
+  arrested: "arrested arresting arrest arrests apprehended",
+  detained: "detained detaining detain jailed imprisoned held interned",
+  captured: "captured capturing capture seized seizing",
+  kidnapped: "kidnapped abducted abducting kidnapping",
+  hospitalised: "hospitalised hospitalized admitted treated treating hospitalising",
+  infected: "infected contracted infecting diagnosed",
+  sent: "sent sending send sends dispatched dispatch dispatching",
+  deployed: "deployed deploying deploy stationed",
+  trapped: "trapped stranded trapping stranding buried besieged",
+  destroyed:
+    "destroyed destroying destroy destroys demolished razed flattened collapsed gutted ruined levelled leveled incinerated",
+  damaged: "damaged damaging damage damages",
+  flooded: "flooded inundated submerged flooding",
+  burned: "burned burnt burning torched",
+  affected: "affected affecting affect affects hit",
+  relocated: "relocated relocating resettled resettle moved transferred moving",
+  sheltered: "sheltered sheltering shelter accommodated housed hosting hosted",
+  fled: "fled flee fleeing flees",
+  returned: "returned returning return returnees",
+  employed: "employed employs employ employing",
+  "laid off": "sacked fired dismissed axed redundant",
+  stolen: "stolen stole stealing steal leaked breached exposed compromised hacked accessed",
+  sold: "sold selling sell sells",
+  closed: "closed shut closing",
+  cancelled: "cancelled canceled cancelling scrapped",
+  delayed: "delayed delaying postponed",
+  charged: "charged charging indicted",
+  convicted: "convicted sentenced",
+  vaccinated: "vaccinated inoculated immunised immunized",
+  recovered: "recovered retrieved found",
+  identified: "identified",
+  registered: "registered",
+});
+
+/** Nouns that say by themselves what happened. */
+export const scopeNouns = map({
+  killed:
+    "death deaths fatality fatalities dead killing killings murder murders homicide homicides bodies body corpse corpses toll",
+  injured: "injury injuries wounded injured",
+  "killed or injured": "casualty casualties",
+  displaced: "idp idps displaced refugee refugees",
+  evacuated: "evacuee evacuees evacuation evacuations evacuated",
+  arrested: "arrest arrests",
+  detained: "detainee detainees prisoner prisoners detention detentions",
+  kidnapped: "hostage hostages captive captives abductee abductees",
+  missing: "missing disappearance disappearances",
+  infected: "infection infections case cases",
+  hospitalised: "hospitalisation hospitalizations hospitalisations hospitalization",
+  relocated: "relocation relocations",
+  returned: "returnee returnees",
+  rescued: "rescue rescues survivor survivors",
+  capacity: "capacity",
+  redundancy: "layoffs redundancies",
+  displacement: "displacement displacements",
+});
+
+/** Nouns and verbs that count those before them without a head noun: "38 dead, 12 missing". */
+export const bareScopes: ReadonlySet<string> = new Set(
+  "dead missing injured wounded homeless hurt killed displaced evacuated hospitalised hospitalized unaccounted arrested detained infected stranded trapped captured rescued relocated affected".split(
+    " ",
+  ),
+);
