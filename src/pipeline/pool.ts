@@ -29,11 +29,13 @@ interface Waiting {
 
 interface Hand {
   worker: Worker;
+  /** Its models are loaded: what it is given now counts against the document's time. */
+  ready: boolean;
   job?: Waiting;
   timer?: NodeJS.Timeout;
 }
 
-/** Starts the workers. */
+/** Makes a pool; a worker starts when a document finds none idle. */
 export function startPool(options: PoolOptions = {}): Pool {
   const size = Math.max(1, options.workers ?? availableParallelism());
   const queue: Waiting[] = [];
@@ -41,14 +43,22 @@ export function startPool(options: PoolOptions = {}): Pool {
   let closed = false;
 
   const start = (hand: Hand) => {
+    hand.ready = false;
     hand.worker = startWorker(options.megabytes ?? 512);
-    hand.worker.on("message", (answer: Answer | "ready") =>
-      answer === "ready" ? next(hand) : finish(hand, outcomeOf(answer, hand.job?.document)),
-    );
+    hand.worker.on("message", (answer: Answer | "ready") => {
+      if (answer !== "ready") return finish(hand, outcomeOf(answer, hand.job?.document));
+      hand.ready = true;
+      next(hand);
+    });
     hand.worker.on("error", (error) => fail(hand, error));
   };
+  const hire = () => {
+    const hand = {} as Hand;
+    start(hand);
+    hands.push(hand);
+  };
   const next = (hand: Hand) => {
-    if (hand.job) return;
+    if (hand.job || !hand.ready) return;
     const job = queue.shift();
     if (!job) return;
     hand.job = job;
@@ -66,24 +76,21 @@ export function startPool(options: PoolOptions = {}): Pool {
     hand.worker.removeAllListeners();
     void hand.worker.terminate();
     if (closed) return;
+    // A worker that cannot even start costs the next document, so that a broken installation ends in problems.
+    const job = hand.job ?? (hand.ready ? undefined : queue.shift());
     start(hand);
-    const { job } = hand;
     clearTimeout(hand.timer);
     hand.job = undefined;
     job?.done({ articles: [], problems: [lost(job.document, error, options)] });
   };
-  for (let i = 0; i < size; i++) {
-    const hand = {} as Hand;
-    start(hand);
-    hands.push(hand);
-  }
   return {
     size,
     process: (document) =>
       new Promise((done) => {
         queue.push({ document, done });
-        const idle = hands.find(({ job }) => !job);
+        const idle = hands.find(({ ready, job }) => ready && !job);
         if (idle) next(idle);
+        else if (hands.length < size && hands.filter(({ ready }) => !ready).length < queue.length) hire();
       }),
     close: async () => {
       closed = true;
