@@ -45,7 +45,7 @@ function stagesOf(articles: readonly Article[], models: ReturnType<typeof loadMo
   const [analyses, language] = all((i) => analyse(article(i).text, article(i).blocks, models.language));
   const base = (i: number) => ({ article: article(i), analysis: analyses[i] as (typeof analyses)[number] });
   const [times, time] = all((i) => findTimes(base(i)));
-  const [entities, entity] = all((i) => findEntities(base(i).analysis, models.register));
+  const [entities, entity] = all((i) => findEntities(base(i).analysis, models));
   const found = (i: number) => ({ ...base(i), times: times[i] ?? [], entities: entities[i] ?? [] });
   const [figures, figure] = all((i) => findFigures(found(i)));
   const [, statement] = all((i) =>
