@@ -43,6 +43,12 @@ export interface Search {
   readonly words?: string;
   readonly site?: string;
   readonly speaker?: string;
+  /** Names of which at least one speaks: those that people say are the same. */
+  readonly speakers?: readonly string[];
+  /** An act that a statement of the article is: "deny". */
+  readonly act?: string;
+  /** What stands behind a statement of the article: "anonymous". */
+  readonly sourceKind?: string;
   /** Name of a person, organisation or place the article speaks of. */
   readonly entity?: string;
   /** A year, month or day the article speaks of: "2025", "2025-03", "2025-03-04". */
@@ -68,6 +74,19 @@ export interface Listing {
 export interface Facet {
   readonly value: string;
   readonly count: number;
+}
+
+/** Ways to narrow a search, each value with how many of its articles have it, most first. */
+export interface SearchFacets {
+  /** How many articles of the search were counted: all of them, or the first of a great many. */
+  readonly counted: number;
+  readonly sites: readonly Facet[];
+  readonly speakers: readonly Facet[];
+  readonly acts: readonly Facet[];
+  readonly sourceKinds: readonly Facet[];
+  readonly figures: readonly Facet[];
+  /** Months of publication: "2025-03". */
+  readonly months: readonly Facet[];
 }
 
 /** How much a ledger holds. */
@@ -118,10 +137,13 @@ export interface Ledger {
   problems(): Promise<readonly Problem[]>;
   /** Outlets and speakers with how many articles or statements they have, most first. */
   facets(): Promise<{ readonly sites: readonly Facet[]; readonly speakers: readonly Facet[] }>;
+  /** The same, among what a search finds. */
+  facetsWithin(search: Search): Promise<SearchFacets>;
   counts(): Promise<Counts>;
   /** Keeps a person's correction; the same one twice is one. */
   correct(correction: Correction): Promise<void>;
-  corrections(): Promise<readonly Correction[]>;
+  /** Corrections in the order they were made, without the first `after`. */
+  corrections(after?: number): Promise<readonly Correction[]>;
   /** Copies, stories and origins, and what linking finds them by. */
   readonly links: Links;
   /** Rows kept under a name: "copies", "stories", "fingerprints". */

@@ -31,7 +31,7 @@ export function readersOf(db: Db) {
     problems: () => problemsOf(db),
     facets: () => facetsOf(db),
     counts: () => countsOf(db),
-    corrections: () => correctionsOf(db),
+    corrections: (after) => correctionsOf(db, after),
     close: () => db.destroy(),
   } satisfies Partial<Ledger>;
 }
@@ -150,8 +150,9 @@ async function problemsOf(db: Db): Promise<Problem[]> {
   return rows.map(({ body }) => JSON.parse(body) as Problem);
 }
 
-async function correctionsOf(db: Db): Promise<Correction[]> {
-  const rows = await db.selectFrom("correction").select("body").orderBy("seq").execute();
+async function correctionsOf(db: Db, after = 0): Promise<Correction[]> {
+  const query = db.selectFrom("correction").select("body").orderBy("seq");
+  const rows = await (after > 0 ? query.limit(1_000_000).offset(after) : query).execute();
   return rows.map(({ body }) => JSON.parse(body) as Correction);
 }
 

@@ -97,7 +97,11 @@ export function foundIn({
     const key = `${kind} ${value}`;
     counts.set(key, { kind, value, count: (counts.get(key)?.count ?? 0) + by });
   };
-  for (const { speaker } of statements) add("speaker", speaker?.name);
+  for (const { speaker, act, sourceKind } of statements) {
+    add("speaker", speaker?.name);
+    add("act", act);
+    add("source-kind", sourceKind);
+  }
   for (const { name, mentions } of entities) add("entity", name, mentions.length);
   for (const { interval, type } of times) if (type === "DATE") add("date", interval?.start?.slice(0, 10));
   for (const { kind, what } of figures) if (kind === "figure") add("figure", what);

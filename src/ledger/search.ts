@@ -24,17 +24,28 @@ export async function listArticles(
   const where = sql.join([...conditionsOf(search), ...(words ? [words.where] : [])], sql` AND `);
   const from = sql`article ${words?.from ?? sql``}`;
   const count = await sql<{ n: number }>`SELECT count(*) AS n FROM ${from} WHERE ${where}`.execute(db);
-  const columns = sql.join(
-    [...summaryColumns, "body", "annotation"].map((name) => sql.ref(`article.${name}`)),
-  );
   const limit = Math.min(500, Math.max(1, search.limit ?? 50));
-  const page = await sql<Row>`SELECT ${columns} FROM ${from} WHERE ${where}
+  const page = await sql<{ id: string }>`SELECT article.id FROM ${from} WHERE ${where}
     ORDER BY ${words?.best ?? sql`article.dated DESC`}, article.id
     LIMIT ${limit} OFFSET ${Math.max(0, search.offset ?? 0)}`.execute(db);
+  const rows = await rowsOf(
+    db,
+    page.rows.map(({ id }) => id),
+    words !== undefined,
+  );
   return {
     total: Number(count.rows[0]?.n ?? 0),
-    articles: page.rows.map((row) => shown(row, search.words, words)),
+    articles: rows.map((row) => shown(row, search.words, words)),
   };
+}
+
+/** Rows of these articles in this order; their texts only where a snippet needs them, so that sorting carries none. */
+async function rowsOf(db: Kysely<Tables>, ids: readonly string[], withTexts: boolean): Promise<Row[]> {
+  if (ids.length === 0) return [];
+  const columns = withTexts ? ([...summaryColumns, "body", "annotation"] as const) : summaryColumns;
+  const rows = await db.selectFrom("article").select(columns).where("id", "in", ids).execute();
+  const byId = new Map(rows.map((row) => [row.id, row as Row]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
 }
 
 type Row = Tables["article"];
@@ -44,11 +55,18 @@ function shown(row: Row, typed: string | undefined, words: WordSearch | undefine
   return words ? { ...summary, snippet: snippetOf(annotatedOf(row).article.text, typed ?? "") } : summary;
 }
 
-function conditionsOf({ site, speaker, entity, date, figure, since, until }: Search): RawBuilder<SqlBool>[] {
+/** What a search asks beside its words, as conditions on the article. */
+export function conditionsOf(search: Search): RawBuilder<SqlBool>[] {
+  const { site, speaker, speakers, act, sourceKind, entity, date, figure, since, until } = search;
   return [
     sql<SqlBool>`article.superseded = 0`,
     ...(site ? [sql<SqlBool>`article.site = ${site}`] : []),
     ...(speaker ? [foundBy("speaker", sql`value = ${speaker}`)] : []),
+    ...(speakers && speakers.length > 0
+      ? [foundBy("speaker", sql`value IN (${sql.join([...speakers])})`)]
+      : []),
+    ...(act ? [foundBy("act", sql`value = ${act}`)] : []),
+    ...(sourceKind ? [foundBy("source-kind", sql`value = ${sourceKind}`)] : []),
     ...(entity ? [foundBy("entity", sql`value = ${entity}`)] : []),
     ...(figure ? [foundBy("figure", sql`value = ${figure}`)] : []),
     ...(date ? [foundBy("date", sql`value >= ${date} AND value < ${`${date}~`}`)] : []),

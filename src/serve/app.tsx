@@ -1,61 +1,69 @@
-import { Hono } from "hono";
+import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { render } from "preact-render-to-string";
 import type { VNode } from "preact";
-import { annotationRecord } from "../export/records.ts";
-import type { Ledger, Search } from "../ledger/ledger.ts";
-import { ListPage, type Listing } from "../web/list.tsx";
+import type { Ledger } from "../ledger/ledger.ts";
 import { MissingPage } from "../web/missing.tsx";
-import { ReaderPage } from "../web/reader.tsx";
+import type { Frame } from "../web/page.tsx";
+import type { Answer, Desk } from "./answer.ts";
 import { assetNamed } from "./assets.ts";
+import { correctionLog } from "./correction-log.ts";
+import { doorAt, formOf } from "./doors.ts";
+import { type Links, linksOf } from "./links.ts";
+import { doors } from "./pages/pages.ts";
 
-const pageSize = 50;
-
-/** The pages and their JSON twins over one ledger; a whole app to be asked with `app.request`. */
-export function appOf(ledger: Ledger): Hono {
+/** The pages, their twins and what may be posted, over one ledger; a whole app to be asked with `app.request`. */
+export function appOf(ledger: Ledger, links: Links = linksOf(ledger)): Hono {
+  const desk: Desk = { ledger, links, corrections: correctionLog(ledger) };
   const app = new Hono();
-  app.use(
-    secureHeaders({
-      contentSecurityPolicy: {
-        defaultSrc: ["'none'"],
-        styleSrc: ["'self'"],
-        scriptSrc: ["'self'"],
-        imgSrc: ["'self'"],
-        formAction: ["'self'"],
-        baseUri: ["'none'"],
-        frameAncestors: ["'none'"],
-      },
-      referrerPolicy: "no-referrer",
-      strictTransportSecurity: false,
-    }),
-  );
-  app.get("/", async (c) => c.html(pageOf(<ListPage listing={await listingOf(ledger, c.req.query())} />)));
-  app.get("/index.json", async (c) => c.json(await listingOf(ledger, c.req.query())));
-  app.get("/articles/:id{.+\\.json}", async (c) => {
-    const found = await ledger.article(c.req.param("id").slice(0, -".json".length));
-    return found ? c.json(annotationRecord(found)) : c.json(missing(c.req.path), 404);
-  });
-  app.get("/articles/:id", async (c) => {
-    const found = await ledger.article(c.req.param("id"));
-    if (!found) return c.html(pageOf(<MissingPage path={c.req.path} />), 404);
-    const { url, id } = found.article;
-    const revisions = url ? await ledger.revisions(url) : [];
-    return c.html(pageOf(<ReaderPage reading={{ ...found, revisions, twin: `/articles/${id}.json` }} />));
-  });
+  app.use(headers);
   app.get("/assets/:path{.+}", async (c) => {
     const asset = await assetNamed(c.req.param("path"));
     if (!asset) return c.json(missing(c.req.path), 404);
-    return c.body(asset.content, 200, { "Content-Type": asset.type, "Cache-Control": "no-cache" });
+    return c.body(asset.content, 200, { "Content-Type": asset.type, "Cache-Control": asset.cache });
   });
-  app.notFound((c) =>
-    c.req.path.endsWith(".json")
-      ? c.json(missing(c.req.path), 404)
-      : c.html(pageOf(<MissingPage path={c.req.path} />), 404),
-  );
+  app.get("*", (c) => answered(c, desk));
   return app;
 }
 
-function pageOf(page: VNode): string {
+/** Nothing is loaded from elsewhere and nothing runs but our own modules. */
+const headers = secureHeaders({
+  contentSecurityPolicy: {
+    defaultSrc: ["'none'"],
+    styleSrc: ["'self'"],
+    scriptSrc: ["'self'"],
+    imgSrc: ["'self'"],
+    fontSrc: ["'self'"],
+    connectSrc: ["'self'"],
+    formAction: ["'self'"],
+    baseUri: ["'none'"],
+    frameAncestors: ["'none'"],
+  },
+  referrerPolicy: "same-origin",
+  strictTransportSecurity: false,
+});
+
+async function answered(c: Context, desk: Desk): Promise<Response> {
+  const url = new URL(c.req.url);
+  const { path, form } = formOf(url.pathname, ["json"]);
+  const found = doorAt(doors, path);
+  const address = path + url.search;
+  const answer = await found?.door({ ...desk, params: found.params, query: c.req.query(), address });
+  if (!answer) return nothing(c, form);
+  if (form === "json") return c.json(answer.model);
+  return c.html(pageOf(answer, address));
+}
+
+function nothing(c: Context, form: string | undefined): Response {
+  return form ? c.json(missing(c.req.path), 404) : c.html(htmlOf(<MissingPage path={c.req.path} />), 404);
+}
+
+function pageOf({ page, frame }: Answer, address: string): string {
+  const whole: Frame = { ...frame, address };
+  return htmlOf(page(whole));
+}
+
+function htmlOf(page: VNode): string {
   return `<!doctype html>${render(page)}`;
 }
 
@@ -64,42 +72,7 @@ function missing(path: string) {
     error: {
       code: "not-found",
       message: `There is nothing at ${path}.`,
-      hint: "The list of articles is at /index.json.",
+      hint: "The first page is at /index.json, the list of articles at /articles.json.",
     },
   };
-}
-
-/** What the list shows for a query string: q, site, speaker, page. */
-async function listingOf(ledger: Ledger, query: Readonly<Record<string, string>>): Promise<Listing> {
-  const page = Math.max(1, Number.parseInt(query.page ?? "1", 10) || 1);
-  const { q, site, speaker } = query;
-  const search: Search = { words: q, site, speaker, limit: pageSize, offset: (page - 1) * pageSize };
-  const [{ total, articles }, facets] = await Promise.all([ledger.list(search), ledger.facets()]);
-  const asked = { q, site, speaker };
-  const turn = (to: number) => addressOf("/", { ...asked, page: to > 1 ? String(to) : undefined });
-  return {
-    ...(q ? { query: q } : {}),
-    ...(site ? { site } : {}),
-    ...(speaker ? { speaker } : {}),
-    total,
-    articles,
-    sites: facets.sites.map(({ value, count }) => ({
-      value,
-      count,
-      href: addressOf("/", { ...asked, site: value === site ? undefined : value }),
-    })),
-    speakers: facets.speakers.slice(0, 12).map(({ value, count }) => ({
-      value,
-      count,
-      href: addressOf("/", { ...asked, speaker: value === speaker ? undefined : value }),
-    })),
-    ...(page * pageSize < total ? { next: turn(page + 1) } : {}),
-    ...(page > 1 ? { previous: turn(page - 1) } : {}),
-    twin: addressOf("/index.json", { ...asked, page: page > 1 ? String(page) : undefined }),
-  };
-}
-
-function addressOf(path: string, query: Readonly<Record<string, string | undefined>>): string {
-  const given = Object.entries(query).filter((entry): entry is [string, string] => Boolean(entry[1]));
-  return given.length > 0 ? `${path}?${new URLSearchParams(given)}` : path;
 }

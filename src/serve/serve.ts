@@ -2,6 +2,7 @@ import { createServer } from "node:net";
 import { serve as listen } from "@hono/node-server";
 import type { Ledger } from "../ledger/ledger.ts";
 import { appOf } from "./app.tsx";
+import type { Links } from "./links.ts";
 
 /** A running server: where it is, and how to stop it. */
 export interface Server {
@@ -10,9 +11,9 @@ export interface Server {
 }
 
 /** Serves a ledger on the loopback address alone; on another free port where the wanted one is taken. */
-export async function serve(ledger: Ledger, port: number): Promise<Server> {
+export async function serve(ledger: Ledger, port: number, links?: Links): Promise<Server> {
   const free = (await isFree(port)) ? port : 0;
-  const { fetch } = appOf(ledger);
+  const { fetch } = appOf(ledger, links);
   return new Promise((done) => {
     const server = listen({ fetch, hostname: "127.0.0.1", port: free }, ({ port: taken }) => {
       done({

@@ -7,7 +7,8 @@ export type MarkKind = (typeof markKinds)[number];
 
 /** One span of one finding, to be shown in the text. */
 export interface Mark {
-  readonly kind: MarkKind;
+  /** `at` for the words a permalink points at. */
+  readonly kind: MarkKind | "at";
   /** Id of the finding it belongs to. */
   readonly finding: string;
   readonly span: Span;
@@ -33,6 +34,27 @@ export function marksOf(annotation: Annotation): Mark[] {
   for (const { id, span } of annotation.times) marks.push({ kind: "time", finding: id, span });
   for (const { id, span } of annotation.gaps) marks.push({ kind: "gap", finding: id, span });
   return marks.sort((a, b) => a.span[0] - b.span[0] || b.span[1] - a.span[1]);
+}
+
+/** The marks that touch each block; blocks in order and apart. */
+export function marksByBlock(blocks: readonly { readonly span: Span }[], marks: readonly Mark[]): Mark[][] {
+  const byBlock: Mark[][] = blocks.map(() => []);
+  for (const mark of marks)
+    for (let i = firstEndingAfter(blocks, mark.span[0]); i < blocks.length; i++) {
+      if ((blocks[i]?.span[0] ?? Infinity) >= mark.span[1]) break;
+      byBlock[i]?.push(mark);
+    }
+  return byBlock;
+}
+
+function firstEndingAfter(blocks: readonly { readonly span: Span }[], place: number): number {
+  let [low, high] = [0, blocks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((blocks[middle]?.span[1] ?? Infinity) <= place) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Cuts a block at every edge of the marks that touch it: segments in order that together cover the block exactly. */

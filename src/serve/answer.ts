@@ -1,0 +1,34 @@
+import type { VNode } from "preact";
+import type { Sheet } from "../export/sheet.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import type { Frame } from "../web/page.tsx";
+import type { CorrectionLog } from "./correction-log.ts";
+import type { Links } from "./links.ts";
+
+/** What every page is made from. */
+export interface Desk {
+  readonly ledger: Ledger;
+  readonly links: Links;
+  readonly corrections: CorrectionLog;
+}
+
+/** One request for a page, its form suffix taken off. */
+export interface Asked extends Desk {
+  /** What the path named, decoded: `id` of "/articles/:id". */
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string>>;
+  /** Path and query as asked, without the form. */
+  readonly address: string;
+}
+
+/** What a page says: the same content as HTML, as JSON and as a sheet to export. */
+export interface Answer {
+  readonly model: object;
+  readonly page: (frame: Frame) => VNode;
+  readonly frame: Omit<Frame, "address">;
+  /** What the other forms of export are made from; absent where there are none. */
+  readonly sheet?: () => Sheet | Promise<Sheet>;
+}
+
+/** Answers for one path; undefined where it holds nothing. */
+export type Door = (asked: Asked) => Promise<Answer | undefined>;

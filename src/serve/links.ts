@@ -1,0 +1,98 @@
+import type { Change, Claim, Copy, Happening, Origins, Series, Story } from "../schema/link.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+
+/** What linking says of one story. */
+export interface StoryLinks {
+  readonly story: Story;
+  readonly origins: Origins;
+  readonly copies: readonly Copy[];
+  readonly claims: readonly Claim[];
+  readonly series: readonly Series[];
+  readonly changes: readonly Change[];
+  readonly happenings: readonly Happening[];
+}
+
+/** A story as a list shows it. */
+export interface StorySummary {
+  readonly id: string;
+  readonly title: string;
+  readonly articles: number;
+  readonly first?: string;
+  readonly last?: string;
+  readonly origins: { readonly least: number; readonly most: number };
+  readonly series: readonly Series[];
+  readonly changes: readonly Change[];
+}
+
+/** What pages ask of the links between articles. */
+export interface Links {
+  /** Stories whose last article is newest first. */
+  stories(page: { readonly limit: number; readonly offset: number }): Promise<{
+    readonly total: number;
+    readonly stories: readonly StorySummary[];
+  }>;
+  story(id: string): Promise<StoryLinks | undefined>;
+  storyOf(article: string): Promise<StoryLinks | undefined>;
+  claim(id: string): Promise<{ readonly claim: Claim; readonly links: StoryLinks } | undefined>;
+  series(id: string): Promise<{ readonly series: Series; readonly links: StoryLinks } | undefined>;
+  copiesOf(article: string): Promise<readonly Copy[]>;
+}
+
+/** Links over stories held as values: for tests, and where a ledger has none. */
+export function linksAmong(stories: readonly StoryLinks[]): Links {
+  const newest = stories.toSorted((a, b) => (b.story.last ?? "").localeCompare(a.story.last ?? ""));
+  const find = <T>(of: (links: StoryLinks) => readonly (T & { id: string })[], id: string) => {
+    for (const links of stories) {
+      const found = of(links).find((one) => one.id === id);
+      if (found) return { found, links };
+    }
+    return undefined;
+  };
+  return {
+    stories: async ({ limit, offset }) => ({
+      total: newest.length,
+      stories: newest.slice(offset, offset + limit).map(summaryOf),
+    }),
+    story: async (id) => stories.find(({ story }) => story.id === id),
+    storyOf: async (article) => stories.find(({ story }) => story.articles.includes(article)),
+    claim: async (id) => {
+      const found = find(({ claims }) => claims, id);
+      return found && { claim: found.found, links: found.links };
+    },
+    series: async (id) => {
+      const found = find(({ series }) => series, id);
+      return found && { series: found.found, links: found.links };
+    },
+    copiesOf: async (article) =>
+      stories.flatMap(({ copies }) => copies.filter(({ from, to }) => from === article || to === article)),
+  };
+}
+
+function summaryOf({ story, origins, series, changes }: StoryLinks): StorySummary {
+  const { articles, ...about } = story;
+  return { ...about, articles: articles.length, origins, series, changes };
+}
+
+/** The links that a ledger keeps. */
+export function linksOf({ links }: Pick<Ledger, "links">): Links {
+  const story = async (id: string): Promise<StoryLinks | undefined> => {
+    const record = await links.story(id);
+    if (!record) return undefined;
+    const { story, origins, copies } = record;
+    return { story, origins, copies, claims: [], series: [], changes: [], happenings: [] };
+  };
+  return {
+    stories: async (page) => {
+      const { total, stories } = await links.stories(page);
+      return { total, stories: stories.map((one) => ({ ...one, series: [], changes: [] })) };
+    },
+    story,
+    storyOf: async (article) => {
+      const id = await links.storyOf(article);
+      return id === undefined ? undefined : story(id);
+    },
+    claim: async () => undefined,
+    series: async () => undefined,
+    copiesOf: (article) => links.copies(article),
+  };
+}

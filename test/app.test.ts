@@ -1,0 +1,95 @@
+import { expect, test } from "vitest";
+import { openLedger } from "../src/ledger/open.ts";
+import { hashOf } from "../src/text/id.ts";
+import type { AnnotatedArticle } from "../src/schema/annotation.ts";
+import { agencyReport, arabicReport, ferryCoverage, hostileReport } from "./browser/coverage.ts";
+import { ferryLinks } from "./browser/links.ts";
+import { appOf } from "../src/serve/app.tsx";
+import { linksAmong } from "../src/serve/links.ts";
+
+/** The app over the invented ferry coverage. */
+async function ferryApp(
+  articles: readonly AnnotatedArticle[] = [...ferryCoverage, hostileReport, arabicReport],
+) {
+  const ledger = await openLedger(":memory:");
+  await ledger.record(
+    articles.map((annotated) => {
+      const bytes = new TextEncoder().encode(JSON.stringify(annotated));
+      return {
+        document: { bytes, path: "x.json" },
+        hash: hashOf(bytes),
+        version: "1",
+        articles: [annotated],
+        problems: [],
+      };
+    }),
+  );
+  return appOf(ledger, linksAmong([ferryLinks]));
+}
+
+const text = async (app: Awaited<ReturnType<typeof ferryApp>>, path: string) =>
+  (await app.request(path)).text();
+const reader = `/articles/${agencyReport.article.id}`;
+
+test("the first screen weighs articles against origins and names the contested figure", async () => {
+  const page = await text(await ferryApp(), "/");
+  expect(page.replace(/<[^>]+>/g, "")).toContain("4 articles, 2 to 3 origins");
+  expect(page.replace(/<[^>]+>/g, "")).toContain("deaths, killed 12 to 41");
+});
+
+test("every page has a JSON twin at the same path", async () => {
+  const app = await ferryApp();
+  for (const path of ["/index", "/articles", "/search", reader, "/keys"]) {
+    const answer = await app.request(`${path}.json`);
+    expect([path, answer.status, answer.headers.get("content-type")]).toEqual([
+      path,
+      200,
+      "application/json",
+    ]);
+  }
+});
+
+test("a path that holds nothing says so, as a page and as JSON", async () => {
+  const app = await ferryApp();
+  expect((await app.request("/articles/zzzz")).status).toBe(404);
+  expect(await (await app.request("/nowhere.json")).json()).toMatchObject({ error: { code: "not-found" } });
+});
+
+test("the reader shows the words as stored, and nested statements nest", async () => {
+  const page = await text(await ferryApp(), reader);
+  const words = /<article[^]*<\/article>/.exec(page)?.[0].replace(/<[^>]+>/g, "") ?? "";
+  for (const { span, kind } of agencyReport.article.blocks)
+    if (kind === "paragraph") expect(words).toContain(agencyReport.article.text.slice(...span));
+  expect(page).toMatch(/id="s6"[^]*<ol class="statements"><li[^>]*id="s7"/);
+});
+
+test("an article that holds script, style and event attributes is shown as text", async () => {
+  const page = await text(await ferryApp(), `/articles/${hostileReport.article.id}`);
+  expect(page).toContain("&lt;script>alert(&quot;text&quot;)&lt;/script>");
+  expect(page).not.toMatch(/<script>alert|<img|<style|href="javascript:/);
+});
+
+test("text that runs from right to left says so", async () => {
+  const page = await text(await ferryApp(), `/articles/${arabicReport.article.id}`);
+  expect(page).toContain('lang="ar" dir="rtl"');
+});
+
+test("a permalink points at words by their place", async () => {
+  const page = await text(await ferryApp(), `${reader}?at=24-35`);
+  expect(page).toContain('id="at"');
+});
+
+test("a search is narrowed by links with counts, and shows the statements that fit", async () => {
+  const app = await ferryApp();
+  const found = await (await app.request("/search.json?act=deny")).json();
+  expect(found.total).toBe(1);
+  expect(found.articles[0].said.map(({ voice }: { voice: string }) => voice)).toEqual(["Northern Lines"]);
+  const page = await text(app, "/search?q=ferry");
+  expect(page).toContain("/search?q=ferry&amp;speaker=Ilse+Brandt");
+});
+
+test("nothing may be loaded or run from elsewhere", async () => {
+  const policy = (await (await ferryApp()).request("/")).headers.get("content-security-policy") ?? "";
+  expect(policy).toContain("default-src 'none'");
+  expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
