@@ -8,6 +8,6 @@ export default defineConfig({
       "bench/**/*.test.ts",
       "train/**/*.test.ts",
     ],
-    testTimeout: 120_000,
+    testTimeout: 300_000,
   },
 });

@@ -17,15 +17,52 @@ export async function* documentsOf(
   for (const path of paths) yield* path === "-" ? fromInput(input) : fromPath(path);
 }
 
+/** How many documents the paths hold; undefined where that shows only in reading (standard input). Unreadable ones count as one. */
+export async function countDocuments(paths: readonly string[]): Promise<number | undefined> {
+  if (paths.includes("-")) return undefined;
+  let count = 0;
+  for (const path of paths) count += await countIn(path);
+  return count;
+}
+
+async function countIn(path: string): Promise<number> {
+  try {
+    if ((await stat(path)).isDirectory()) {
+      let count = 0;
+      for (const name of await namesIn(path)) count += await countIn(join(path, name));
+      return count;
+    }
+    return isRecords(path) ? await countLines(path) : 1;
+  } catch {
+    return 1;
+  }
+}
+
+async function countLines(path: string): Promise<number> {
+  let count = 0;
+  let last = 10;
+  for await (const chunk of (await open(path)).createReadStream({ highWaterMark: 1 << 20 })) {
+    const bytes = chunk as Buffer;
+    for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) count++;
+    last = bytes.at(-1) ?? last;
+  }
+  return last === 10 ? count : count + 1;
+}
+
+const isRecords = (path: string): boolean => /\.(?:ndjson|jsonl)$/i.test(path);
+
+/** What a folder holds, by name; hidden files and readmes left out. */
+async function namesIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder);
+  return names.filter((name) => !name.startsWith(".") && !/^README\b/i.test(name)).sort();
+}
+
 async function* fromPath(path: string): AsyncIterable<Found> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) {
-      for (const name of (await readdir(path))
-        .filter((name) => !name.startsWith(".") && !/^README\b/i.test(name))
-        .sort())
-        yield* fromPath(join(path, name));
-    } else if (/\.(?:ndjson|jsonl)$/i.test(path)) yield* linesOf(path, (await open(path)).createReadStream());
+      for (const name of await namesIn(path)) yield* fromPath(join(path, name));
+    } else if (isRecords(path)) yield* linesOf(path, (await open(path)).createReadStream());
     else if (about.size > mostBytes) yield { problem: tooLarge(path, about.size) };
     else yield { document: { bytes: await readFile(path), path } };
   } catch (error) {

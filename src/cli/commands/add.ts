@@ -1,6 +1,6 @@
 import { type Progress, add } from "../../ingest/add.ts";
 import type { Problem } from "../../schema/problem.ts";
-import { type Found, documentsOf } from "../../sources/files.ts";
+import { type Found, countDocuments, documentsOf } from "../../sources/files.ts";
 import { withLedger } from "../ledger.ts";
 import { type ProgressLine, progressLine } from "../progress.ts";
 
@@ -13,7 +13,7 @@ interface Options {
 
 /** `hearsay add`: exit 0 when something was read or known, 1 when nothing was, 130 when interrupted. */
 export async function addCommand(paths: readonly string[], options: Options): Promise<void> {
-  const { progress, interrupted } = await readInto(documentsOf(paths), options);
+  const { progress, interrupted } = await readInto(documentsOf(paths), options, await countDocuments(paths));
   if (interrupted) process.exitCode = 130;
   else if (progress.articles + progress.known === 0) process.exitCode = 1;
 }
@@ -22,11 +22,12 @@ export async function addCommand(paths: readonly string[], options: Options): Pr
 export async function readInto(
   found: AsyncIterable<Found>,
   options: Options,
+  total?: number,
 ): Promise<{ progress: Progress; interrupted: boolean }> {
   const stop = new AbortController();
   const interrupt = () => stop.abort();
   process.once("SIGINT", interrupt);
-  const line: ProgressLine = progressLine();
+  const line: ProgressLine = progressLine(total);
   try {
     const progress = await withLedger(options, (ledger) =>
       add(found, ledger, {
