@@ -28,6 +28,8 @@ export interface Clock {
   readonly second?: number;
   /** ISO zone: "Z", "-05", "+05:30". */
   readonly zone?: string;
+  /** Neither am nor pm was told: 1 to 12 may be either. */
+  readonly half?: true;
 }
 
 /** A distance from an anchor; count absent is "several". */
@@ -35,6 +37,12 @@ export interface Shift {
   readonly unit: Unit;
   readonly count?: number;
   readonly direction: -1 | 0 | 1;
+}
+
+/** The n-th week or weekday of a period; the last one for n = -1. */
+export interface Nth {
+  readonly n: number;
+  readonly unit: "week" | "weekday" | "day";
 }
 
 /**
@@ -59,10 +67,17 @@ export interface Point {
   readonly weekend?: true;
   readonly holiday?: string;
   readonly shift?: Shift;
+  readonly nth?: Nth;
+  /** ISO week of a year. */
+  readonly week?: number;
+  /** The week, month or weekend that holds the day: "the week of 7 October". */
+  readonly around?: "week" | "month" | "weekend";
   /** The last, this or the next one of its kind. */
   readonly which?: -1 | 0 | 1;
   /** Anchored to the date last told, not to the publication. */
   readonly told?: true;
+  /** A bare unit with "the": "the quarter", "the year". */
+  readonly definite?: true;
   /** A comparison of a business report: "a year earlier" beside a quarter means that quarter. */
   readonly comparison?: true;
   readonly part?: DayPart;
@@ -82,6 +97,7 @@ export interface Length {
   readonly amounts: readonly Amount[];
   /** Before (-1) or after (1) the anchor; 0 for the first ones of a year. */
   readonly side?: -1 | 0 | 1;
+  readonly told?: true;
   readonly mod?: string;
 }
 
@@ -91,8 +107,10 @@ export interface Repeat {
   readonly every?: Amount;
   readonly weekday?: number;
   readonly month?: number;
+  readonly day?: number;
   readonly season?: Season;
   readonly part?: DayPart;
+  readonly clock?: Clock;
   readonly quant?: string;
   readonly freq?: string;
   readonly mod?: string;
@@ -105,5 +123,10 @@ export interface Vague {
   readonly mod?: string;
 }
 
+/** The age of somebody or something: read so that it is not taken for a duration, and not a time. */
+export interface Age {
+  readonly kind: "age";
+}
+
 /** What the words of one expression mean, before resolution against an anchor. */
-export type Meaning = Point | Length | Repeat | Vague;
+export type Meaning = Point | Length | Repeat | Vague | Age;

@@ -1,4 +1,5 @@
 import type { DayPart, Season, Unit } from "../meaning.ts";
+import { holidayStarts } from "./holidays.ts";
 
 /** What one English word can mean to the time grammar; a word may have several readings. */
 export interface Lex {
@@ -32,6 +33,8 @@ export interface Lex {
   readonly preposition?: true;
   /** A determiner or quantifier that may begin an expression. */
   readonly opens?: true;
+  /** An expression may begin with this word. */
+  readonly starts?: true;
 }
 
 const words = new Map<string, Lex>();
@@ -201,6 +204,18 @@ add(
   () => ({ tense: "past" }),
 );
 add("is are am says do does", () => ({ tense: "present" }));
+
+add(
+  "annual the these those its their his her our final opening intervening right most not long ca a quarter year ad fiscal mid sometime beginning start close dawn",
+  () => ({ opens: true }),
+);
+
+/** Fields of a word with which no expression begins. */
+const inside = new Set(["preposition", "tense", "zone", "doubtful"]);
+for (const [word, lex] of words)
+  if (holidayStarts.has(word) || Object.keys(lex).some((key) => !inside.has(key)))
+    words.set(word, { ...lex, starts: true });
+for (const word of holidayStarts) words.set(word, { ...words.get(word), starts: true });
 
 /** The English words the grammar knows. */
 export const lexicon: ReadonlyMap<string, Lex> = words;

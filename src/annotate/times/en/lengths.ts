@@ -1,0 +1,338 @@
+import type { Amount, Length, Meaning, Point, Unit } from "../meaning.ts";
+import type { Token } from "../tokens.ts";
+import { type Counted, numberAt, skipHyphen } from "./numbers.ts";
+
+/** What was read, to which token, by which rule. */
+export interface Reading<M extends Meaning = Meaning> {
+  readonly end: number;
+  readonly meaning: M;
+  readonly rule: string;
+  /** Too weak to stand without a preposition or a companion. */
+  readonly weak?: true;
+}
+
+/** A length of time, or the point it leads to: "five days", "the last three months", "two weeks ago", "54 years old". */
+export function lengthAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const sided = sidedAt(tokens, at);
+  if (sided) return sided;
+  const the = isDeterminer(tokens[at]) ? at + 1 : at;
+  const read = amountsAt(tokens, the) ?? (the > at ? undefined : articleAt(tokens, at));
+  if (!read) return the === at ? bareAt(tokens, at) : undefined;
+  if (read.hyphen && the > at && tokens[at]?.word !== "another") return periodAt(tokens, at, the, read);
+  return ageAt(tokens, read) ?? shiftAt(tokens, read) ?? lengthReading(tokens, read);
+}
+
+/** Amounts read so far. */
+interface Amounts {
+  readonly end: number;
+  readonly amounts: readonly Amount[];
+  readonly hyphen: boolean;
+  readonly rough?: true;
+  readonly mod?: string;
+}
+
+const determiners = new Set(["the", "another", "these", "those", "all", "its", "their", "his", "her", "our"]);
+const isDeterminer = (token: Token | undefined): boolean =>
+  token !== undefined && (token.word === "the" || token.word === "another");
+
+function lengthReading(tokens: readonly Token[], read: Amounts): Reading<Length> {
+  const { end, mod } = suffixAt(tokens, read);
+  return { end, rule: "length", meaning: { kind: "length", amounts: read.amounts, ...(mod ? { mod } : {}) } };
+}
+
+/** "a week or so", "a year or two", "two days or more". */
+function suffixAt(tokens: readonly Token[], read: Amounts): { end: number; mod?: string } {
+  const { end } = read;
+  if (tokens[end]?.word === "or") {
+    const next = tokens[end + 1]?.word;
+    if (next === "so" || next === "thereabouts") return { end: end + 2, mod: "APPROX" };
+    if (next === "more" || next === "longer") return { end: end + 2, mod: "EQUAL_OR_MORE" };
+    if (next === "less" || next === "fewer") return { end: end + 2, mod: "EQUAL_OR_LESS" };
+    if (next === "two" && read.amounts[0]?.count === 1) return { end: end + 2, mod: "APPROX" };
+  }
+  return { end, ...(read.mod ? { mod: read.mod } : read.rough ? { mod: "APPROX" } : {}) };
+}
+
+/** "five days", "2 1/2 hours", "two years and three months", "two to three weeks", "three-year", "3h". */
+function amountsAt(tokens: readonly Token[], at: number): Amounts | undefined {
+  const number = numberAt(tokens, at);
+  if (!number) return undefined;
+  const range = rangeAt(tokens, number.end);
+  const first = unitAfter(tokens, range?.end ?? number.end, number);
+  if (!first) return undefined;
+  const amounts: Amount[] = [
+    {
+      unit: first.unit,
+      ...(range || number.count === undefined
+        ? range
+          ? { count: number.count as number }
+          : {}
+        : { count: number.count }),
+    },
+  ];
+  let { end } = first;
+  for (let more = nextAmount(tokens, end); more; more = nextAmount(tokens, end)) {
+    amounts.push(more.amount);
+    end = more.end;
+  }
+  const half = halfAfter(tokens, end, amounts);
+  return {
+    end: half ?? end,
+    amounts: half ? [{ ...(amounts[0] as Amount), count: (amounts[0]?.count ?? 0) + 0.5 }] : amounts,
+    hyphen: first.hyphen,
+    ...(number.rough ? { rough: true } : {}),
+    ...(range ? { mod: "EQUAL_OR_MORE" } : {}),
+  };
+}
+
+/** "a year and a half". */
+function halfAfter(tokens: readonly Token[], end: number, amounts: readonly Amount[]): number | undefined {
+  const fits =
+    tokens[end]?.word === "and" && tokens[end + 1]?.word === "a" && tokens[end + 2]?.word === "half";
+  return fits && amounts.length === 1 && amounts[0]?.count !== undefined && !tokens[end + 3]?.lex.unit
+    ? end + 3
+    : undefined;
+}
+
+/** "to three", "-30", "or twelve" between two numbers of one unit. */
+function rangeAt(tokens: readonly Token[], at: number): { end: number } | undefined {
+  const { word, gap } = tokens[at] ?? { word: "", gap: true };
+  if (word !== "to" && word !== "or" && !(word === "-" && (!gap || tokens[at + 1]?.gap))) return undefined;
+  const second = numberAt(tokens, at + 1);
+  return second?.count !== undefined && tokens[skipHyphen(tokens, second.end)]?.lex.unit ? second : undefined;
+}
+
+/** The unit after a number, past a hyphen and words like "full" or "trading". */
+function unitAfter(
+  tokens: readonly Token[],
+  at: number,
+  number: Counted,
+): { unit: Unit; end: number; hyphen: boolean } | undefined {
+  const joined = skipHyphen(tokens, at);
+  let i = joined;
+  while (i < joined + 2 && between.has(tokens[i]?.word ?? "")) i++;
+  const token = tokens[i];
+  const unit = token?.lex.unit;
+  if (!token || !unit || (token.word === "second" && joined === at)) return undefined;
+  if (token.lex.doubtful && (token.gap || Number.isNaN(tokens[at - 1]?.number ?? Number.NaN)))
+    return undefined;
+  if (unit === "quarter" && (token.lex.plural !== true || i === at)) return undefined;
+  const hyphen = joined > at || (!token.lex.plural && number.count !== 1);
+  if (
+    token.lex.plural &&
+    number.count === undefined &&
+    tokens[at - 1]?.word === "some" &&
+    number.end - 1 > at
+  )
+    return undefined;
+  return { unit, end: i + 1, hyphen };
+}
+
+const between = new Set(
+  "full more additional consecutive straight trading business working calendar long further extra whole entire solid successive school fiscal other brutal bloody crucial short".split(
+    " ",
+  ),
+);
+
+/** ", two months" after "a year". */
+function nextAmount(tokens: readonly Token[], at: number): { amount: Amount; end: number } | undefined {
+  const skip = tokens[at]?.word === "and" || tokens[at]?.word === "," ? at + 1 : at;
+  if (tokens[at]?.word === "," && tokens[at]?.gap) return undefined;
+  const number = numberAt(tokens, tokens[skip]?.word === "and" && skip > at ? skip + 1 : skip);
+  if (!number || number.count === undefined) return undefined;
+  const unit = tokens[number.end];
+  if (!unit?.lex.unit || unit.lex.doubtful || unit.word === "second" || unit.word === "night")
+    return undefined;
+  return { amount: { unit: unit.lex.unit, count: number.count }, end: number.end + 1 };
+}
+
+/** "a week", "an hour", "a full year", "one day". */
+function articleAt(tokens: readonly Token[], at: number): Amounts | undefined {
+  const { word } = tokens[at] as Token;
+  if (word !== "a" && word !== "an" && word !== "one") return undefined;
+  let i = at + 1;
+  while (
+    i < at + 3 &&
+    (between.has(tokens[i]?.word ?? "") || tokens[i]?.word === "single" || tokens[i]?.word === "mere")
+  )
+    i++;
+  const token = tokens[i];
+  if (!token?.lex.unit || token.lex.plural || token.lex.doubtful) return undefined;
+  if (
+    token.word === "second" ||
+    token.word === "quarter" ||
+    token.word === "night" ||
+    token.word === "weekend"
+  )
+    return undefined;
+  if (tokens[i + 1]?.word === "-" && !tokens[i + 1]?.gap) {
+    const tail = tokens[i + 2]?.word;
+    return tail === "long" || tail === "old"
+      ? { end: i + 1, amounts: [{ unit: token.lex.unit, count: 1 }], hyphen: true }
+      : undefined;
+  }
+  return { end: i + 1, amounts: [{ unit: token.lex.unit, count: 1 }], hyphen: false };
+}
+
+/** "months", "day-long", "hour-long": a length without a number. */
+function bareAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const { lex } = tokens[at] as Token;
+  if (!lex.unit || lex.doubtful) return undefined;
+  if (lex.plural) {
+    const or =
+      tokens[at + 1]?.word === "or" && tokens[at + 2]?.lex.plural && tokens[at + 2]?.lex.unit
+        ? at + 3
+        : at + 1;
+    const long = tokens[or]?.word === "-" && tokens[or + 1]?.word === "long" ? or + 2 : or;
+    const read = { end: long, amounts: [{ unit: lex.unit }], hyphen: false };
+    return (
+      shiftAt(tokens, read) ?? {
+        ...lengthReading(tokens, read),
+        rule: "bare-length",
+        ...(long > or ? {} : { weak: true }),
+      }
+    );
+  }
+  if (tokens[at + 1]?.word !== "-" || tokens[at + 2]?.word !== "long") return undefined;
+  return lengthReading(tokens, { end: at + 3, amounts: [{ unit: lex.unit, count: 1 }], hyphen: true });
+}
+
+/** "a three-year period", else the article stays outside: "a [three-year] strike". */
+function periodAt(tokens: readonly Token[], _at: number, _the: number, read: Amounts): Reading | undefined {
+  return tokens[read.end]?.word === "period" || tokens[read.end]?.word === "span"
+    ? lengthReading(tokens, { ...read, end: read.end + 1 })
+    : undefined;
+}
+
+/** "54 years old", "two-year-old", "18 years of age": no length of time. */
+function ageAt(tokens: readonly Token[], read: Amounts): Reading | undefined {
+  const { end } = read;
+  const old = skipHyphen(tokens, end);
+  if (/^olds?$/.test(tokens[old]?.word ?? "")) return { end: old + 1, meaning: { kind: "age" }, rule: "age" };
+  if (tokens[end]?.word === "of" && tokens[end + 1]?.word === "age")
+    return { end: end + 2, meaning: { kind: "age" }, rule: "age" };
+  return undefined;
+}
+
+/** "ago", "earlier", "later", "from now", "hence": the point a length leads to. */
+function shiftAt(tokens: readonly Token[], read: Amounts): Reading<Point> | undefined {
+  const or = suffixAt(tokens, read);
+  const at = or.end;
+  const token = tokens[at];
+  const [first] = read.amounts;
+  if (!first || !token) return undefined;
+  const found = shiftWord(tokens, at);
+  if (!found) return undefined;
+  const { direction, told, end } = found;
+  const amounts = read.amounts.length > 1 ? wholeAmount(read.amounts) : first;
+  const shift = {
+    unit: amounts.unit,
+    direction,
+    ...(amounts.count === undefined ? {} : { count: amounts.count }),
+  };
+  const comparison = told && first.unit === "year" && first.count === 1 && direction === -1;
+  return {
+    end,
+    rule: told ? "shift-told" : "shift",
+    meaning: {
+      kind: "point",
+      shift,
+      ...(told ? { told: true } : {}),
+      ...(comparison ? { comparison: true } : {}),
+      ...(or.mod ? { mod: or.mod } : {}),
+    },
+  };
+}
+
+function shiftWord(
+  tokens: readonly Token[],
+  at: number,
+): { direction: -1 | 1; told: boolean; end: number } | undefined {
+  const { word } = tokens[at] as Token;
+  const next = tokens[at + 1]?.word;
+  if (word === "ago") return { direction: -1, told: false, end: at + 1 };
+  if (word === "earlier" || word === "previously")
+    return next === "than" ? undefined : { direction: -1, told: true, end: at + 1 };
+  if (word === "later" || word === "afterwards" || word === "afterward" || word === "thereafter")
+    return { direction: 1, told: true, end: at + 1 };
+  if (word === "hence") return { direction: 1, told: false, end: at + 1 };
+  if (word === "from" && (next === "now" || next === "today"))
+    return { direction: 1, told: false, end: at + 2 };
+  if (word === "back" && next !== "to" && next !== "in") return undefined;
+  return undefined;
+}
+
+/** "a year and two months" in the smaller unit. */
+function wholeAmount(amounts: readonly Amount[]): Amount {
+  const last = amounts.at(-1) as Amount;
+  const sum = amounts.reduce((total, { unit, count }) => total + (count ?? 0) * (scale[unit] ?? 1), 0);
+  return { unit: last.unit, count: Math.round(sum / (scale[last.unit] ?? 1)) };
+}
+
+const scale: Partial<Record<Unit, number>> = {
+  second: 1 / 86400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.4375,
+  year: 365.25,
+};
+
+/** "the last three months", "the past decade", "the first nine months", "the next few days", "recent weeks". */
+function sidedAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const the = determiners.has(tokens[at]?.word ?? "") ? at + 1 : at;
+  const side = sideOf(tokens[the], the > at);
+  if (side === undefined) return undefined;
+  const told = tokens[the]?.lex.told;
+  const next = tokens[the + 1];
+  const read =
+    amountsAt(tokens, the + 1) ??
+    pluralAt(tokens, the + 1) ??
+    (the > at ? pastUnitAt(tokens, the) : undefined);
+  if (
+    !read ||
+    next === undefined ||
+    (read.hyphen && tokens[read.end - 1]?.lex.plural !== true && read.amounts[0]?.count !== 1)
+  )
+    return undefined;
+  const start = the;
+  const { end, meaning } = lengthReading(tokens, read);
+  const kept = keepsDeterminer(tokens[at]) ? { end } : { end };
+  return {
+    ...kept,
+    rule: start > at || side !== 0 ? "side-length" : "first-length",
+    meaning: { ...meaning, side, ...(told ? { told: true } : {}) },
+  };
+}
+
+const keepsDeterminer = (token: Token | undefined): boolean => token?.word === "the";
+
+function sideOf(token: Token | undefined, the: boolean): -1 | 0 | 1 | undefined {
+  if (!token) return undefined;
+  const { word } = token;
+  if (word === "first" || word === "opening") return the ? 0 : undefined;
+  if (word === "recent") return -1;
+  if (word === "final" || word === "intervening") return 0;
+  if (word === "latest") return -1;
+  return token.lex.which === 0 || token.word === "that" || token.word === "this"
+    ? undefined
+    : token.lex.which;
+}
+
+function pluralAt(tokens: readonly Token[], at: number): Amounts | undefined {
+  const token = tokens[at];
+  if (!token?.lex.unit || !token.lex.plural) return undefined;
+  const and = tokens[at + 1]?.word === "and" || tokens[at + 1]?.word === "or";
+  const end = and && tokens[at + 2]?.lex.plural && tokens[at + 2]?.lex.unit ? at + 3 : at + 1;
+  return { end, amounts: [{ unit: token.lex.unit }], hyphen: false };
+}
+
+/** "the past year", "the past hour": a length, where "the last year" is a point. */
+function pastUnitAt(tokens: readonly Token[], at: number): Amounts | undefined {
+  const token = tokens[at + 1];
+  if (tokens[at]?.word !== "past" || !token?.lex.unit || token.lex.plural) return undefined;
+  if (token.lex.unit === "night" || token.lex.unit === "weekend" || token.lex.unit === "quarter")
+    return undefined;
+  return { end: at + 2, amounts: [{ unit: token.lex.unit, count: 1 }], hyphen: false };
+}

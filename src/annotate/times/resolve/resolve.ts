@@ -1,0 +1,366 @@
+import { dayPeriod, dayText, type Period, yearText } from "../calendar.ts";
+import type { Amount, Clock, DayPart, Length, Meaning, Point, Repeat, Unit } from "../meaning.ts";
+import type { Anchors, Resolved } from "./anchors.ts";
+import { placePoint } from "./points.ts";
+
+/** A meaning in its place in time: TIMEX3 type and value, the days it covers, what it was resolved against. */
+export function resolve(meaning: Exclude<Meaning, { kind: "age" }>, anchors: Anchors): Resolved {
+  if (meaning.kind === "vague") return vague(meaning.value, meaning.mod);
+  if (meaning.kind === "length") return resolveLength(meaning, anchors);
+  if (meaning.kind === "repeat") return resolveRepeat(meaning);
+  if (meaning.clock) return resolveClock(meaning, meaning.clock, anchors);
+  if (meaning.part) return resolvePart(meaning, meaning.part, anchors);
+  return resolveDate(meaning, anchors);
+}
+
+function vague(value: string, mod?: string): Resolved {
+  return { type: "DATE", value, precision: "vague", anchor: "none", ...(mod ? { mod } : {}) };
+}
+
+const withMod = (mod: string | undefined): { mod?: string } => (mod ? { mod } : {});
+
+function resolveDate(point: Point, anchors: Anchors): Resolved {
+  const { shift } = point;
+  if (shift && shift.direction !== 0 && shift.count === undefined) return vaguely(shift.direction, point);
+  if (shift && isClockUnit(shift.unit)) return hoursAway(point, shift.unit, anchors);
+  const placed = placePoint(point, anchors);
+  if (!placed) return unplaced(point);
+  const { period, anchor } = placed;
+  return {
+    type: "DATE",
+    value: period.value,
+    precision: period.precision,
+    period,
+    anchor,
+    ...withMod(point.mod),
+  };
+}
+
+const isClockUnit = (unit: Unit): boolean => unit === "second" || unit === "minute" || unit === "hour";
+
+/** "several months ago": some time before the anchor. */
+function vaguely(direction: -1 | 1, point: Point): Resolved {
+  return {
+    ...vague(direction < 0 ? "PAST_REF" : "FUTURE_REF", point.mod),
+    anchor: point.told ? "narrative" : "publication",
+  };
+}
+
+/** "two hours ago": the clock where the publication's is known, else the day. */
+function hoursAway(point: Point, unit: Unit, anchors: Anchors): Resolved {
+  const { count = 0, direction } = point.shift as { count?: number; direction: -1 | 0 | 1 };
+  const { publication, clock } = anchors;
+  const base = point.told ? clock : publication;
+  if (base?.minute === undefined)
+    return {
+      type: "TIME",
+      ...withMod(point.mod),
+      anchor: "none",
+      precision: "hour",
+      value: "XXXX-XX-XXTXX",
+      relative: signed(direction, [{ unit, count }]),
+    };
+  const minute = base.minute + direction * count * (unit === "hour" ? 60 : unit === "minute" ? 1 : 1 / 60);
+  const day = base.day + Math.floor(minute / 1440);
+  const within = ((Math.floor(minute) % 1440) + 1440) % 1440;
+  return timeOf(
+    dayPeriod(day),
+    { hour: Math.floor(within / 60), minute: within % 60 },
+    point.told ? "narrative" : "publication",
+    point.mod,
+  );
+}
+
+/** A date nobody can place: its value with X for what is not known. */
+function unplaced(point: Point): Resolved {
+  const value = unplacedValue(point);
+  const relative = relativeOf(point);
+  return {
+    type: "DATE",
+    ...(value ? { value } : {}),
+    precision: unplacedPrecision(point),
+    anchor: "none",
+    ...(relative ? { relative } : {}),
+    ...withMod(point.mod),
+  };
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");
+
+function unplacedValue(point: Point): string | undefined {
+  const year = point.year === undefined ? "XXXX" : yearText(point.year);
+  if (point.month !== undefined)
+    return point.day === undefined
+      ? `${year}-${two(point.month)}`
+      : `${year}-${two(point.month)}-${two(point.day)}`;
+  if (point.day !== undefined) return `XXXX-XX-${two(point.day)}`;
+  if (point.weekday !== undefined) return `XXXX-WXX-${point.weekday}`;
+  if (point.season) return `${year}-${point.season}`;
+  if (point.quarter !== undefined) return `${year}-Q${point.quarter}`;
+  if (point.half !== undefined) return `${year}-H${point.half}`;
+  if (point.weekend) return "XXXX-WXX-WE";
+  if (point.yearShift !== undefined || point.holiday) return year;
+  return { day: "XXXX-XX-XX", week: "XXXX-WXX", month: "XXXX-XX", quarter: "XXXX-QX", year: "XXXX" }[
+    point.shift?.unit as string
+  ];
+}
+
+function unplacedPrecision({ month, day, weekday, season, quarter, shift }: Point): Period["precision"] {
+  if (day !== undefined || weekday !== undefined) return "day";
+  if (month !== undefined) return "month";
+  if (season) return "season";
+  if (quarter !== undefined) return "quarter";
+  const unit = shift?.unit;
+  return unit === "day" || unit === "week" || unit === "month" || unit === "quarter" || unit === "decade"
+    ? unit
+    : "year";
+}
+
+function relativeOf({ shift, yearShift }: Point): string | undefined {
+  if (yearShift)
+    return signed(Math.sign(yearShift) as -1 | 1, [{ unit: "year", count: Math.abs(yearShift) }]);
+  return shift?.direction ? signed(shift.direction, [shift]) : undefined;
+}
+
+function signed(direction: -1 | 0 | 1, amounts: readonly Amount[]): string {
+  return `${direction < 0 ? "-" : ""}${durationText(amounts)}`;
+}
+
+/** A clock on its day: the day told with it, else the day of the sentence, else the last such moment before publication. */
+function resolveClock(point: Point, clock: Clock, anchors: Anchors): Resolved {
+  const placed = hasDay(point) ? placePoint({ ...point, ...noClock }, anchors) : clockDay(clock, anchors);
+  if (!placed)
+    return {
+      type: "TIME",
+      value: `XXXX-XX-XXT${clockText(clock)}`,
+      clock,
+      precision: precisionOf(clock),
+      anchor: "none",
+      ...withMod(point.mod),
+    };
+  if (placed.period.precision !== "day")
+    return {
+      type: "TIME",
+      value: `${placed.period.value}T${clockText(clock)}`,
+      anchor: placed.anchor,
+      precision: precisionOf(clock),
+      ...withMod(point.mod),
+    };
+  return timeOf(placed.period, clock, placed.anchor, point.mod);
+}
+
+const noClock = { clock: undefined, part: undefined } as unknown as Record<never, never>;
+const hasDay = (point: Point): boolean =>
+  point.shift !== undefined ||
+  point.weekday !== undefined ||
+  point.day !== undefined ||
+  point.holiday !== undefined ||
+  point.year !== undefined ||
+  point.month !== undefined ||
+  point.yearShift !== undefined;
+
+function timeOf(period: Period, clock: Clock, anchor: Resolved["anchor"], mod?: string): Resolved {
+  const start = clock.hour * 60 + (clock.minute ?? 0);
+  return {
+    type: "TIME",
+    value: `${dayText(period.start)}T${clockText(clock)}`,
+    period,
+    clock,
+    minutes: [start, start + (clock.minute === undefined ? 60 : 1)],
+    precision: precisionOf(clock),
+    anchor,
+    ...withMod(mod),
+  };
+}
+
+function clockText({ hour, minute, second }: Clock): string {
+  return (
+    two(hour) +
+    (minute === undefined ? "" : `:${two(minute)}`) +
+    (second === undefined ? "" : `:${two(second)}`)
+  );
+}
+
+function precisionOf({ minute, second }: Clock): "second" | "minute" | "hour" {
+  return second !== undefined ? "second" : minute === undefined ? "hour" : "minute";
+}
+
+/** The day of a clock told without one. */
+function clockDay(
+  { hour, minute = 0 }: Clock,
+  { sentence, publication, told, narrative, tense }: Anchors,
+): { period: Period; anchor: "publication" | "narrative" } | undefined {
+  if (sentence) return { period: dayPeriod(sentence.start), anchor: "narrative" };
+  if (narrative) return told?.precision === "day" ? { period: told, anchor: "narrative" } : undefined;
+  if (!publication) return undefined;
+  const later = publication.minute !== undefined && hour * 60 + minute > publication.minute;
+  return {
+    period: dayPeriod(later && tense === "past" ? publication.day - 1 : publication.day),
+    anchor: "publication",
+  };
+}
+
+const partMinutes: Readonly<Record<DayPart, readonly [number, number]>> = {
+  MO: [0, 720],
+  MI: [660, 840],
+  AF: [720, 1080],
+  EV: [1080, 1320],
+  NI: [1080, 1800],
+  DT: [360, 1080],
+};
+
+/** A part of a day: "Monday evening", "overnight", "this morning". */
+function resolvePart(point: Point, part: DayPart, anchors: Anchors): Resolved {
+  const day = { ...point, ...noClock };
+  const placed = hasDay(point) ? placePoint(day, anchors) : partDay(part, point, anchors);
+  if (!placed)
+    return {
+      type: "TIME",
+      value: `XXXX-XX-XXT${part}`,
+      precision: "part-of-day",
+      anchor: "none",
+      ...withMod(point.mod),
+    };
+  const { period, anchor } = placed;
+  return {
+    type: "TIME",
+    value: `${period.value}T${part}`,
+    period,
+    minutes: partMinutes[part],
+    precision: "part-of-day",
+    anchor,
+    ...withMod(point.mod),
+  };
+}
+
+/** "overnight" in the past is the night that began the evening before; other parts are the day in question's. */
+function partDay(
+  part: DayPart,
+  point: Point,
+  { sentence, publication, told, narrative, tense }: Anchors,
+): { period: Period; anchor: "publication" | "narrative" } | undefined {
+  if (narrative) return told?.precision === "day" ? { period: told, anchor: "narrative" } : undefined;
+  if (!publication) return undefined;
+  const base = sentence ? sentence.start : publication.day;
+  const eve = part === "NI" && point.definite && tense === "past" ? 1 : 0;
+  return { period: dayPeriod(base - eve), anchor: sentence ? "narrative" : "publication" };
+}
+
+function resolveLength(length: Length, anchors: Anchors): Resolved {
+  const { amounts, side, mod } = length;
+  const value = durationText(amounts);
+  const from = length.told || anchors.narrative ? anchors.told?.start : anchors.publication?.day;
+  const period = side === undefined || side === 0 ? undefined : sidePeriod(amounts, side, from, value);
+  return {
+    type: "DURATION",
+    value,
+    anchor: period ? (length.told ? "narrative" : "publication") : "none",
+    ...(period ? { period } : {}),
+    precision: amounts[0]?.count === undefined ? "vague" : precisionOfUnit(amounts),
+    ...withMod(mod),
+  };
+}
+
+function precisionOfUnit(amounts: readonly Amount[]): Resolved["precision"] {
+  const unit = amounts.at(-1)?.unit ?? "day";
+  if (unit === "weekend" || unit === "fortnight") return "week";
+  if (unit === "night") return "day";
+  return unit === "millennium" ? "century" : unit;
+}
+
+/** The stretch before or after the anchor: "the last three months". */
+function sidePeriod(
+  amounts: readonly Amount[],
+  side: -1 | 1,
+  from: number | undefined,
+  value: string,
+): Period | undefined {
+  if (from === undefined || amounts.some(({ count }) => count === undefined)) return undefined;
+  const days = Math.round(amounts.reduce((sum, { unit, count = 0 }) => sum + count * daysOf[unit], 0));
+  return side < 0
+    ? { value, precision: "vague", start: from - days, end: from }
+    : { value, precision: "vague", start: from, end: from + days };
+}
+
+const daysOf: Readonly<Record<Unit, number>> = {
+  second: 0,
+  minute: 0,
+  hour: 1 / 24,
+  day: 1,
+  night: 1,
+  weekend: 2,
+  week: 7,
+  fortnight: 14,
+  month: 30.4375,
+  quarter: 91.3125,
+  year: 365.25,
+  decade: 3652.5,
+  century: 36525,
+  millennium: 365250,
+};
+
+const letters: Readonly<Record<Unit, readonly [string, number]>> = {
+  second: ["TS", 1],
+  minute: ["TM", 1],
+  hour: ["TH", 1],
+  day: ["D", 1],
+  night: ["D", 1],
+  weekend: ["WE", 1],
+  week: ["W", 1],
+  fortnight: ["W", 2],
+  month: ["M", 1],
+  quarter: ["M", 3],
+  year: ["Y", 1],
+  decade: ["Y", 10],
+  century: ["Y", 100],
+  millennium: ["Y", 1000],
+};
+
+/** ISO 8601 duration; X for an amount nobody told: "P5D", "PT2H30M", "PXM". */
+export function durationText(amounts: readonly Amount[]): string {
+  let text = "P";
+  let timed = false;
+  for (const { unit, count } of amounts) {
+    const [letter, factor] = letters[unit];
+    const isTime = letter.startsWith("T");
+    if (isTime && !timed) text += "T";
+    timed ||= isTime;
+    const [number, name] =
+      count === undefined
+        ? ["X", several[unit] ?? letter]
+        : [String(Math.round(count * factor * 1000) / 1000), letter];
+    text += number + (isTime ? name.slice(1) : name);
+  }
+  return text;
+}
+
+/** Letters of amounts without a number, where they differ: "decades" is PXDE. */
+const several: Partial<Record<Unit, string>> = { decade: "DE", century: "CE", quarter: "Q" };
+
+function resolveRepeat({ every, weekday, month, day, season, part, clock, quant, freq }: Repeat): Resolved {
+  const value = every
+    ? clock
+      ? `XXXX-XX-XXT${clockText(clock)}`
+      : durationText([every])
+    : repeatValue({ weekday, month, day, season, part });
+  return { type: "SET", value, anchor: "none", ...(quant ? { quant } : {}), ...(freq ? { freq } : {}) };
+}
+
+function repeatValue({
+  weekday,
+  month,
+  day,
+  season,
+  part,
+}: {
+  weekday?: number | undefined;
+  month?: number | undefined;
+  day?: number | undefined;
+  season?: string | undefined;
+  part?: string | undefined;
+}): string {
+  const time = part ? `T${part}` : "";
+  if (weekday !== undefined) return `XXXX-WXX-${weekday}${time}`;
+  if (month !== undefined) return `XXXX-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
+  return season ? `XXXX-${season}` : `XXXX-XX-XX${time}`;
+}
