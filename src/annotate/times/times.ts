@@ -60,7 +60,7 @@ function readerOf(tokens: readonly Token[], fixed: Fixed): (found: Found) => Res
     if (period && type !== "DURATION" && meaning.kind === "point") {
       if (period.precision !== "decade" && period.precision !== "century") told = period;
       if (period.precision === "day") sentence = { period, end };
-      if (period.precision === "quarter") quarter = period;
+      if (period.precision === "quarter" && !meaning.comparison) quarter = period;
       if (resolved.minutes && resolved.clock) clock = { day: period.start, minute: resolved.minutes[0] };
     }
     return resolved;

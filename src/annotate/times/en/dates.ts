@@ -145,9 +145,12 @@ function monthAt(tokens: readonly Token[], at: number): Atom | undefined {
   const day = dayNumberAt(tokens, the);
   if (day && isDay(tokens, day.end) && (the === month.end || day.ordinal))
     return atom("date", day.end, { month: month.month, day: day.day });
-  const token = tokens[at] as Token;
-  const doubtful = token.lex.doubtful && (token.opens || !token.capital);
-  return atom("month", month.end, { month: month.month }, doubtful);
+  return atom(
+    "month",
+    month.end,
+    { month: month.month },
+    (tokens[at] as Token).lex.doubtful && month.end === at + 1,
+  );
 }
 
 /** A month without its capital counts beside a number or "last", "this", "next". */
@@ -163,7 +166,7 @@ function lowerMonthAt(tokens: readonly Token[], at: number): { month: number; en
 function isDay(tokens: readonly Token[], end: number): boolean {
   const next = tokens[end];
   if (next === undefined) return true;
-  if (next.word === ":" && !next.gap) return false;
+  if (next.word === ":" && !next.gap && tokens[end + 1]?.gap === false) return false;
   return next.word !== "%" && next.word !== "percent" && next.word !== "per" && next.word !== "million";
 }
 

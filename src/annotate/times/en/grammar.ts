@@ -226,9 +226,10 @@ function amountModAt(tokens: readonly Token[], at: number): AmountMod | undefine
   const { word } = tokens[at] as Token;
   const [second, third] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
   if (approx.has(word)) return { end: at + 1, mod: "APPROX", counts: word === "some" || word === "perhaps" };
-  if (word === "nearly" || word === "almost" || word === "under" || word === "barely")
+  if (word === "nearly" || word === "almost" || word === "under")
     return { end: at + 1, mod: "LESS_THAN", counts: true };
-  if (word === "over") return { end: at + 1, mod: "MORE_THAN", counts: true };
+  if (word === "over")
+    return isMoreThan(tokens, at) ? { end: at + 1, mod: "MORE_THAN", counts: true } : undefined;
   if (second === "than" && (word === "more" || word === "longer"))
     return { end: at + 2, mod: "MORE_THAN", counts: true };
   if (second === "than" && (word === "less" || word === "fewer"))
@@ -246,5 +247,16 @@ function amountModAt(tokens: readonly Token[], at: number): AmountMod | undefine
     };
   return undefined;
 }
+
+/** "for over a month" is more than one; "a rise over 18 months", "over the past year" are stretches. */
+function isMoreThan(tokens: readonly Token[], at: number): boolean {
+  const [before, next] = [tokens[at - 1], tokens[at + 1]];
+  if (next?.word === "the" || next?.lex.some || next?.lex.which !== undefined) return false;
+  return before !== undefined && (before.lex.preposition === true || measures.has(before.word));
+}
+
+const measures = new Set(
+  "just well little lasted last took take takes spent is was been after than".split(" "),
+);
 
 const approx = new Set("about around approximately roughly circa some perhaps ca".split(" "));

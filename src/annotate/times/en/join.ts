@@ -1,4 +1,4 @@
-import type { Point } from "../meaning.ts";
+import type { Clock, Point } from "../meaning.ts";
 import type { Token } from "../tokens.ts";
 import { byPart, clockAt, partAt, zoneAt } from "./clock.ts";
 import { type Atom, type AtomKind, dateAtomAt } from "./dates.ts";
@@ -19,9 +19,31 @@ function longer(a: Atom | undefined, b: Atom | undefined): Atom | undefined {
   return b.end > a.end ? b : a;
 }
 
-/** "the 19th", "the 1980s", "the 20th century", "the Christmas ...": the article belongs to the expression. */
+/** "the 19th", "the 1980s", "the 20th century", "the year 2000": there the article belongs to the expression. */
 function theDay(tokens: readonly Token[], at: number): number {
-  return tokens[at]?.word === "the" && tokens[at + 1]?.gap ? at + 1 : at;
+  if (tokens[at]?.word !== "the") return at;
+  const next = tokens[at + 1];
+  if (next === undefined) return at;
+  const after = tokens[at + 2];
+  const counted =
+    next.lex.ordinal !== undefined ||
+    next.lex.decade !== undefined ||
+    next.word === "year" ||
+    next.word === "'";
+  const suffixed = next.plain && after !== undefined && /^(s|st|nd|rd|th|')$/.test(after.word) && !after.gap;
+  const century = next.lex.cardinal !== undefined || suffixed || isQuarterOf(tokens, at + 1);
+  return counted || century ? at + 1 : at;
+}
+
+/** "the 1988 third quarter", "the 1988 period". */
+function isQuarterOf(tokens: readonly Token[], at: number): boolean {
+  if (!tokens[at]?.plain) return false;
+  const next = tokens[at + 1];
+  return (
+    (next?.lex.ordinal !== undefined && tokens[at + 2]?.word === "quarter") ||
+    next?.word === "quarter" ||
+    next?.word === "period"
+  );
 }
 
 /** A point from as many atoms as join: "11.40pm on Saturday", "June last year", "Friday, Oct. 13, 1989". */
@@ -173,6 +195,11 @@ function merge(a: Point, b: Point): Point | undefined {
   };
 }
 
-function withoutHalf({ half: _, ...clock }: NonNullable<Point["clock"]>): NonNullable<Point["clock"]> {
-  return clock;
+function withoutHalf({ hour, minute, second, zone }: Clock): Clock {
+  return {
+    hour,
+    ...(minute === undefined ? {} : { minute }),
+    ...(second === undefined ? {} : { second }),
+    ...(zone ? { zone } : {}),
+  };
 }

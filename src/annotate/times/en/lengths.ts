@@ -114,9 +114,11 @@ function unitAfter(
   const token = tokens[i];
   const unit = token?.lex.unit;
   if (!token || !unit || (token.word === "second" && joined === at)) return undefined;
+  if (token.capital && token.gap) return undefined;
   if (token.lex.doubtful && (token.gap || Number.isNaN(tokens[at - 1]?.number ?? Number.NaN)))
     return undefined;
-  if (unit === "quarter" && (token.lex.plural !== true || i === at)) return undefined;
+  if (unit === "quarter" && (!token.lex.plural || joined > at || tokens[i + 1]?.word === "of"))
+    return undefined;
   const hyphen = joined > at || (!token.lex.plural && number.count !== 1);
   if (
     token.lex.plural &&
@@ -230,7 +232,7 @@ function shiftAt(tokens: readonly Token[], read: Amounts): Reading<Point> | unde
     direction,
     ...(amounts.count === undefined ? {} : { count: amounts.count }),
   };
-  const comparison = told && first.unit === "year" && first.count === 1 && direction === -1;
+  const comparison = first.unit === "year" && first.count === 1 && direction === -1;
   return {
     end,
     rule: told ? "shift-told" : "shift",

@@ -129,7 +129,8 @@ export function writtenYearAt(tokens: readonly Token[], at: number): Counted | u
   if (first === undefined) return undefined;
   if (first >= 11 && first <= 20) {
     const next = skipHyphen(tokens, at + 1);
-    if (tokens[next]?.lex.cardinal === 100) return { count: first * 100, end: next + 1 };
+    if (tokens[next]?.lex.cardinal === 100)
+      return tokens[at - 1]?.word === "in" ? { count: first * 100, end: next + 1 } : undefined;
     const rest = cardinalAt(tokens, next);
     if (rest?.count !== undefined && rest.count >= 10 && rest.count < 100)
       return { count: first * 100 + rest.count, end: rest.end };

@@ -1,6 +1,6 @@
 import type { Point, Unit } from "../meaning.ts";
 import type { Token } from "../tokens.ts";
-import type { Atom, AtomKind } from "./dates.ts";
+import { type Atom, type AtomKind, dateAtomAt } from "./dates.ts";
 import { ordinalAt, skipHyphen } from "./numbers.ts";
 
 /** A point named by its distance: "last week", "this morning", "the following day", "that year", "the third quarter", "tomorrow". */
@@ -89,6 +89,7 @@ function dirAt(tokens: readonly Token[], start: number, at: number): Atom | unde
   if (!target) return undefined;
   const extra = told ? ({ told: true } as const) : {};
   const { lex } = target;
+  if (lex.unit !== undefined && target.capital) return undefined;
   if (target.word === "fiscal" && tokens[end + 1]?.word === "year")
     return unitAtom(end + 2, "year", which, extra);
   if (lex.unit !== undefined && lex.unit !== "second" && !lex.plural) {
@@ -98,6 +99,8 @@ function dirAt(tokens: readonly Token[], start: number, at: number): Atom | unde
   if (lex.weekday !== undefined && !lex.plural)
     return atom("weekday", end + 1, { weekday: lex.weekday, which, ...extra });
   if (lex.month !== undefined && (target.capital || !lex.doubtful)) {
+    const dated = dateAtomAt(tokens, end);
+    if (dated?.kind === "date") return { ...dated, point: { ...dated.point, which, ...extra } };
     const dot = tokens[end + 1];
     const stop =
       target.word.length <= 4 &&

@@ -103,7 +103,8 @@ function nthOfEveryAt(tokens: readonly Token[], at: number): Reading<Repeat> | u
 function perAt(tokens: readonly Token[], at: number): Reading<Repeat> | undefined {
   const { word } = tokens[at] as Token;
   const target = tokens[at + 1];
-  if (!target?.lex.unit || target.lex.plural || target.lex.doubtful) return undefined;
+  if (!target?.lex.unit || target.lex.plural || target.lex.doubtful || target.lex.unit === "second")
+    return undefined;
   const per = word === "per" || ((word === "a" || word === "an") && isRate(tokens, at));
   return per ? reading(at + 2, { every: { unit: target.lex.unit, count: 1 } }) : undefined;
 }

@@ -8,6 +8,9 @@ export function vagueAt(tokens: readonly Token[], at: number): Reading<Vague> | 
   if (phrase) return reading(phrase.end, phrase.value);
   const { lex, capital, opens } = tokens[at] as Token;
   if (lex.vague === undefined || (capital && !opens)) return undefined;
+  const [before, next] = [tokens[at - 1]?.word, tokens[at + 1]?.word];
+  if (lex.vague === "FUTURE_REF" && (before === "as" || next === "after" || next === "before"))
+    return undefined;
   return reading(at + 1, lex.vague);
 }
 
@@ -20,18 +23,28 @@ function phraseAt(tokens: readonly Token[], at: number): { end: number; value: s
   const list = phrases.get((tokens[at] as Token).word);
   if (!list) return undefined;
   const found = list.find(({ words }) => words.every((word, i) => tokens[at + i]?.word === word));
-  return found && { end: at + found.words.length, value: found.value };
+  if (!found) return undefined;
+  const next = tokens[at + found.words.length];
+  if (
+    next &&
+    (found.words.at(-1) === "past" || found.words.at(-1) === "present") &&
+    (next.plain || /^[a-z]/.test(next.word)) &&
+    !next.lex.preposition &&
+    !next.lex.tense
+  )
+    return undefined;
+  return { end: at + found.words.length, value: found.value };
 }
 
 const phrases = new Map<string, { words: readonly string[]; value: string }[]>();
 for (const [value, list] of [
   [
     "PAST_REF",
-    "the past|the recent past|at the time|at that time|more recently|most recently|some time ago|long ago|a while ago|not long ago|in the old days|years past",
+    "the past|the recent past|at the time|at that time|more recently|some time ago|a while ago|not long ago|in the old days|years past",
   ],
   [
     "PRESENT_REF",
-    "these days|right now|the moment|at present|the present|this moment|the current time|at this time|this time|the time being",
+    "these days|right now|at the moment|at present|the present|this moment|the current time|at this time|the time being",
   ],
   [
     "FUTURE_REF",

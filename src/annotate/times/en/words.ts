@@ -46,7 +46,22 @@ const add = (list: string, lex: (index: number, word: string) => Lex): void => {
 add(
   "january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec",
   (i, w) =>
-    ["may", "march", "mar", "jun", "jan", "dec", "august"].includes(w)
+    [
+      "may",
+      "march",
+      "mar",
+      "jun",
+      "jan",
+      "dec",
+      "jul",
+      "feb",
+      "apr",
+      "aug",
+      "oct",
+      "nov",
+      "sep",
+      "sept",
+    ].includes(w)
       ? { month: i + 1, doubtful: true }
       : { month: i + 1 },
 );
@@ -122,7 +137,7 @@ add(
 );
 add("today tomorrow yesterday", (i) => ({ day: ([0, 1, -1] as const)[i] as number }));
 add("tonight overnight", (i) => ({ day: i ? -1 : 0, part: "NI" }));
-add("noon/midday midnight", () => ({}));
+add("noon/midday midnight", () => ({ opens: true }));
 
 add("last past", () => ({ which: -1 }));
 add("this current present", () => ({ which: 0 }));
@@ -136,25 +151,21 @@ add("early late mid middle beginning start end close turn", (i) => ({
   mod: (["START", "END", "MID", "MID", "START", "START", "END", "END", "START"] as const)[i] as string,
 }));
 add("earlier later", (i) => ({ mod: i ? "END" : "START" }));
-add(
-  "about around approximately roughly circa nearly almost over under around some perhaps barely",
-  (_, w) => ({
-    mod:
-      (
-        { nearly: "LESS_THAN", almost: "LESS_THAN", over: "MORE_THAN", under: "LESS_THAN" } as Record<
-          string,
-          string
-        >
-      )[w] ?? "APPROX",
-  }),
-);
+add("about around approximately roughly circa nearly almost over under around some perhaps", (_, w) => ({
+  mod:
+    (
+      { nearly: "LESS_THAN", almost: "LESS_THAN", over: "MORE_THAN", under: "LESS_THAN" } as Record<
+        string,
+        string
+      >
+    )[w] ?? "APPROX",
+}));
 add("more less fewer at up no as", () => ({ opens: true }));
 
 add("now currently nowadays", () => ({ vague: "PRESENT_REF" }));
-add("recently previously lately", () => ({ vague: "PAST_REF" }));
+add("recently lately", () => ({ vague: "PAST_REF" }));
 add("soon shortly", () => ({ vague: "FUTURE_REF" }));
 add("recent", () => ({ vague: "PAST_REF" }));
-add("future", () => ({ vague: "FUTURE_REF" }));
 add("time moment present period", () => ({ opens: true }));
 
 add("hourly daily weekly monthly quarterly yearly/annually nightly", (i) => ({

@@ -117,13 +117,16 @@ function nthOf({ nth, weekday }: Point, period: Period): Period | undefined {
 /** A point beside its anchor: "last week", "two months ago", "the next day", "Friday of next week", "the 15th of this month". */
 function shifted(point: Point, shift: Shift, base: Base, anchors: Anchors): Period | undefined {
   if (shift.direction !== 0 && shift.count === undefined) return undefined;
-  if (point.comparison && anchors.quarter && shift.unit === "year" && point.told !== undefined) {
+  if (point.comparison && anchors.quarter) {
     const { year, month } = fromDay(anchors.quarter.start);
     return quarterPeriod(year - 1, Math.floor((month - 1) / 3) + 1);
   }
   if (point.definite && shift.unit === "quarter" && anchors.quarter) return anchors.quarter;
   const period = shiftedPeriod(shift, base);
-  if (point.weekend && shift.unit === "week") return weekendPeriod(period.start);
+  if (point.weekend && shift.unit === "week") {
+    const over = point.definite && anchors.tense === "past" && weekdayOf(base.day) < 6;
+    return weekendPeriod(period.start - (over ? 7 : 0));
+  }
   if (point.weekday !== undefined && shift.unit === "week")
     return dayPeriod(weekPeriod(period.start).start + point.weekday - 1);
   if (point.month !== undefined) return undefined;
@@ -239,21 +242,20 @@ function chooseYear(
   const begun = all.findLast((p) => p.start <= now);
   const next = all.find((p) => p.start > now);
   const current = all.find((p) => p.start <= now && now < p.end);
-  if (point.which === -1) return lastOf(point, past, begun);
+  if (point.which === -1)
+    return point.month !== undefined && past && now - past.end < 31
+      ? all[all.indexOf(past) - 1]
+      : (past ?? begun);
   if (point.which === 1) return next;
   if (point.which === 0) return at(year) ?? current;
   if (base.kind === "narrative") return narrativeYear(all, base, point);
   if (current && point.season === undefined) return current;
+  if (point.quarter !== undefined && begun) return begun;
   if (!begun || !next) return begun ?? next;
   const [ago, ahead] = [now - begun.start, next.start - now];
   if (anchors.tense === "future")
     return point.day !== undefined && ago < 21 && ahead > 270 ? begun : (current ?? next);
-  return ahead < 90 && ago > 250 && point.day !== undefined && ahead < 45 ? next : begun;
-}
-
-/** "last April" said in October is this year's or the last one's: the latest that is over. */
-function lastOf(point: Point, past: Period | undefined, begun: Period | undefined): Period | undefined {
-  return point.month !== undefined || point.season !== undefined || point.holiday ? past : (past ?? begun);
+  return point.day !== undefined && ago > 250 && ahead < 45 ? next : begun;
 }
 
 /** In a narrative a date without a year stays in the year last told, or goes on into the next where the told month is past it. */

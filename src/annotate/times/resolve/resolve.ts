@@ -320,7 +320,7 @@ const letters: Readonly<Record<Unit, readonly [string, number]>> = {
 export function durationText(amounts: readonly Amount[]): string {
   let text = "P";
   let timed = false;
-  for (const { unit, count } of amounts) {
+  for (const { unit, count } of amounts.flatMap(withMinutes)) {
     const [letter, factor] = letters[unit];
     const isTime = letter.startsWith("T");
     if (isTime && !timed) text += "T";
@@ -332,6 +332,14 @@ export function durationText(amounts: readonly Amount[]): string {
     text += number + (isTime ? name.slice(1) : name);
   }
   return text;
+}
+
+/** Half hours in minutes: "PT5H30M". */
+function withMinutes(amount: Amount): readonly Amount[] {
+  const { unit, count } = amount;
+  if (unit !== "hour" || count === undefined || Number.isInteger(count)) return [amount];
+  const minutes: Amount = { unit: "minute", count: Math.round((count % 1) * 60) };
+  return count < 1 ? [minutes] : [{ unit, count: Math.floor(count) }, minutes];
 }
 
 /** Letters of amounts without a number, where they differ: "decades" is PXDE. */
