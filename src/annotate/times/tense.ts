@@ -1,51 +1,70 @@
-import type { Analysis } from "../../language/analysis.ts";
 import type { Token } from "./tokens.ts";
 
-/** The tense of the verb that governs the words at a token: by the tags where they are, else by the nearest verb. */
-export function tenseAt(tokens: readonly Token[], start: number, end: number): "past" | "future" {
-  return behind(tokens, start) ?? ahead(tokens, end) ?? "past";
+/** The tense of the verb that governs the words at a token; undefined where no verb tells. */
+export function tenseAt(tokens: readonly Token[], start: number, end: number): "past" | "future" | undefined {
+  return behind(tokens, start) ?? ahead(tokens, end);
 }
 
-const farthest = 14;
+const farthest = 16;
 
-/** The nearest verb before, in the same clause. */
+/** The nearest verb before, in the same sentence. */
 function behind(tokens: readonly Token[], start: number): "past" | "future" | undefined {
   if (tokens[start]?.opens) return undefined;
-  let present = false;
   for (let i = start - 1; i >= 0 && i > start - farthest; i--) {
-    const token = tokens[i] as Token;
     const tense = tenseOf(tokens, i);
-    if (tense === "future" || tense === "past") return tense;
-    if (tense === "present") present = true;
-    if (token.opens || token.word === ";" || token.word === '"') break;
+    if (tense) return tense;
+    if (tokens[i]?.opens || tokens[i]?.word === ";") break;
   }
-  return present ? "past" : undefined;
+  return undefined;
 }
 
 /** The nearest verb after. */
 function ahead(tokens: readonly Token[], end: number): "past" | "future" | undefined {
   for (let i = end; i < tokens.length && i < end + farthest; i++) {
-    const token = tokens[i] as Token;
-    if (token.opens || token.word === ";") return undefined;
+    if (tokens[i]?.opens || tokens[i]?.word === ";") return undefined;
     const tense = tenseOf(tokens, i);
-    if (tense === "future" || tense === "past") return tense;
+    if (tense) return tense;
   }
   return undefined;
 }
 
-function tenseOf(tokens: readonly Token[], at: number): "past" | "future" | "present" | undefined {
+/** The tense a word gives; participles take that of their auxiliary: "will be named", "had been due". */
+function tenseOf(tokens: readonly Token[], at: number): "past" | "future" | undefined {
   const { word, lex, capital, opens } = tokens[at] as Token;
-  if (lex.month !== undefined && capital) return undefined;
+  if ((lex.month !== undefined || lex.season !== undefined) && (capital || lex.season)) return undefined;
   const next = tokens[at + 1]?.word;
-  if ((word === "is" || word === "are" || word === "was" || word === "were") && next === "to")
-    return "future";
-  if (lex.tense) {
-    const had = tokens[at + 1]?.word === "have" && lex.tense === "future";
-    return had ? "past" : lex.tense;
+  if (/^(is|are|was|were)$/.test(word) && next === "to") return "future";
+  if (word === "set" && next === "to")
+    return auxiliary(tokens, at) === "past" && tokens[at - 1]?.word === "had" ? "past" : "future";
+  if (lex.tense === "future") {
+    if (next === "have" && tokens[at + 2]?.word !== "to") return "past";
+    return isParticiple(word) ? planned(tokens, at) : "future";
   }
-  const past = word.length > 4 && word.endsWith("ed") && (!capital || opens);
-  return past ? "past" : undefined;
+  if (lex.tense === "past") return auxiliary(tokens, at) ?? "past";
+  if (word.length > 4 && word.endsWith("ed") && (!capital || opens)) return auxiliary(tokens, at) ?? "past";
+  return undefined;
 }
 
-/** Reads tenses from the tags of the analysis where it has them. */
-export type Tagged = Pick<Analysis, "sentences">;
+const isParticiple = (word: string): boolean => word.endsWith("ed") || word === "due";
+
+/** "is scheduled", "expected on" look ahead; "had been due", "as planned" look back. */
+function planned(tokens: readonly Token[], at: number): "past" | "future" {
+  for (let i = at - 1; i >= 0 && i > at - 3; i--) {
+    const word = tokens[i]?.word;
+    if (word === "had" || word === "previously" || word === "as" || word === "originally") return "past";
+  }
+  return "future";
+}
+
+/** The future of "will be named", "to be completed"; undefined where the participle's own past stands. */
+function auxiliary(tokens: readonly Token[], at: number): "past" | "future" | undefined {
+  for (let i = at - 1; i >= 0 && i > at - 4; i--) {
+    const token = tokens[i] as Token;
+    if (token.lex.tense === "future" && !isParticiple(token.word))
+      return tokens[i + 1]?.word === "have" ? "past" : "future";
+    if (token.word === "to" && tokens[i + 1]?.word === "be") return "future";
+    if (token.opens || (token.word !== "be" && token.word !== "not" && !token.word.endsWith("ly")))
+      return undefined;
+  }
+  return undefined;
+}

@@ -50,21 +50,30 @@ function readerOf(tokens: readonly Token[], fixed: Fixed): (found: Found) => Res
     const inSentence = sentence && !opensBetween(tokens, sentence.end, start) ? sentence.period : undefined;
     const resolved = resolve(meaning, {
       ...fixed,
-      tense: tenseAt(tokens, start, end),
+      ...tensed(tenseAt(tokens, start, end), tokens[start - 1]?.word ?? ""),
       ...(told ? { told } : {}),
       ...(inSentence ? { sentence: inSentence } : {}),
       ...(quarter ? { quarter } : {}),
       ...(clock ? { clock } : {}),
     });
     const { period, type } = resolved;
+    if (meaning.kind === "length" && meaning.amounts[0]?.unit !== "day") quarter = undefined;
     if (period && type !== "DURATION" && meaning.kind === "point") {
       if (period.precision !== "decade" && period.precision !== "century") told = period;
       if (period.precision === "day") sentence = { period, end };
       if (period.precision === "quarter" && !meaning.comparison) quarter = period;
+      if (period.precision === "year" && meaning.definite) quarter = undefined;
       if (resolved.minutes && resolved.clock) clock = { day: period.start, minute: resolved.minutes[0] };
     }
     return resolved;
   };
+}
+
+/** The tense of the verb, and whether the preposition looks ahead where the verb is silent. */
+function tensed(tense: "past" | "future" | undefined, before: string): Pick<Anchors, "tense" | "ahead"> {
+  const ahead =
+    before === "until" || before === "till" || before === "by" || before === "through" || before === "from";
+  return { tense: tense ?? "past", ahead: ahead || tense === "future" };
 }
 
 function opensBetween(tokens: readonly Token[], from: number, to: number): boolean {

@@ -233,6 +233,8 @@ function yearAt(tokens: readonly Token[], at: number): Atom | undefined {
   const next = tokens[at + 1];
   if (next?.word === "ad" || next?.word === "ce") return atom("year", at + 2, { year: token.number });
   if (token.end - token.start !== 4 || token.number < 1000 || token.number > 2199) return undefined;
+  if ((next?.word === "quarter" || next?.word === "period") && tokens[at - 1]?.word === "the")
+    return atom("year", at + 2, { year: token.number, comparison: true });
   return atom("year", at + 1, { year: token.number }, !isYearHere(tokens, at));
 }
 

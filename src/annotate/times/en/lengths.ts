@@ -13,7 +13,7 @@ export interface Reading<M extends Meaning = Meaning> {
 
 /** A length of time, or the point it leads to: "five days", "the last three months", "two weeks ago", "54 years old". */
 export function lengthAt(tokens: readonly Token[], at: number): Reading | undefined {
-  const sided = sidedAt(tokens, at);
+  const sided = sidedAt(tokens, at) ?? yearEndedAt(tokens, at);
   if (sided) return sided;
   const the = isDeterminer(tokens[at]) ? at + 1 : at;
   const read = amountsAt(tokens, the) ?? (the > at ? undefined : articleAt(tokens, at));
@@ -281,6 +281,19 @@ const scale: Partial<Record<Unit, number>> = {
   year: 365.25,
 };
 
+/** "the year ended March 31", "the quarter ending June 30": a stretch up to a day. */
+function yearEndedAt(tokens: readonly Token[], at: number): Reading | undefined {
+  if (tokens[at]?.word !== "the") return undefined;
+  const noun = tokens[at + 1]?.word === "fiscal" ? at + 2 : at + 1;
+  const after = tokens[noun + 1]?.word;
+  if (tokens[noun]?.word !== "year" || (after !== "ended" && after !== "ending")) return undefined;
+  return {
+    end: noun + 1,
+    rule: "year-ended",
+    meaning: { kind: "length", amounts: [{ unit: "year", count: 1 }] },
+  };
+}
+
 /** "the last three months", "the past decade", "the first nine months", "the next few days", "recent weeks". */
 function sidedAt(tokens: readonly Token[], at: number): Reading | undefined {
   const the = determiners.has(tokens[at]?.word ?? "") ? at + 1 : at;
@@ -289,6 +302,7 @@ function sidedAt(tokens: readonly Token[], at: number): Reading | undefined {
   const told = tokens[the]?.lex.told;
   const next = tokens[the + 1];
   const read =
+    quartersAt(tokens, the + 1) ??
     amountsAt(tokens, the + 1) ??
     pluralAt(tokens, the + 1) ??
     (the > at ? pastUnitAt(tokens, the) : undefined);
@@ -298,17 +312,12 @@ function sidedAt(tokens: readonly Token[], at: number): Reading | undefined {
     (read.hyphen && tokens[read.end - 1]?.lex.plural !== true && read.amounts[0]?.count !== 1)
   )
     return undefined;
-  const start = the;
   const { end, meaning } = lengthReading(tokens, read);
-  const kept = keepsDeterminer(tokens[at]) ? { end } : { end };
-  return {
-    ...kept,
-    rule: start > at || side !== 0 ? "side-length" : "first-length",
-    meaning: { ...meaning, side, ...(told ? { told: true } : {}) },
-  };
+  if (tokens[the]?.word === "recent" && read.amounts[0]?.count === undefined)
+    return { end, rule: "recent", meaning: { kind: "vague", value: "PAST_REF" } };
+  const rule = side === 0 ? "first-length" : "side-length";
+  return { end, rule, meaning: { ...meaning, side, ...(told ? { told: true } : {}) } };
 }
-
-const keepsDeterminer = (token: Token | undefined): boolean => token?.word === "the";
 
 function sideOf(token: Token | undefined, the: boolean): -1 | 0 | 1 | undefined {
   if (!token) return undefined;
@@ -320,6 +329,14 @@ function sideOf(token: Token | undefined, the: boolean): -1 | 0 | 1 | undefined 
   return token.lex.which === 0 || token.word === "that" || token.word === "this"
     ? undefined
     : token.lex.which;
+}
+
+/** "the past two quarters", where "two quarters" alone may be parts. */
+function quartersAt(tokens: readonly Token[], at: number): Amounts | undefined {
+  const number = numberAt(tokens, at);
+  return number?.count !== undefined && tokens[number.end]?.word === "quarters"
+    ? { end: number.end + 1, amounts: [{ unit: "quarter", count: number.count }], hyphen: false }
+    : undefined;
 }
 
 function pluralAt(tokens: readonly Token[], at: number): Amounts | undefined {

@@ -10,6 +10,7 @@ export function relativeAt(tokens: readonly Token[], at: number): Atom | undefin
   const the = token.word === "the" ? at + 1 : at;
   return (
     besideTodayAt(tokens, the) ??
+    yearEarlierAt(tokens, the) ??
     dirAt(tokens, at, the) ??
     ordinalUnitAt(tokens, the) ??
     quarterAt(tokens, the) ??
@@ -232,6 +233,19 @@ function endOfUnitAt(tokens: readonly Token[], at: number): Atom | undefined {
   return atom(kind, end + 1, { ...point, mod: "END" });
 }
 
+/** "the year-earlier quarter", "year-ago", "the year-ago third quarter". */
+function yearEarlierAt(tokens: readonly Token[], at: number): Atom | undefined {
+  const after = skipHyphen(tokens, at + 1);
+  if (tokens[at]?.word !== "year" || after === at + 1) return undefined;
+  const word = tokens[after]?.word;
+  if (word !== "earlier" && word !== "ago") return undefined;
+  const noun = tokens[after + 1];
+  const quarter = quarterAt(tokens, after + 1);
+  if (quarter) return atom("quarter", quarter.end, { ...quarter.point, yearShift: -1 });
+  const end = noun?.word === "quarter" || noun?.word === "period" ? after + 2 : after + 1;
+  return atom("unit", end, { shift: { unit: "year", count: 1, direction: -1 }, comparison: true });
+}
+
 /** "the week", "the current quarter", "the fiscal year", "the latest quarter". */
 function definiteAt(tokens: readonly Token[], at: number): Atom | undefined {
   const word = tokens[at]?.word;
@@ -244,8 +258,16 @@ function definiteAt(tokens: readonly Token[], at: number): Atom | undefined {
     word === "calendar";
   const noun = skip ? (tokens[at + 1]?.word === "fiscal" ? at + 2 : at + 1) : at;
   const target = tokens[noun];
+  if (word === "latest" && target?.word === "period")
+    return atom("unit", noun + 1, {
+      shift: { unit: "quarter", count: 0, direction: 0 },
+      definite: true,
+      which: -1,
+    });
   if (!target?.lex.unit || target.lex.plural || target.lex.doubtful) return undefined;
   const { unit } = target.lex;
+  if (word === "latest" && unit === "quarter")
+    return atom("unit", noun + 1, { shift: { unit, count: 0, direction: 0 }, definite: true, which: -1 });
   if (!["day", "week", "weekend", "month", "quarter", "year", "decade", "century", "night"].includes(unit))
     return undefined;
   const { kind, point } = unitAtom(noun + 1, unit, 0, { definite: true });

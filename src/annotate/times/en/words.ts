@@ -207,11 +207,11 @@ add(
 );
 
 add(
-  "will shall ll would'll expected scheduled due planned plans plan expects planning set hopes hope intends intend going upcoming expire expires must should ought tentatively pending may might can could would",
+  "will shall ll would'll expected scheduled due planned slated supposed payable plans plan expects planning hopes hope intends intend going upcoming expire expires must should ought tentatively pending may might can could would",
   () => ({ tense: "future" }),
 );
 add(
-  "was were had did said told went came left made took began held met won lost rose fell sold bought got gave found led ran sent set broke shot spoke wrote drew flew fought grew hit kept knew laid paid put read rang saw sank slid spent stood struck swept threw thought became brought built caught chose cut dealt drove fled forgot heard hurt let lay lit meant quit rode sat sought shook sprang stole swore taught tore understood wept withdrew wore won closed posted died killed reported announced has have been",
+  "was were had did said told went came left made took began held met won lost rose fell sold bought got gave found led ran sent broke shot spoke wrote drew flew fought grew hit kept knew laid paid put read rang saw sank slid spent stood struck swept threw thought became brought built caught chose cut dealt drove fled forgot heard hurt let lay lit meant quit rode sat sought shook sprang stole swore taught tore understood wept withdrew wore won closed posted died killed reported announced has have been",
   () => ({ tense: "past" }),
 );
 add("is are am says do does", () => ({ tense: "present" }));

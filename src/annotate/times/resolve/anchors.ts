@@ -23,6 +23,8 @@ export interface Anchors {
   readonly narrative: boolean;
   /** Tense of the verb that governs the expression. */
   readonly tense: "past" | "future";
+  /** Verb or preposition looks ahead: "by May", "until mid-November". */
+  readonly ahead: boolean;
   /** Seasons of the southern hemisphere. */
   readonly southern: boolean;
 }

@@ -32,6 +32,10 @@ export function placePoint(point: Point, anchors: Anchors): Placed | undefined {
   const base = baseOf(point, anchors);
   const year = yearOf(point, base);
   if (isAbsolute(point)) {
+    if (point.comparison && anchors.quarter) {
+      const quarter = Math.floor((fromDay(anchors.quarter.start).month - 1) / 3) + 1;
+      return { period: quarterPeriod(point.year as number, quarter), anchor: "narrative" };
+    }
     const period = withinYear(point, point.year as number, anchors);
     return period && { period: around(point, period), anchor: "calendar" };
   }
@@ -121,7 +125,10 @@ function shifted(point: Point, shift: Shift, base: Base, anchors: Anchors): Peri
     const { year, month } = fromDay(anchors.quarter.start);
     return quarterPeriod(year - 1, Math.floor((month - 1) / 3) + 1);
   }
-  if (point.definite && shift.unit === "quarter" && anchors.quarter) return anchors.quarter;
+  if (shift.unit === "quarter" && point.definite) {
+    if (anchors.quarter) return anchors.quarter;
+    if (point.which === -1) return shiftedPeriod({ ...shift, count: 1, direction: -1 }, base);
+  }
   const period = shiftedPeriod(shift, base);
   if (point.weekend && shift.unit === "week") {
     const over = point.definite && anchors.tense === "past" && weekdayOf(base.day) < 6;
@@ -253,9 +260,16 @@ function chooseYear(
   if (point.quarter !== undefined && begun) return begun;
   if (!begun || !next) return begun ?? next;
   const [ago, ahead] = [now - begun.start, next.start - now];
-  if (anchors.tense === "future")
-    return point.day !== undefined && ago < 21 && ahead > 270 ? begun : (current ?? next);
-  return point.day !== undefined && ago > 250 && ahead < 45 ? next : begun;
+  if (point.day !== undefined || point.holiday) return nearest(begun, next, ago, ahead, anchors);
+  if (anchors.tense === "future") return current ?? next;
+  return anchors.ahead || (point.month !== undefined && ahead < 62) ? next : begun;
+}
+
+/** Of two dates a year apart the nearer one, the tense deciding where neither is near. */
+function nearest(begun: Period, next: Period, ago: number, ahead: number, anchors: Anchors): Period {
+  if (ago < 0.45 * ahead) return begun;
+  if (ahead < 0.45 * ago) return next;
+  return anchors.ahead ? next : begun;
 }
 
 /** In a narrative a date without a year stays in the year last told, or goes on into the next where the told month is past it. */
