@@ -1,10 +1,19 @@
 import { expect, test } from "vitest";
-import { articleFromText } from "../../read/plain.ts";
+import type { Article } from "../../schema/article.ts";
 import { findTimes } from "./times.ts";
 
 /** The times of a sentence published on a day: words and value. */
 function timesIn(text: string, published = "2025-07-01"): string[] {
-  const article = articleFromText(text, { published: { value: published, from: "given" } });
+  const article: Article = {
+    id: "a",
+    authors: [],
+    images: [],
+    credits: [],
+    flags: [],
+    blocks: [],
+    text,
+    published: { value: published, from: "given" },
+  };
   return findTimes({ article, analysis: { text, sentences: [], names: [] } }).map(
     ({ span, value }) => `${text.slice(...span)} = ${value}`,
   );

@@ -4,7 +4,7 @@ import type { TimeExpression } from "../../schema/time.ts";
 import { fromDay, type Period, toDay } from "./calendar.ts";
 import { expressionsOf, type Found } from "./en/grammar.ts";
 import { intervalOf } from "./interval.ts";
-import { isNarrative } from "./narrative.ts";
+import { isAside, isNarrative } from "./narrative.ts";
 import type { Anchors, Moment, Resolved } from "./resolve/anchors.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { tenseAt } from "./tense.ts";
@@ -23,7 +23,7 @@ export function findTimes({ article }: TimeInput): TimeExpression[] {
   const tokens = tokensOf(article.text);
   const found = expressionsOf(tokens);
   const publication = momentOf(article.published?.value);
-  const narrative = isNarrative(tokens, found, publication && fromDay(publication.day).year);
+  const narrative = isNarrative(found, publication && fromDay(publication.day).year);
   const reader = readerOf(tokens, { narrative, southern: false, ...(publication ? { publication } : {}) });
   return found.map((one, index) => expressionOf(tokens, one, index, reader(one)));
 }
@@ -45,7 +45,8 @@ function readerOf(tokens: readonly Token[], fixed: Fixed): (found: Found) => Res
   let quarter: Period | undefined;
   let clock: Moment | undefined;
   let sentence: { period: Period; end: number } | undefined;
-  return ({ start, end, meaning }) => {
+  return (one) => {
+    const { start, end, meaning } = one;
     if (meaning.kind === "age") return { type: "DURATION", anchor: "none" };
     const inSentence = sentence && !opensBetween(tokens, sentence.end, start) ? sentence.period : undefined;
     const resolved = resolve(meaning, {
@@ -59,7 +60,8 @@ function readerOf(tokens: readonly Token[], fixed: Fixed): (found: Found) => Res
     const { period, type } = resolved;
     if (meaning.kind === "length" && meaning.amounts[0]?.unit !== "day") quarter = undefined;
     if (period && type !== "DURATION" && meaning.kind === "point") {
-      if (period.precision !== "decade" && period.precision !== "century") told = period;
+      const aside = fixed.narrative && isAside(tokens, one);
+      if (!aside && period.precision !== "decade" && period.precision !== "century") told = period;
       if (period.precision === "day") sentence = { period, end };
       if (period.precision === "quarter" && !meaning.comparison) quarter = period;
       if (period.precision === "year" && meaning.definite) quarter = undefined;

@@ -70,7 +70,8 @@ function isoDateAt(tokens: readonly Token[], at: number): Atom | undefined {
   if (year === undefined || month === undefined || year.end - year.start !== 4) return undefined;
   if (dash?.word !== "-" && dash?.word !== "/" && dash?.word !== ".") return undefined;
   if (dash.gap || month.gap || !month.plain || month.number < 1 || month.number > 12) return undefined;
-  if (month.end - month.start !== 2) return undefined;
+  if (month.end - month.start !== 2 || (second?.word !== dash.word && isYearRange(tokens, at)))
+    return undefined;
   const full =
     second?.word === dash.word &&
     day?.plain &&
@@ -248,7 +249,9 @@ function isYearHere(tokens: readonly Token[], at: number): boolean {
   const [before, next, after] = [tokens[at - 1], tokens[at + 1], tokens[at + 2]];
   const { number } = tokens[at] as Token;
   if (before && /^[$£€¥#@.:+]$/.test(before.word) && !tokens[at]?.gap) return false;
-  if (next && /^[:%°/]$/.test(next.word) && !next.gap) return false;
+  if (next && /^[:%°/]$/.test(next.word) && !next.gap && (next.word !== ":" || after?.gap === false))
+    return false;
+  if (isYearRange(tokens, at)) return true;
   if (next?.word === "." && !next.gap && after?.plain && !after.gap) return false;
   if (before && notYears.has(before.word)) return false;
   const led = before !== undefined && (yearLeads.has(before.word) || before.word === "(");
@@ -256,6 +259,24 @@ function isYearHere(tokens: readonly Token[], at: number): boolean {
   if (number < 1900 || number > 2069)
     return next === undefined || /^[,.)]$/.test(next.word) ? number >= 1700 && before?.word !== "," : false;
   return next === undefined || !counted.has(next.word);
+}
+
+/** "1861-1863", "1915-17", either end. */
+function isYearRange(tokens: readonly Token[], at: number): boolean {
+  const [next, after] = [tokens[at + 1], tokens[at + 2]];
+  if (next && (next.word === "-" || next.word === "/") && after?.plain && after.end - after.start <= 4) {
+    const { number } = tokens[at] as Token;
+    return after.end - after.start === 4
+      ? after.number > number && after.number < 2200
+      : after.end - after.start === 2 && after.number > number % 100;
+  }
+  const before = tokens[at - 2];
+  return (
+    tokens[at - 1]?.word === "-" &&
+    before?.plain === true &&
+    before.end - before.start === 4 &&
+    before.number < (tokens[at] as Token).number
+  );
 }
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));

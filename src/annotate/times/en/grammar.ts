@@ -3,6 +3,7 @@ import type { Token } from "../tokens.ts";
 import { type Atom } from "./dates.ts";
 import { pointAt } from "./join.ts";
 import { type Reading, lengthAt } from "./lengths.ts";
+import { after, before } from "./lists.ts";
 import { skipHyphen } from "./numbers.ts";
 import { clockRepeatAt, repeatAt } from "./repeats.ts";
 import { vagueAt } from "./vague.ts";
@@ -22,11 +23,13 @@ export function expressionsOf(tokens: readonly Token[]): Found[] {
   let at = 0;
   while (at < tokens.length) {
     const read = canStart(tokens[at] as Token) ? expressionAt(tokens, at) : undefined;
-    if (read && read.end > at) {
-      if (read.meaning.kind !== "age")
-        found.push({ start: at, end: read.end, meaning: read.meaning, rule: read.rule });
-      at = read.end;
-    } else at++;
+    if (read === undefined || read.end <= at) at++;
+    else if (read.meaning.kind === "age") at = read.end;
+    else {
+      const one = { start: at, end: read.end, meaning: read.meaning, rule: read.rule };
+      found.push(...before(tokens, found.at(-1)?.end ?? 0, one), one, ...after(tokens, one));
+      at = (found.at(-1) as Found).end;
+    }
   }
   return found;
 }

@@ -60,12 +60,19 @@ export function pointAt(tokens: readonly Token[], at: number): Atom | undefined 
 
 function joinNext(tokens: readonly Token[], read: Atom): Atom | undefined {
   for (const start of connectorsAt(tokens, read.end)) {
-    const next = atomAt(tokens, start.at);
+    const next = rightOf(tokens, read, start.at);
     if (!next) continue;
     const joined = join(read, next, start.by, tokens);
     if (joined) return joined;
   }
   return undefined;
+}
+
+/** What a clock, a part of the day or a weekday joins is a whole date with its year. */
+function rightOf(tokens: readonly Token[], left: Atom, at: number): Atom | undefined {
+  const next = atomAt(tokens, at);
+  if (!next || (left.kind !== "clock" && left.kind !== "part")) return next;
+  return joinNext(tokens, next) ?? next;
 }
 
 interface Connector {
@@ -98,7 +105,7 @@ const joins: ReadonlyMap<string, { readonly by: readonly string[]; readonly kind
     ["week", "weekday", " |on", "weekday"],
     ["date", "year", " |,|of", "date"],
     ["month", "year", " |,|of|-", "month"],
-    ["year", "month", " |,", "month"],
+    ["year", "month", " ", "month"],
     ["day-number", "unit", "of", "date"],
     ["season", "year", " |of|in|,", "season"],
     ["season", "season", "of", "season"],

@@ -11,8 +11,8 @@ export function relativeAt(tokens: readonly Token[], at: number): Atom | undefin
   return (
     besideTodayAt(tokens, the) ??
     yearEarlierAt(tokens, the) ??
-    dirAt(tokens, at, the) ??
     ordinalUnitAt(tokens, the) ??
+    dirAt(tokens, at, the) ??
     quarterAt(tokens, the) ??
     seasonAt(tokens, the) ??
     endOfUnitAt(tokens, the) ??
@@ -95,6 +95,7 @@ function dirAt(tokens: readonly Token[], start: number, at: number): Atom | unde
     return unitAtom(end + 2, "year", which, extra);
   if (lex.unit !== undefined && lex.unit !== "second" && !lex.plural) {
     if (target.word === "day" && which === -1 && !told) return undefined;
+    if (tokens[end - 1]?.word === "past" && end === at + 1 && lex.unit !== "weekend") return undefined;
     return target.lex.doubtful ? undefined : unitAtom(end + 1, lex.unit, which, extra);
   }
   if (lex.weekday !== undefined && !lex.plural)
@@ -268,7 +269,7 @@ function definiteAt(tokens: readonly Token[], at: number): Atom | undefined {
   const { unit } = target.lex;
   if (word === "latest" && unit === "quarter")
     return atom("unit", noun + 1, { shift: { unit, count: 0, direction: 0 }, definite: true, which: -1 });
-  if (!["day", "week", "weekend", "month", "quarter", "year", "decade", "century", "night"].includes(unit))
+  if (!["day", "week", "weekend", "month", "quarter", "year", "decade", "century"].includes(unit))
     return undefined;
   const { kind, point } = unitAtom(noun + 1, unit, 0, { definite: true });
   return atom(kind, noun + 1, point, !skip);

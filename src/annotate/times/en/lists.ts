@@ -1,0 +1,68 @@
+import type { Point } from "../meaning.ts";
+import type { Token } from "../tokens.ts";
+import type { Found } from "./grammar.ts";
+import { ordinalAt } from "./numbers.ts";
+
+/** The bare day before a date it shares its month with: "[12]-14 July", "the [28] and 29 August", "from [3] to 12 May". */
+export function before(tokens: readonly Token[], from: number, date: Found): Found[] {
+  const point = dayPoint(date);
+  if (!point || !startsWithDay(tokens, date)) return [];
+  const end = (tokens[date.start - 1]?.word === "the" ? date.start - 1 : date.start) - 1;
+  if (!joinsDays(tokens[end]?.word)) return [];
+  const suffixed = /^(st|nd|rd|th)$/.test(tokens[end - 1]?.word ?? "");
+  const start = suffixed ? end - 2 : end - 1;
+  const day = tokens[start];
+  if (start < from || !day?.plain || day.number < 1 || day.number > 31 || day.end - day.start > 2) return [];
+  if (day.number >= (point.day as number) && tokens[end]?.word === "-") return [];
+  const withThe = tokens[start - 1]?.word === "the" && start - 1 >= from ? start - 1 : start;
+  return [{ ...date, start: withThe, end, meaning: { ...point, day: day.number }, rule: "day-list" }];
+}
+
+/** The bare day after a date: "May 4 and [5]", "November 19-[20]"; the short year after a year: "1990-[94]". */
+export function after(tokens: readonly Token[], date: Found): Found[] {
+  if (!joinsDays(tokens[date.end]?.word)) return [];
+  const the = tokens[date.end + 1]?.word === "the" ? date.end + 2 : date.end + 1;
+  const next = tokens[the];
+  if (!next?.plain || next.end - next.start > 2) return [];
+  return dayAfter(tokens, date, the) ?? yearAfter(tokens, date, next) ?? [];
+}
+
+function dayAfter(tokens: readonly Token[], date: Found, at: number): Found[] | undefined {
+  const point = dayPoint(date);
+  const { number } = tokens[at] as Token;
+  const ordinal = ordinalAt(tokens, at);
+  const end = ordinal?.end ?? at + 1;
+  if (!point || startsWithDay(tokens, date) || number <= (point.day as number) || number > 31)
+    return undefined;
+  if (!ordinal && !isFree(tokens, end)) return undefined;
+  return [{ start: at, end, meaning: { ...point, day: number }, rule: "day-list" }];
+}
+
+function yearAfter(tokens: readonly Token[], { meaning, end }: Found, next: Token): Found[] | undefined {
+  if (meaning.kind !== "point" || meaning.year === undefined || meaning.month !== undefined) return undefined;
+  const dash = tokens[end] as Token;
+  if (meaning.year < 1000 || dash.word !== "-" || dash.gap || next.number <= meaning.year % 100)
+    return undefined;
+  if (next.end - next.start !== 2) return undefined;
+  const year = Math.floor(meaning.year / 100) * 100 + next.number;
+  return [{ start: end + 1, end: end + 2, meaning: { kind: "point", year }, rule: "year-list" }];
+}
+
+function dayPoint({ meaning }: Found): Point | undefined {
+  const dated = meaning.kind === "point" && meaning.day !== undefined && meaning.month !== undefined;
+  return dated && !meaning.clock && !meaning.part ? meaning : undefined;
+}
+
+function startsWithDay(tokens: readonly Token[], { start }: Found): boolean {
+  return tokens[start]?.plain === true || tokens[start]?.lex.ordinal !== undefined;
+}
+
+const joiners = new Set(["-", "and", "to", "or", "through", "until", "till"]);
+const joinsDays = (word: string | undefined): boolean => joiners.has(word ?? "");
+
+/** Whether a number ends its phrase rather than counts the next word. */
+function isFree(tokens: readonly Token[], end: number): boolean {
+  const next = tokens[end];
+  if (next === undefined || next.opens) return true;
+  return !/^[a-z%$-]/.test(next.word) || next.lex.preposition === true || next.lex.tense !== undefined;
+}
