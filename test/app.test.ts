@@ -24,7 +24,7 @@ async function ferryApp(
       };
     }),
   );
-  return appOf(ledger, linksAmong([ferryLinks]));
+  return appOf(ledger, { links: linksAmong([ferryLinks]), author: "ana", now: () => "2025-09-10T10:00:00Z" });
 }
 
 const text = async (app: Awaited<ReturnType<typeof ferryApp>>, path: string) =>
@@ -92,4 +92,85 @@ test("nothing may be loaded or run from elsewhere", async () => {
   const policy = (await (await ferryApp()).request("/")).headers.get("content-security-policy") ?? "";
   expect(policy).toContain("default-src 'none'");
   expect(policy).not.toMatch(/unsafe|https?:|\*/);
+});
+
+const post = (
+  app: Awaited<ReturnType<typeof ferryApp>>,
+  path: string,
+  fields: Record<string, string>,
+  headers = {},
+) => app.request(path, { method: "POST", body: new URLSearchParams(fields), headers });
+
+test("a wrong speaker is corrected, with all that are like it, and taken back", async () => {
+  const app = await ferryApp();
+  const article = agencyReport.article.id;
+  const speakers = async () =>
+    (await (await app.request(`${reader}.json`)).json()).statements.map(
+      ({ speaker }: { speaker?: { name: string } }) => speaker?.name,
+    );
+  const before = await speakers();
+  const answer = await post(app, "/corrections", {
+    article,
+    finding: "s5",
+    action: "edit",
+    speaker: "Jan Merk",
+  });
+  expect(answer.status).toBe(303);
+  expect((await speakers())[4]).toBe("Jan Merk");
+  const back = answer.headers.get("location") ?? "";
+  expect(back).toMatch(/#s5$/);
+  const page = await text(app, back);
+  expect(page).toContain("speaker “Jan Merk”");
+  const [, undo = ""] = /name="undo" value="([^"]+)"/.exec(page) ?? [];
+  await post(app, "/corrections", { action: "undo", undo });
+  expect(await speakers()).toEqual(before);
+});
+
+test("two names merged are one voice in search", async () => {
+  const app = await ferryApp();
+  await post(app, "/corrections", { action: "merge", name: "J. Marek", into: "Jon Marek", back: "/voices" });
+  const found = await (await app.request("/search.json?speaker=Jon+Marek")).json();
+  expect(found.total).toBe(2);
+});
+
+test("a program sends corrections as JSON and gets them back with author and moment", async () => {
+  const app = await ferryApp();
+  const body = JSON.stringify({
+    action: "note",
+    target: { kind: "story", id: "ferrya1der" },
+    value: "Call the owner.",
+  });
+  const answer = await app.request("/corrections", {
+    method: "POST",
+    body,
+    headers: { "content-type": "application/json" },
+  });
+  expect([answer.status, await answer.json()]).toMatchObject([
+    201,
+    { author: "ana", at: "2025-09-10T10:00:00Z" },
+  ]);
+  const wrong = await app.request("/corrections", {
+    method: "POST",
+    body: "{}",
+    headers: { "content-type": "application/json" },
+  });
+  expect(wrong.status).toBe(400);
+});
+
+test("a page of another site changes nothing, and no other name of this machine is answered", async () => {
+  const app = await ferryApp();
+  const undo = { action: "undo", undo: "x" };
+  expect((await post(app, "/corrections", undo, { "sec-fetch-site": "cross-site" })).status).toBe(403);
+  expect((await post(app, "/corrections", undo, { origin: "https://evil.example" })).status).toBe(403);
+  expect((await post(app, "/corrections", undo, { origin: "null" })).status).toBe(403);
+  expect((await app.request("/", { headers: { host: "evil.example" } })).status).toBe(403);
+  expect((await post(app, "/corrections", undo, { "sec-fetch-site": "same-origin" })).status).toBe(303);
+});
+
+test("no form sends a person to another site", async () => {
+  const app = await ferryApp();
+  for (const back of ["https://evil.example/", "//evil.example", "/\\evil.example"])
+    expect(
+      (await post(app, "/corrections", { action: "undo", undo: "x", back })).headers.get("location"),
+    ).toMatch(/^\/(?!\/)/);
 });

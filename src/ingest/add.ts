@@ -1,6 +1,7 @@
 import type { Entry, Ledger } from "../ledger/ledger.ts";
 import { type Pool, type PoolOptions, startPool } from "../pipeline/pool.ts";
 import { pipelineVersion } from "../pipeline/pipeline.ts";
+import type { Article } from "../schema/article.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Found } from "../sources/files.ts";
@@ -18,6 +19,8 @@ export interface Progress {
 export interface AddOptions extends PoolOptions {
   readonly onProgress?: (progress: Progress) => void;
   readonly onProblem?: (problem: Problem) => void;
+  /** Given each article once it is written. */
+  readonly onArticle?: (article: Article) => void;
   /** Stops between documents; what was read is written. */
   readonly signal?: AbortSignal;
 }
@@ -46,6 +49,7 @@ export async function add(
     for (const { articles, problems } of entries) {
       progress.articles += articles.length;
       for (const problem of problems) tell(problem);
+      for (const { article } of articles) options.onArticle?.(article);
     }
     options.onProgress?.({ ...progress });
   };

@@ -3,6 +3,7 @@ import type { Sheet } from "../export/sheet.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Frame } from "../web/page.tsx";
 import type { CorrectionLog } from "./correction-log.ts";
+import type { Jobs } from "./jobs.ts";
 import type { Links } from "./links.ts";
 
 /** What every page is made from. */
@@ -10,6 +11,11 @@ export interface Desk {
   readonly ledger: Ledger;
   readonly links: Links;
   readonly corrections: CorrectionLog;
+  readonly jobs: Jobs;
+  /** Who corrects here: the name of the machine's user unless told. */
+  readonly author: string;
+  /** Now, as an ISO 8601 moment. */
+  readonly now: () => string;
 }
 
 /** One request for a page, its form suffix taken off. */

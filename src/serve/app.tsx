@@ -1,27 +1,54 @@
+import { userInfo } from "node:os";
 import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { render } from "preact-render-to-string";
 import type { VNode } from "preact";
 import type { Ledger } from "../ledger/ledger.ts";
+import { addressOf } from "../web/addresses.ts";
+import { correctionWords } from "../web/log/words.ts";
 import { MissingPage } from "../web/missing.tsx";
 import type { Frame } from "../web/page.tsx";
-import type { Answer, Desk } from "./answer.ts";
+import type { Desk } from "./answer.ts";
 import { assetNamed } from "./assets.ts";
 import { correctionLog } from "./correction-log.ts";
 import { doorAt, formOf } from "./doors.ts";
+import { jobsOver } from "./jobs.ts";
 import { type Links, linksOf } from "./links.ts";
 import { doors } from "./pages/pages.ts";
+import { postAdd } from "./posts/add.ts";
+import { postCorrection } from "./posts/correct.ts";
+import { guard } from "./posts/guard.ts";
+import { postSeen } from "./posts/seen.ts";
+
+/** What an app may be told beside its ledger. */
+export interface AppOptions {
+  readonly links?: Links;
+  /** Who corrects; the name of the machine's user unless told. */
+  readonly author?: string;
+  readonly now?: () => string;
+}
 
 /** The pages, their twins and what may be posted, over one ledger; a whole app to be asked with `app.request`. */
-export function appOf(ledger: Ledger, links: Links = linksOf(ledger)): Hono {
-  const desk: Desk = { ledger, links, corrections: correctionLog(ledger) };
+export function appOf(ledger: Ledger, options: AppOptions = {}): Hono {
+  const desk: Desk = {
+    ledger,
+    links: options.links ?? linksOf(ledger),
+    corrections: correctionLog(ledger),
+    jobs: jobsOver(ledger),
+    author: options.author ?? userInfo().username,
+    now: options.now ?? (() => new Date().toISOString()),
+  };
   const app = new Hono();
   app.use(headers);
+  app.use(guard);
   app.get("/assets/:path{.+}", async (c) => {
     const asset = await assetNamed(c.req.param("path"));
     if (!asset) return c.json(missing(c.req.path), 404);
     return c.body(asset.content, 200, { "Content-Type": asset.type, "Cache-Control": asset.cache });
   });
+  app.post("/corrections", (c) => postCorrection(c, desk));
+  app.post("/add", (c) => postAdd(c, desk));
+  app.post("/stories/:id/seen", (c) => postSeen(c, desk));
   app.get("*", (c) => answered(c, desk));
   return app;
 }
@@ -47,20 +74,27 @@ async function answered(c: Context, desk: Desk): Promise<Response> {
   const url = new URL(c.req.url);
   const { path, form } = formOf(url.pathname, ["json"]);
   const found = doorAt(doors, path);
-  const address = path + url.search;
-  const answer = await found?.door({ ...desk, params: found.params, query: c.req.query(), address });
+  const { done, ...asking } = c.req.query();
+  const address = addressOf(path, asking);
+  const answer = await found?.door({ ...desk, params: found.params, query: asking, address });
   if (!answer) return nothing(c, form);
   if (form === "json") return c.json(answer.model);
-  return c.html(pageOf(answer, address));
+  return c.html(htmlOf(answer.page({ ...answer.frame, address, ...(await doneOf(done, desk)) })));
 }
 
 function nothing(c: Context, form: string | undefined): Response {
   return form ? c.json(missing(c.req.path), 404) : c.html(htmlOf(<MissingPage path={c.req.path} />), 404);
 }
 
-function pageOf({ page, frame }: Answer, address: string): string {
-  const whole: Frame = { ...frame, address };
-  return htmlOf(page(whole));
+/** What the page before has just done, to be taken back. */
+async function doneOf(asked: string | undefined, { corrections }: Desk): Promise<Pick<Frame, "done">> {
+  if (!asked) return {};
+  const ids = asked.split(",");
+  const kept = (await corrections.all()).filter(({ id }) => ids.includes(id));
+  const [first] = kept;
+  if (!first) return {};
+  const words = correctionWords(first) + (kept.length > 1 ? `, and ${kept.length - 1} more like it` : "");
+  return { done: { words, undo: kept.map(({ id }) => id) } };
 }
 
 function htmlOf(page: VNode): string {

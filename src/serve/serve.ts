@@ -1,8 +1,7 @@
 import { createServer } from "node:net";
 import { serve as listen } from "@hono/node-server";
 import type { Ledger } from "../ledger/ledger.ts";
-import { appOf } from "./app.tsx";
-import type { Links } from "./links.ts";
+import { appOf, type AppOptions } from "./app.tsx";
 
 /** A running server: where it is, and how to stop it. */
 export interface Server {
@@ -11,9 +10,9 @@ export interface Server {
 }
 
 /** Serves a ledger on the loopback address alone; on another free port where the wanted one is taken. */
-export async function serve(ledger: Ledger, port: number, links?: Links): Promise<Server> {
+export async function serve(ledger: Ledger, port: number, options?: AppOptions): Promise<Server> {
   const free = (await isFree(port)) ? port : 0;
-  const { fetch } = appOf(ledger, links);
+  const { fetch } = appOf(ledger, options);
   return new Promise((done) => {
     const server = listen({ fetch, hostname: "127.0.0.1", port: free }, ({ port: taken }) => {
       done({

@@ -15,6 +15,8 @@ export interface Frame {
   readonly scripts?: readonly string[];
   /** Forms in which what is shown can be taken away, beside JSON. */
   readonly forms?: readonly ExportForm[];
+  /** Seconds after which the page looks again. */
+  readonly refresh?: number;
   /** One line on what has just been done, with the correction that can be taken back. */
   readonly done?: { readonly words: string; readonly undo?: readonly string[] };
 }
@@ -40,6 +42,7 @@ export function Page({ frame, children }: { frame: Frame; children: ComponentChi
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
+        {frame.refresh ? <meta http-equiv="refresh" content={String(frame.refresh)} /> : null}
         <title>{frame.title === "Hearsay" ? "Hearsay" : `${frame.title} · Hearsay`}</title>
         <link rel="stylesheet" href="/assets/styles.css" />
         <link rel="icon" href="/assets/icon.svg" type="image/svg+xml" />

@@ -1,5 +1,7 @@
 import type { DoorAt } from "../doors.ts";
+import { addingDoor } from "./adding.tsx";
 import { articleDoor } from "./article.tsx";
+import { correctionsDoor } from "./corrections.tsx";
 import { homeDoor } from "./home.tsx";
 import { keysDoor } from "./keys.tsx";
 import { searchDoor } from "./search.tsx";
@@ -10,5 +12,7 @@ export const doors: readonly DoorAt[] = [
   ["/articles", searchDoor],
   ["/articles/:id", articleDoor],
   ["/search", searchDoor],
+  ["/adding/:id", addingDoor],
+  ["/corrections", correctionsDoor],
   ["/keys", keysDoor],
 ];

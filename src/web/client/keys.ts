@@ -15,6 +15,9 @@ const acts: Readonly<Record<string, () => void>> = {
   "/": () => document.querySelector<HTMLElement>("#q")?.focus(),
   "?": () => dialog?.showModal(),
   f: () => document.querySelector<HTMLElement>("#filters, .legend input")?.focus(),
+  z: () => {
+    if (!press("z")) location.assign("/corrections");
+  },
   u: () => {
     if (!press("u")) location.assign("/");
   },
