@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
-import { UserError } from "./errors.ts";
+import { addEntities } from "./entities.ts";
+import { examples, ledgerOption, number } from "./options.ts";
 
 /** All commands of `hearsay`; each loads its own code when it runs. */
 export const program = new Command("hearsay")
@@ -146,19 +147,4 @@ ledger
   .addHelpText("after", examples("hearsay ledger reread --workers 4"))
   .action(async (options) => (await import("./commands/ledger.ts")).rereadCommand(options));
 
-function ledgerOption(): Option {
-  return new Option("--ledger <place>", "the ledger: a file, or postgres://… where a team shares one")
-    .env("HEARSAY_LEDGER")
-    .default("hearsay.sqlite");
-}
-
-function examples(...lines: string[]): string {
-  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
-}
-
-function number(value: string): number {
-  const parsed = Number(value);
-  if (!Number.isInteger(parsed) || parsed < 0)
-    throw new UserError(`“${value}” is not a whole number.`, "Give one, such as 4.", 2);
-  return parsed;
-}
+addEntities(program);

@@ -1,0 +1,22 @@
+import { Option } from "commander";
+import { UserError } from "./errors.ts";
+
+/** `--ledger`, from the environment too. */
+export function ledgerOption(): Option {
+  return new Option("--ledger <place>", "the ledger: a file, or postgres://… where a team shares one")
+    .env("HEARSAY_LEDGER")
+    .default("hearsay.sqlite");
+}
+
+/** Lines of a help text, each a command as one would type it. */
+export function examples(...lines: string[]): string {
+  return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;
+}
+
+/** A whole number as an option's value. */
+export function number(value: string): number {
+  const parsed = Number(value);
+  if (!Number.isInteger(parsed) || parsed < 0)
+    throw new UserError(`“${value}” is not a whole number.`, "Give one, such as 4.", 2);
+  return parsed;
+}
