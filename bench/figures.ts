@@ -72,7 +72,9 @@ const goldUnits: Readonly<Record<string, string>> = {
 export function goldUnit(figure: Figure, analysis: Analysis): string {
   const { unit, per } = figure;
   if (figure.kind === "age") return `${unit?.name ?? "year"} of age`;
-  const own = unit ? measured(unit.name) : countedPhrase(figure, analysis);
+  const counted = unit ? measured(unit.name) : countedPhrase(figure, analysis);
+  const part = !unit && /\b(?:half|thirds?|quarters?|\w+ths?)$/i.test(analysis.text.slice(...figure.number));
+  const own = part ? `% ${counted}` : counted === "time" ? "count" : counted;
   return per ? `${own} per ${goldUnits[per] ?? per}` : own;
 }
 

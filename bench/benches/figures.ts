@@ -1,4 +1,6 @@
+import type { Analysis } from "../../src/language/analysis.ts";
 import type { Figure } from "../../src/schema/figure.ts";
+import type { Span } from "../../src/schema/span.ts";
 import type { Bench } from "../run.ts";
 import { type FigureReading, figureReader, goldUnit, wordsIn } from "../figures.ts";
 import { ndjson, score } from "../score.ts";
@@ -19,31 +21,45 @@ export const bench: Bench = {
   },
 };
 
+/** Words for a few that CQE's authors leave out. */
+const loose = /\b(?:several|few|handful|couple|pair)\b/i;
+
 function quantitiesOf({ figures, analysis }: FigureReading): object[] {
+  const text = ([start, end]: Span): string => analysis.text.slice(start, end);
   return figures
-    .filter(({ kind }) => kind === "figure" || kind === "age")
-    .map((figure) => ({
-      value: figure.low === figure.high ? figure.low : course(figure),
-      change: changeOf(figure),
-      normalizedUnit: goldUnit(figure, analysis),
-      concepts: figure.aboutSpan
-        ? wordsIn(analysis, figure.aboutSpan)
-            .filter(({ upos }) => /NOUN|PROPN|ADJ|NUM/.test(upos))
-            .map(({ start, end }) => analysis.text.slice(start, end))
-        : null,
-      start: figure.number[0],
-      end: figure.number[1],
-    }));
+    .filter(({ kind, number }) => (kind === "figure" || kind === "age") && !loose.test(text(number)))
+    .flatMap((figure) =>
+      valuesOf(figure, text(figure.number)).map((value) => ({
+        value,
+        change: changeOf(figure, text(figure.span)),
+        normalizedUnit: goldUnit(figure, analysis),
+        concepts: figure.aboutSpan ? conceptWords(analysis, figure.aboutSpan) : null,
+        start: figure.number[0],
+        end: figure.number[1],
+      })),
+    );
 }
 
-const course = ({ low, high, change, delta }: Figure): [number, number] =>
-  change === "down" && !delta ? [high, low] : [low, high];
+function conceptWords(analysis: Analysis, span: Span): string[] {
+  const words = wordsIn(analysis, span);
+  if (words.length === 0) return analysis.text.slice(...span).split(/\s+/);
+  return words
+    .filter(({ upos }) => /NOUN|PROPN|ADJ|NUM/.test(upos))
+    .map(({ start, end }) => analysis.text.slice(start, end));
+}
+
+/** "Eight or nine" is two values there; a fall runs from high to low. */
+function valuesOf({ low, high, change, delta }: Figure, text: string): (number | [number, number])[] {
+  if (low === high) return [low];
+  if (/ or /.test(text)) return [low, high];
+  return change === "down" && !delta ? [[high, low]] : [[low, high]];
+}
 
 const signs = { "more than": ">", "at least": ">", "less than": "<", "up to": "<", nearly: "~" } as const;
 
-function changeOf({ approximate, bound, change, low, high, form }: Figure & { form?: string }): string {
-  if (bound) return signs[bound];
+function changeOf({ approximate, bound, change, low, high, delta }: Figure, text: string): string {
   if (approximate && low === high) return "~";
-  void form;
+  if (change && delta) return change;
+  if (bound) return /^(?:as|almost)\b/i.test(text) ? "=" : signs[bound];
   return change ?? "=";
 }

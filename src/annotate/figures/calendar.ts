@@ -1,4 +1,4 @@
-import type { Spread } from "./ranges.ts";
+import type { NumberRead } from "../../text/numbers/numbers.ts";
 import { type View, isPlural, classAt, textAt } from "./view.ts";
 
 const months =
@@ -8,13 +8,16 @@ const months =
  * Whether a number belongs to a date or a clock time no time expression holds: "14 March", "in 1984", "10.30pm".
  * The reading of times takes these first; this keeps bare text honest where it was not run.
  */
-export function isCalendar(view: View, { from, to, low, high, unit, number }: Spread): boolean {
-  if (unit || !number.digits) return number.form === "ordinal" && isMonth(view, from, to);
+export function isCalendar(view: View, { from, to, low, high, digits, form }: NumberRead): boolean {
+  if (!digits) return form === "ordinal" && isMonth(view, from, to);
+  if (moneySign.test(textAt(view, from - 1)) || textAt(view, to) === "%") return false;
   if (isClock(view, from, to)) return true;
   if (isMonth(view, from, to) && high <= 2100) return true;
   if (textAt(view, to) === "/" && textAt(view, to + 2) === "/") return true;
   return isYear(view, from, to, low, high);
 }
+
+const moneySign = /^\p{Sc}$/u;
 
 function isMonth(view: View, from: number, to: number): boolean {
   const of = textAt(view, to) === "of" ? 1 : 0;

@@ -23,9 +23,20 @@ export function countedBy(
 ): Counted | undefined {
   if (unit && unit.dimension !== "time") return unitOf(view, to);
   const start = Math.max(to, after);
-  const of = textAt(view, start) === "of";
-  if (!of) return phraseFrom(view, start, low === 1 && high === 1, number.form === "vague");
-  return partitive(view, start + 1, number.form);
+  if (textAt(view, start) === "of") return partitive(view, start + 1, number.form);
+  return (
+    phraseFrom(view, start, low === 1 && high === 1, number.form === "vague") ?? numberOf(view, number.from)
+  );
+}
+
+/** "The number of displaced families is estimated at 349": what is counted stands before. */
+function numberOf(view: View, from: number): Counted | undefined {
+  for (let at = from - 2; at >= Math.max(0, from - 10); at--) {
+    if (/^[.;]$/.test(textAt(view, at)) || view.numberAt.has(at)) return undefined;
+    if (textAt(view, at) === "of" && /^(?:number|numbers|total|count|tally)$/.test(textAt(view, at - 1)))
+      return phraseFrom(view, at + 1, false, false);
+  }
+  return undefined;
 }
 
 /** Of a share: "60% of its revenue". */
@@ -78,6 +89,7 @@ function isModifier(view: View, at: number, kind: ReturnType<typeof classAt>, he
   if (kind === "adverb") return head < 0 && /^(?:adjective|participle)$/.test(classAt(view, at + 1) ?? "");
   if (kind === "number") return view.wordOf[at] !== -1 && view.tokens[at]?.kind === "word" && head < 0;
   const text = textAt(view, at);
+  if (text === "and") return head >= 0 && textAt(view, at - 1) === "-" && textAt(view, at + 1) === "-";
   if (text === "-") return view.tokens[at]?.glued === true && view.tokens[at + 1]?.glued === true;
   return text === "'" || text === "’";
 }

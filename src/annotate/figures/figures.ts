@@ -1,21 +1,20 @@
-import type { Analysis, Sentence } from "../../language/analysis.ts";
+import type { Analysis } from "../../language/analysis.ts";
 import type { Article } from "../../schema/article.ts";
 import type { Entity } from "../../schema/entity.ts";
 import type { Figure } from "../../schema/figure.ts";
 import type { Span } from "../../schema/span.ts";
-import type { Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import { type NumberRead, readNumbers } from "../../text/numbers/numbers.ts";
 import { type Token, tokenize } from "../../text/numbers/tokens.ts";
-import { isCalendar } from "./calendar.ts";
-import { changeOf } from "./change.ts";
-import { countedBy } from "./counted.ts";
-import { kindOf } from "./kinds.ts";
-import { rateAt } from "./measure.ts";
-import { qualifyAfter, qualifyBefore } from "./qualify.ts";
-import { type Spread, spreadsOf } from "./ranges.ts";
+import { aboutOf } from "./about.ts";
+import { type Draft, draftsOf } from "./drafts.ts";
+import { partsOf } from "./parts.ts";
+import { scopeOf } from "./scope.ts";
 import { sentencesOf } from "./sentences.ts";
-import { type View, textAt, viewOf } from "./view.ts";
+import { type View, viewOf } from "./view.ts";
+import { type Named, mentionsOf, placeOf, whoseOf } from "./whose.ts";
+
+export { withStatements } from "./said.ts";
 
 /** What the reading of figures rests on: numbers inside times are times. */
 export interface FigureInput {
@@ -28,76 +27,81 @@ export interface FigureInput {
 const by = "figures/grammar@1";
 
 /** Every quantity of an article, what it counts, of whom and what happened to it. In reading order; never throws; linear. */
-export function findFigures({ article, analysis, times }: FigureInput): Figure[] {
+export function findFigures({ article, analysis, entities, times }: FigureInput): Figure[] {
   const found: Figure[] = [];
-  let time = 0;
+  const timeIn = within(times);
+  const namedIn = within(mentionsOf(entities));
   for (const sentence of sentencesOf(article.text, analysis)) {
-    const [start, end] = sentence.span;
-    while (time < times.length && (times[time] as TimeExpression).span[1] <= start) time++;
-    const tokens = tokenize(article.text, start, end);
-    const numbers = outside(readNumbers(tokens), tokens, times.slice(time, time + 64));
+    const tokens = tokenize(article.text, ...sentence.span);
+    const numbers = outside(readNumbers(tokens), tokens, timeIn(sentence.span));
     if (numbers.length === 0) continue;
-    for (const figure of figuresIn(viewOf(tokens, numbers, sentence))) found.push(figure);
+    const view = viewOf(tokens, numbers, sentence);
+    for (const figure of figuresIn(view, namedIn(sentence.span), found.length)) found.push(figure);
   }
-  return found.map((figure, index) => ({ ...figure, id: `f${index + 1}` }));
+  return found;
 }
 
-/** Numbers that no time expression holds. */
+/** Reads on through sorted spans: those that begin in each stretch asked for, stretches in order. */
+function within<T extends { readonly span: Span }>(sorted: readonly T[]): (stretch: Span) => T[] {
+  let at = 0;
+  return ([start, end]) => {
+    while (at < sorted.length && (sorted[at] as T).span[1] <= start) at++;
+    const found: T[] = [];
+    for (let next = at; next < sorted.length && (sorted[next] as T).span[0] < end; next++)
+      found.push(sorted[next] as T);
+    return found;
+  };
+}
+
+/** Numbers that no time expression holds. Both run in reading order. */
 function outside(
   numbers: readonly NumberRead[],
   tokens: readonly Token[],
   times: readonly TimeExpression[],
 ): NumberRead[] {
+  let at = 0;
   return numbers.filter(({ from, to }) => {
     const [start, end] = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
-    return !times.some(({ span }) => span[0] < end && start < span[1]);
+    while (at < times.length && (times[at] as TimeExpression).span[1] <= start) at++;
+    const time = times[at];
+    return time === undefined || time.span[0] >= end;
   });
 }
 
-/** The figures of one sentence. */
-function figuresIn(view: View): Figure[] {
-  return spreadsOf(view)
-    .filter((spread) => !isPronoun(view, spread) && !isCalendar(view, spread))
-    .map((spread) => figureOf(view, spread));
-}
-
-/** "One" that counts nothing: "the one who", "this one", "one another". */
-function isPronoun(view: View, { from, to, low, high }: Spread): boolean {
-  if (to - from !== 1 || textAt(view, from) !== "one") return false;
-  if (low !== 1 || high !== 1) return false;
-  if (
-    /^(?:the|this|that|which|no|each|every|any|another|some|every|only)$/.test(textAt(view, from - 1)) &&
-    !/^(?:noun|adjective)$/.test("")
-  )
-    return true;
-  return /^(?:another|thing|day|who|whose|that|is|way|would|can|could|might|must|should|may|has)$/.test(
-    textAt(view, to),
-  );
-}
-
-function figureOf(view: View, spread: Spread): Figure {
-  const before = qualifyBefore(view, spread.from);
-  const after = qualifyAfter(view, spread.to);
-  const kind = kindOf(view, spread);
-  const counted = kind === "figure" ? countedBy(view, spread, after.to) : undefined;
-  const change = kind === "figure" ? changeOf(view, spread, before.from, after.to) : undefined;
-  const end = Math.max(after.to, counted?.to ?? 0);
-  const rate = spread.per === undefined && counted ? rateAt(view, end) : undefined;
-  const bound = before.bound ?? after.bound;
-  const per = spread.per ?? rate?.per;
-  const vague = spread.number.form === "vague" || spread.number.form === "few";
-  return {
-    id: "",
+/** The figures of one sentence; `before` have been found already. */
+function figuresIn(view: View, named: readonly Named[], before: number): Figure[] {
+  const drafts = draftsOf(view);
+  const parts = partsOf(view, drafts);
+  return drafts.map((draft, at) => ({
+    id: `f${before + at + 1}`,
     by,
+    ...figureOf(view, draft, named),
+    ...((parts[at] as number) >= 0 ? { partOf: `f${before + (parts[at] as number) + 1}` } : {}),
+  }));
+}
+
+function figureOf(view: View, draft: Draft, named: readonly Named[]): Omit<Figure, "id" | "by"> {
+  const { spread, kind, counted, change, bound, per } = draft;
+  const place = { from: draft.from, to: draft.after, counted };
+  const real = kind === "figure";
+  const scope = real && !draft.measured ? scopeOf(view, place) : undefined;
+  const about = real ? aboutOf(view, { ...place, measures: draft.measured }) : undefined;
+  const where = real ? placeOf(view, place, named) : undefined;
+  const whose = real ? whoseOf(view, place, named) : undefined;
+  return {
     kind,
-    span: spanOf(view, before.from, rate?.to ?? end),
+    span: spanOf(view, draft.from, draft.to),
     number: spanOf(view, spread.number.from, spread.number.to),
-    low: Math.min(spread.low, spread.high),
-    high: Math.max(spread.low, spread.high),
-    approximate: before.approximate || after.approximate || vague,
+    low: draft.low,
+    high: draft.high,
+    approximate: draft.approximate,
     ...(bound ? { bound } : {}),
     ...(spread.unit ? { unit: spread.unit } : {}),
     ...(counted ? { what: counted.what, whatSpan: spanOf(view, counted.from, counted.to) } : {}),
+    ...(about ? { aboutSpan: spanOf(view, about.from, about.to) } : {}),
+    ...(whose ? { of: whose } : {}),
+    ...(scope ? { scope: scope.scope } : {}),
+    ...(where ? { place: where } : {}),
     ...(per ? { per } : {}),
     ...(change ? { change: change.change } : {}),
     ...(change?.delta ? { delta: true } : {}),
@@ -106,15 +110,4 @@ function figureOf(view: View, spread: Spread): Figure {
 
 function spanOf({ tokens }: View, from: number, to: number): Span {
   return [(tokens[from] as Token).start, (tokens[Math.max(from, to - 1)] as Token).end];
-}
-
-export type { Sentence };
-
-/** The figures with the statement that asserts each and the date at which it held, once statements are known. */
-export function withStatements(
-  figures: readonly Figure[],
-  _statements: readonly Statement[],
-  _times: readonly TimeExpression[],
-): Figure[] {
-  return [...figures];
 }

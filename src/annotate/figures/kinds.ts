@@ -171,7 +171,7 @@ function isScore(view: View, { from, to, low, high, number }: Spread): boolean {
 /** "Boeing 737", "Formula One", "Group of 20", "S&P 500": a number that belongs to a name. */
 function isName(view: View, spread: Spread): boolean {
   const { from, to, number } = spread;
-  if (number.form !== "cardinal" || number.scale > 1) return false;
+  if (number.form !== "cardinal" || number.scale > 1 || spread.high > 9999) return false;
   const before = view.tokens[from - 1];
   const own = view.tokens[from];
   if (!before || !own) return false;

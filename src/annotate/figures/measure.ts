@@ -54,22 +54,37 @@ function moneyMeasure(view: View, plain: Measure, before: { from: number; code: 
 }
 
 /** "$", "US$", "C $", "Rs", "USD", "MEUR" before a number. */
-function moneyBefore(view: View, { from, digits }: NumberRead): { from: number; code: string } | undefined {
+function moneyBefore(
+  view: View,
+  { from, digits, scale }: NumberRead,
+): { from: number; code: string } | undefined {
   const sign = view.tokens[from - 1];
   if (!sign) return undefined;
   if (sign.kind === "word") {
-    const code = codes.has(sign.raw) ? sign.raw : signs.get(sign.text);
-    const written =
-      codes.has(sign.raw) ||
-      /^(?:Rs|RM|Rp|CHF|NIS|Ksh)$/.test(sign.raw) ||
-      /^(?:usd|eur|gbp|rmb|dollar|euro)$/.test(sign.text);
-    const known = code ?? (sign.text === "dollar" ? "USD" : sign.text === "euro" ? "EUR" : undefined);
-    return known && written && digits ? { from: from - 1, code: known } : undefined;
+    const code = codes.has(sign.raw)
+      ? sign.raw
+      : spelt.get(scale > 1 || sign.text !== "dollar" ? sign.raw : "");
+    return code && digits ? { from: from - 1, code } : undefined;
   }
   const code = signs.get(sign.text);
   if (code === undefined) return undefined;
   return prefixed(view, from - 1) ?? { from: from - 1, code };
 }
+
+/** Words and codes for money that stand before the number. */
+const spelt = new Map([
+  ["Rs", "INR"],
+  ["RM", "MYR"],
+  ["Rp", "IDR"],
+  ["NIS", "ILS"],
+  ["Ksh", "KES"],
+  ["rmb", "CNY"],
+  ["RMB", "CNY"],
+  ["usd", "USD"],
+  ["eur", "EUR"],
+  ["gbp", "GBP"],
+  ["dollar", "USD"],
+]);
 
 /** Letters before the sign: "US$", "c $", "U.S. $". */
 function prefixed(view: View, at: number): { from: number; code: string } | undefined {
@@ -95,7 +110,9 @@ function unitAfter(view: View, number: NumberRead): Found | undefined {
   const { tokens } = view;
   const dash = textAt(view, number.to) === "-" && tokens[number.to + 1]?.kind === "word";
   const at = dash ? number.to + 1 : number.to;
-  const found = moneyAfter(view, at) ?? shortUnit(view, number, at) ?? longUnit(view, at);
+  const [money, long] = [moneyAfter(view, at), longUnit(view, at)];
+  const longer = money && long && long.to > money.to ? long : money;
+  const found = longer ?? shortUnit(view, number, at) ?? long;
   if (!found) return undefined;
   const unit =
     found.unit.name === "pound" || found.unit.name === "GBP" ? pound(view, number, found.to) : found.unit;
@@ -175,7 +192,7 @@ const priceWords = new Set(
 function addMinor(view: View, measure: Measure): Measure {
   if (measure.unit?.dimension !== "currency" || minor.has(measure.unit.name)) return measure;
   const start = textAt(view, measure.to) === "and" ? measure.to + 1 : measure.to;
-  const change = view.numbers.find(({ from }) => from === start);
+  const change = view.numberAt.get(start);
   if (!change || change.low >= 100 || !minor.has(textAt(view, change.to))) return measure;
   if (measure.low !== measure.high || !Number.isInteger(measure.low)) return measure;
   const value = measure.low + change.low / 100;

@@ -47,7 +47,7 @@ function isOther(view: View, from: number, to: number): boolean {
 export function qualifyAfter(view: View, to: number): Qualified {
   const hit = phraseAt(trailing, view.tokens, to);
   if (!hit || (isLast(view, to) && !view.tokens[to]?.glued)) return { from: to, to, approximate: false };
-  if (view.numbers.some(({ from }) => from === hit.to)) return { from: to, to, approximate: false };
+  if (view.numberAt.has(hit.to)) return { from: to, to, approximate: false };
   const { approximate = false, bound } = hit.value;
   return { from: to, to: hit.to, approximate, ...(bound ? { bound } : {}) };
 }

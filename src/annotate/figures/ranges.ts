@@ -1,4 +1,5 @@
 import type { NumberRead } from "../../text/numbers/numbers.ts";
+import { isCalendar } from "./calendar.ts";
 import { down, up } from "./en/change.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import { qualifyBefore } from "./qualify.ts";
@@ -14,7 +15,7 @@ const joins = new Set(["to", "-", "–", "—", "through", "~", "and", "or"]);
 /** Measures of a sentence, those that make a range put together. */
 export function spreadsOf(view: View): Spread[] {
   const found: Spread[] = [];
-  const { numbers } = view;
+  const numbers = view.numbers.filter((number) => !isCalendar(view, number));
   for (let index = 0; index < numbers.length; index++) {
     const first = measureOf(view, numbers[index] as NumberRead);
     const pair = numbers[index + 1] && join(view, first, numbers[index + 1] as NumberRead);

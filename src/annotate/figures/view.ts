@@ -1,5 +1,6 @@
 import type { Sentence, Word } from "../../language/analysis.ts";
 import type { NumberRead } from "../../text/numbers/numbers.ts";
+import { scales, small, tens } from "../../text/numbers/en/words.ts";
 import type { Token } from "../../text/numbers/tokens.ts";
 import { adjectives, closed, pluralNouns, verbForms } from "./en/classes.ts";
 
@@ -23,22 +24,43 @@ export type WordClass =
 export interface View {
   readonly tokens: readonly Token[];
   readonly numbers: readonly NumberRead[];
+  /** The number that begins at a token. */
+  readonly numberAt: ReadonlyMap<number, NumberRead>;
   readonly words: readonly Word[];
   /** Index of the word each token begins in; -1 without a parse. */
   readonly wordOf: Int32Array;
+  /** First token of each word; -1 where none begins in it. */
+  readonly tokenOf: Int32Array;
+  /** Index of each word's subject among the words; -1 for none. */
+  readonly subjectOf: Int32Array;
 }
 
 /** Puts a sentence's tokens beside the words of its parse. */
 export function viewOf(tokens: readonly Token[], numbers: readonly NumberRead[], sentence?: Sentence): View {
   const words = sentence?.words ?? [];
   const wordOf = new Int32Array(tokens.length).fill(-1);
+  const tokenOf = new Int32Array(words.length).fill(-1);
+  const subjectOf = new Int32Array(words.length).fill(-1);
   let at = 0;
   tokens.forEach(({ start }, index) => {
     while (at < words.length && (words[at] as Word).end <= start) at++;
     const word = words[at];
-    if (word && word.start <= start && start < word.end) wordOf[index] = at;
+    if (!word || word.start > start || start >= word.end) return;
+    wordOf[index] = at;
+    if (tokenOf[at] === -1) tokenOf[at] = index;
   });
-  return { tokens, numbers, words, wordOf };
+  words.forEach(({ head, relation }, index) => {
+    if (head >= 0 && relation.startsWith("nsubj")) subjectOf[head] = index;
+  });
+  return {
+    tokens,
+    numbers,
+    numberAt: new Map(numbers.map((n) => [n.from, n])),
+    words,
+    wordOf,
+    tokenOf,
+    subjectOf,
+  };
 }
 
 /** Text of a token, in lower case; empty past the ends. */
@@ -84,12 +106,16 @@ function guessed(view: View, at: number, { text, raw, kind }: Token): WordClass 
   if (kind === "sign") return "sign";
   const known = closed.get(text);
   if (known) return known as WordClass;
+  if (isNumberWord(text)) return "number";
   if (verbForms.has(text)) return "verb";
   if (adjectives.has(text)) return "adjective";
   if (pluralNouns.has(text)) return "noun";
   if (raw !== text && at > 0 && view.tokens[at - 1]?.text !== ".") return "name";
   return byEnding(text);
 }
+
+const isNumberWord = (text: string): boolean =>
+  small.has(text) || tens.has(text) || scales.has(text) || text === "hundred";
 
 function byEnding(text: string): WordClass {
   if (/[^aeiou]ly$/.test(text) && text.length > 4) return "adverb";

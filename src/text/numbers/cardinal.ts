@@ -101,6 +101,17 @@ function spaced(
       to++;
       if (next.text.includes(".")) break;
     }
+    const loose = tokens[to + 1];
+    if (
+      to === at + 1 &&
+      tokens[to]?.text === "," &&
+      tokens[to]?.glued &&
+      loose &&
+      isZeros(loose, tokens[to] as Token)
+    ) {
+      raw += loose.text;
+      to += 2;
+    }
   }
   const value = digitsValue(raw);
   return value === undefined ? undefined : { value, to, digits: true };
@@ -108,6 +119,10 @@ function spaced(
 
 const isGroup = (token: Token, before: Token): boolean =>
   token.kind === "digits" && token.start - before.end === 1 && /^\d{3}(?:\.\d+)?$/.test(token.text);
+
+/** "61, 000": after a comma and a space, a group that no number begins with. */
+const isZeros = (token: Token, before: Token): boolean =>
+  token.kind === "digits" && token.start - before.end === 1 && /^0\d\d$/.test(token.text);
 
 function takeBasic(tokens: readonly Token[], state: State, at: number): boolean {
   const piece = basic(tokens, at);
@@ -156,7 +171,8 @@ function takeScale(tokens: readonly Token[], state: State): boolean {
   const at = hyphen ? state.at + 1 : state.at;
   const token = tokens[at];
   const scale = token && scaleOf(token, state);
-  if (scale === undefined) return false;
+  if (scale === undefined || (token?.glued && tokens[at + 1]?.glued && tokens[at + 1]?.kind === "digits"))
+    return false;
   if (state.group === undefined) {
     if (state.taken > 0 && !isScaleWord(tokens[state.at - 1])) return false;
     state.total = (state.total || 1) * scale;

@@ -113,6 +113,7 @@ function readPlural(tokens: readonly Token[], at: number): NumberRead | undefine
   const count = few.get(text);
   if (!count || (start === at && text === "handful")) return undefined;
   const scale = multiplier(word(tokens, start + 1));
+  if (text === "few" && start === at && !scale) return undefined;
   const to = scale ? start + 2 : start + 1;
   return number(tokens, at, to, [count[0] * (scale ?? 1), count[1] * (scale ?? 1)], "few");
 }
@@ -185,6 +186,7 @@ function readPart(tokens: readonly Token[], at: number): NumberRead | undefined 
   if (ordinal === undefined || ordinal < 3) return undefined;
   if (twenty !== undefined && ordinal > 9) return undefined;
   const rest = tokens[to];
+  if (rest?.text === "-" && rest.glued && tokens[to + 1]?.glued) return undefined;
   if (rest && rest.kind === "word" && !partFollowers.has(rest.text)) return undefined;
   const share = 1 / (ordinal + (twenty ?? 0));
   return number(tokens, at, to, [share, share], "fraction");

@@ -4,22 +4,22 @@ const list = (words: string): string[] => words.trim().split(/\s+/);
 export const closed: ReadonlyMap<string, string> = new Map([
   ...list(
     "of in on at by for from with to into onto over under after before since until till during between among amid amongst against about around through throughout across along near off out up down within without upon per via despite towards toward behind beyond below above beside besides beneath inside outside except including excluding like unlike as than versus vs due because following plus minus worth aboard alongside",
-  ).map((word) => [word, "prep"] as const),
+  ).map((word) => [word, "preposition"] as const),
   ...list(
     "the a an this that these those its his her their our my your whose each every any some no another either neither all both such what which",
-  ).map((word) => [word, "det"] as const),
+  ).map((word) => [word, "determiner"] as const),
   ...list("and or but nor yet so while whereas if although though when where whether unless then").map(
-    (word) => [word, "conj"] as const,
+    (word) => [word, "conjunction"] as const,
   ),
   ...list(
     "i you he she it we they them him us me who whom whoever himself herself itself themselves there here one's anyone everyone someone nobody nothing something",
-  ).map((word) => [word, "pron"] as const),
+  ).map((word) => [word, "pronoun"] as const),
   ...list(
     "is are was were be been being am has have had having do does did done will would can could may might shall should must isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't couldn't won’t don’t isn’t wasn’t weren’t aren’t didn’t couldn’t hasn’t haven’t",
-  ).map((word) => [word, "aux"] as const),
+  ).map((word) => [word, "auxiliary"] as const),
   ...list(
     "not also only just still even now already again ever never too very quite rather almost nearly mostly later earlier ago today yesterday tomorrow together apart away back once twice soon often always usually sometimes more most less least further instead however therefore thus meanwhile else far well much",
-  ).map((word) => [word, "adv"] as const),
+  ).map((word) => [word, "adverb"] as const),
 ]);
 
 /** Common verb forms that "-ed" and "-ing" do not show. */
@@ -46,7 +46,7 @@ export const adjectives: ReadonlySet<string> = new Set(
     male female adult elderly pregnant unarmed armed innocent black white red blue green yellow brown dark light heavy strong weak rich poor hot cold warm fresh dry wet hard soft easy simple
     serious severe critical fatal deadly dead live alive active straight consecutive additional extra fewer further electric electronic digital nuclear military civilian foreign federal royal
     european american british french german russian chinese ukrainian syrian iraqi israeli palestinian turkish italian spanish indian african asian north south east west northern southern eastern western central
-    confirmed suspected alleged possible potential likely certain particular specific special proud spectacular unique real true false wrong right left final wild rare common`,
+    confirmed suspected alleged possible potential likely certain particular specific special proud spectacular unique real true false cheaper higher lower larger smaller bigger older younger longer shorter taller wider deeper faster slower heavier lighter stronger weaker richer poorer earlier later wrong right left final wild rare common`,
   ),
 );
 

@@ -11,7 +11,7 @@ const map = (rows: Record<string, string>): ReadonlyMap<string, string> =>
 /** What happened to those counted, by the participle, verb or adjective that says so. */
 export const scopes = map({
   killed:
-    "killed dead died dying die dies killing kills kill slain massacred executed murdered perished perish claimed claim claims deceased drowned lost murdering executing gunned",
+    "killed dead died dying die dies killing kills kill slain massacred executed murdered perished perish deceased drowned lost murdering executing gunned",
   injured:
     "injured wounded hurt injuring wounding injure injures injury wound wounds maimed hurting wounding",
   missing: "missing unaccounted disappeared vanished untraced",
@@ -21,7 +21,7 @@ export const scopes = map({
   rescued: "rescued rescuing rescue saved freed freeing",
   released: "released releasing release pardoned",
   arrested: "arrested arresting arrest arrests apprehended",
-  detained: "detained detaining detain jailed imprisoned held interned",
+  detained: "detained detaining detain jailed imprisoned interned",
   captured: "captured capturing capture seized seizing",
   kidnapped: "kidnapped abducted abducting kidnapping",
   hospitalised: "hospitalised hospitalized admitted treated treating hospitalising",
@@ -34,9 +34,9 @@ export const scopes = map({
   damaged: "damaged damaging damage damages",
   flooded: "flooded inundated submerged flooding",
   burned: "burned burnt burning torched",
-  affected: "affected affecting affect affects hit",
-  relocated: "relocated relocating resettled resettle moved transferred moving",
-  sheltered: "sheltered sheltering shelter accommodated housed hosting hosted",
+  affected: "affected affecting affect affects",
+  relocated: "relocated relocating relocate resettled resettle moved transferred moving",
+  sheltered: "sheltered sheltering accommodated housed hosting hosted",
   fled: "fled flee fleeing flees",
   returned: "returned returning return returnees",
   employed: "employed employs employ employing",
@@ -71,6 +71,7 @@ export const scopeNouns = map({
   relocated: "relocation relocations",
   returned: "returnee returnees",
   rescued: "rescue rescues survivor survivors",
+  destroyed: "destruction",
   capacity: "capacity",
   redundancy: "layoffs redundancies",
   displacement: "displacement displacements",
@@ -79,6 +80,30 @@ export const scopeNouns = map({
 /** Nouns and verbs that count those before them without a head noun: "38 dead, 12 missing". */
 export const bareScopes: ReadonlySet<string> = new Set(
   "dead missing injured wounded homeless hurt killed displaced evacuated hospitalised hospitalized unaccounted arrested detained infected stranded trapped captured rescued relocated affected".split(
+    " ",
+  ),
+);
+
+/** Words between those counted and what happened to them, that say nothing of it. */
+export const between: ReadonlySet<string> = new Set(
+  "were was are is be been being have has had also still already who that which confirmed reported believed feared thought presumed known said found listed officially completely totally partially fully severely badly seriously critically slightly either to have now internally also temporarily remain remained remains reportedly either also all dead's rendered left forced out need had became become becoming of their ordered told asked advised his her its a the in as".split(
+    " ",
+  ),
+);
+
+/** Left behind: "out of their homes" and the like mean flight. */
+export const homeWords: ReadonlySet<string> = new Set([
+  "home",
+  "homes",
+  "house",
+  "houses",
+  "villages",
+  "village",
+]);
+
+/** Verbs of having or losing, whose subject the counted belong to. */
+export const holders: ReadonlySet<string> = new Set(
+  "suffered suffers suffering suffer lost loses losing lose sent sends sending send deployed deploys deploying deploy has have had employs employ employed employing fields fielded commands mobilised mobilized dispatched recruited provided".split(
     " ",
   ),
 );

@@ -54,10 +54,10 @@ export const bundles: ReadonlyMap<string, number> = new Map([
   ["dzs", 12],
 ]);
 
-/** Plurals that name a range and no number: what "hundreds" may be. */
+/** Plurals that name a range and no number: from one of it to ten of it, as CQE (2023) reads them. */
 export const vague: ReadonlyMap<string, readonly [number, number]> = new Map([
-  ["dozens", [24, 100]],
-  ["scores", [40, 100]],
+  ["dozens", [12, 120]],
+  ["scores", [20, 200]],
   ["tens", [10, 100]],
   ["hundreds", [100, 1000]],
   ["thousands", [1e3, 1e4]],
