@@ -1,5 +1,6 @@
 import type { Found } from "./en/grammar.ts";
 import type { Point } from "./meaning.ts";
+import { tenseAt } from "./tense.ts";
 import type { Token } from "./tokens.ts";
 
 /**
@@ -28,7 +29,8 @@ function isDeictic(point: Point): boolean {
 /** Whether a date is an aside that the story does not go on from: in brackets, or the name of a thing ("the 1954 accords"). */
 export function isAside(tokens: readonly Token[], { start, end, meaning }: Found): boolean {
   if (meaning.kind !== "point") return true;
-  if (inBrackets(tokens, start)) return true;
+  if (inBrackets(tokens, start) || tenseAt(tokens, start, end) === "future") return true;
+  if (meaning.told && meaning.shift?.direction === -1) return true;
   const yearOnly = meaning.year !== undefined && meaning.month === undefined && meaning.season === undefined;
   return yearOnly && tokens[start - 1]?.word === "the" && /^[a-z]/.test(tokens[end]?.word ?? "");
 }

@@ -44,9 +44,9 @@ export function dateAtomAt(tokens: readonly Token[], at: number): Atom | undefin
     return (
       isoDateAt(tokens, at) ??
       slashDateAt(tokens, at) ??
+      centuryAt(tokens, at) ??
       dayMonthAt(tokens, at) ??
       decadeAt(tokens, at) ??
-      centuryAt(tokens, at) ??
       yearAt(tokens, at)
     );
   if (token.lex.month !== undefined) return monthAt(tokens, at);
@@ -256,6 +256,7 @@ function isYearHere(tokens: readonly Token[], at: number): boolean {
   if (before && notYears.has(before.word)) return false;
   const led = before !== undefined && (yearLeads.has(before.word) || before.word === "(");
   if (led) return next === undefined || !counted.has(next.word);
+  if (before?.word === "the" && number >= 1600 && next !== undefined && !counted.has(next.word)) return true;
   if (number < 1900 || number > 2069)
     return next === undefined || /^[,.)]$/.test(next.word) ? number >= 1700 && before?.word !== "," : false;
   return next === undefined || !counted.has(next.word);
@@ -281,7 +282,7 @@ function isYearRange(tokens: readonly Token[], at: number): boolean {
 
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" "));
 const yearLeads = words(
-  "in since by of from until till through during before after late early mid between summer spring autumn fall winter and to - year around about circa",
+  "in since by of from until till through during before after late early mid as between summer spring autumn fall winter and to - year around about circa",
 );
 const notYears = words("no number flight route room page than least nearly almost some only over under up");
 const counted = words(

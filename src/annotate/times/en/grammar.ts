@@ -3,7 +3,7 @@ import type { Token } from "../tokens.ts";
 import { type Atom } from "./dates.ts";
 import { pointAt } from "./join.ts";
 import { type Reading, lengthAt } from "./lengths.ts";
-import { after, before } from "./lists.ts";
+import { after, before, shareYear } from "./lists.ts";
 import { skipHyphen } from "./numbers.ts";
 import { clockRepeatAt, repeatAt } from "./repeats.ts";
 import { vagueAt } from "./vague.ts";
@@ -27,6 +27,7 @@ export function expressionsOf(tokens: readonly Token[]): Found[] {
     else if (read.meaning.kind === "age") at = read.end;
     else {
       const one = { start: at, end: read.end, meaning: read.meaning, rule: read.rule };
+      shareYear(tokens, found, one);
       found.push(...before(tokens, found.at(-1)?.end ?? 0, one), one, ...after(tokens, one));
       at = (found.at(-1) as Found).end;
     }
@@ -228,7 +229,12 @@ interface AmountMod {
 function amountModAt(tokens: readonly Token[], at: number): AmountMod | undefined {
   const { word } = tokens[at] as Token;
   const [second, third] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
-  if (approx.has(word)) return { end: at + 1, mod: "APPROX", counts: word === "some" || word === "perhaps" };
+  if (approx.has(word))
+    return {
+      end: word === "ca" && second === "." ? at + 2 : at + 1,
+      mod: "APPROX",
+      counts: word === "some" || word === "perhaps",
+    };
   if (word === "nearly" || word === "almost" || word === "under")
     return { end: at + 1, mod: "LESS_THAN", counts: true };
   if (word === "over")

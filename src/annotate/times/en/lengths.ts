@@ -15,10 +15,13 @@ export interface Reading<M extends Meaning = Meaning> {
 export function lengthAt(tokens: readonly Token[], at: number): Reading | undefined {
   const sided = sidedAt(tokens, at) ?? yearEndedAt(tokens, at);
   if (sided) return sided;
+  const period = tokens[at]?.word === "a" ? amountsAt(tokens, at + 1) : undefined;
+  const whole = period?.hyphen ? periodAt(tokens, period) : undefined;
+  if (whole) return whole;
   const the = isDeterminer(tokens[at]) ? at + 1 : at;
   const read = amountsAt(tokens, the) ?? (the > at ? undefined : articleAt(tokens, at));
   if (!read) return the === at ? bareAt(tokens, at) : undefined;
-  if (read.hyphen && the > at && tokens[at]?.word !== "another") return periodAt(tokens, at, the, read);
+  if (read.hyphen && the > at && tokens[at]?.word !== "another") return periodAt(tokens, read);
   return ageAt(tokens, read) ?? shiftAt(tokens, read) ?? lengthReading(tokens, read);
 }
 
@@ -169,7 +172,7 @@ function articleAt(tokens: readonly Token[], at: number): Amounts | undefined {
     return undefined;
   if (tokens[i + 1]?.word === "-" && !tokens[i + 1]?.gap) {
     const tail = tokens[i + 2]?.word;
-    return tail === "long" || tail === "old"
+    return tail === "old"
       ? { end: i + 1, amounts: [{ unit: token.lex.unit, count: 1 }], hyphen: true }
       : undefined;
   }
@@ -200,7 +203,7 @@ function bareAt(tokens: readonly Token[], at: number): Reading | undefined {
 }
 
 /** "a three-year period", else the article stays outside: "a [three-year] strike". */
-function periodAt(tokens: readonly Token[], _at: number, _the: number, read: Amounts): Reading | undefined {
+function periodAt(tokens: readonly Token[], read: Amounts): Reading | undefined {
   return tokens[read.end]?.word === "period" || tokens[read.end]?.word === "span"
     ? lengthReading(tokens, { ...read, end: read.end + 1 })
     : undefined;

@@ -5,6 +5,8 @@ import { ordinalAt } from "./numbers.ts";
 
 /** The bare day before a date it shares its month with: "[12]-14 July", "the [28] and 29 August", "from [3] to 12 May". */
 export function before(tokens: readonly Token[], from: number, date: Found): Found[] {
+  const era = yearBefore(tokens, from, date);
+  if (era) return [era];
   const point = dayPoint(date);
   if (!point || !startsWithDay(tokens, date)) return [];
   const end = (tokens[date.start - 1]?.word === "the" ? date.start - 1 : date.start) - 1;
@@ -16,6 +18,48 @@ export function before(tokens: readonly Token[], from: number, date: Found): Fou
   if (day.number >= (point.day as number) && tokens[end]?.word === "-") return [];
   const withThe = tokens[start - 1]?.word === "the" && start - 1 >= from ? start - 1 : start;
   return [{ ...date, start: withThe, end, meaning: { ...point, day: day.number }, rule: "day-list" }];
+}
+
+/** The first of two years before Christ: "[499]-493 BC", "[264] to 241 BC". */
+function yearBefore(
+  tokens: readonly Token[],
+  from: number,
+  { start, end, meaning }: Found,
+): Found | undefined {
+  if (
+    meaning.kind !== "point" ||
+    meaning.year === undefined ||
+    meaning.year > 0 ||
+    meaning.month !== undefined
+  )
+    return undefined;
+  const first = tokens[start - 2];
+  if (
+    start - 2 < from ||
+    !first?.plain ||
+    first.number <= 1 - meaning.year ||
+    !joinsDays(tokens[start - 1]?.word)
+  )
+    return undefined;
+  if (tokens[end - 1]?.plain) return undefined;
+  return {
+    start: start - 2,
+    end: start - 1,
+    meaning: { kind: "point", year: 1 - first.number },
+    rule: "year-list",
+  };
+}
+
+/** Gives the month before a dated one its year: "[March] and April 1918", "[31 May] - 1 June 1916", "July-November 1954". */
+export function shareYear(tokens: readonly Token[], found: Found[], { start, meaning }: Found): void {
+  const last = found.at(-1);
+  if (last?.meaning.kind !== "point" || meaning.kind !== "point" || meaning.year === undefined) return;
+  const { month, year, yearShift, which } = last.meaning;
+  const joined = start - last.end <= 2 && joinsDays(tokens[last.end]?.word);
+  if (!joined || month === undefined || meaning.month === undefined || year !== undefined) return;
+  if (yearShift !== undefined || which !== undefined) return;
+  const shared = month > meaning.month ? meaning.year - 1 : meaning.year;
+  found[found.length - 1] = { ...last, meaning: { ...last.meaning, year: shared } };
 }
 
 /** The bare day after a date: "May 4 and [5]", "November 19-[20]"; the short year after a year: "1990-[94]". */
@@ -53,7 +97,8 @@ function dayPoint({ meaning }: Found): Point | undefined {
   return dated && !meaning.clock && !meaning.part ? meaning : undefined;
 }
 
-function startsWithDay(tokens: readonly Token[], { start }: Found): boolean {
+function startsWithDay(tokens: readonly Token[], date: Found): boolean {
+  const start = tokens[date.start]?.word === "the" ? date.start + 1 : date.start;
   return tokens[start]?.plain === true || tokens[start]?.lex.ordinal !== undefined;
 }
 

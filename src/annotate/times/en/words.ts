@@ -164,7 +164,6 @@ add("more less fewer at up no as", () => ({ opens: true }));
 
 add("now currently nowadays", () => ({ vague: "PRESENT_REF" }));
 add("recently lately", () => ({ vague: "PAST_REF" }));
-add("soon shortly", () => ({ vague: "FUTURE_REF" }));
 add("recent", () => ({ vague: "PAST_REF" }));
 add("time moment present period", () => ({ opens: true }));
 
@@ -217,7 +216,7 @@ add(
 add("is are am says do does", () => ({ tense: "present" }));
 
 add(
-  "annual the these those its their his her our final opening intervening right most not long ca a quarter year ad fiscal mid sometime beginning start close dawn",
+  "another the these those its their his her our final opening intervening right most not long ca a quarter year ad fiscal mid sometime beginning start close dawn",
   () => ({ opens: true }),
 );
 

@@ -255,7 +255,7 @@ function chooseYear(
       : (past ?? begun);
   if (point.which === 1) return next;
   if (point.which === 0) return at(year) ?? current;
-  if (base.kind === "narrative") return narrativeYear(all, base, point);
+  if (base.kind === "narrative") return narrativeYear(all, base);
   if (current && point.season === undefined) return current;
   if (point.quarter !== undefined && begun) return begun;
   if (!begun || !next) return begun ?? next;
@@ -272,8 +272,8 @@ function nearest(begun: Period, next: Period, ago: number, ahead: number, anchor
   return anchors.ahead ? next : begun;
 }
 
-/** In a narrative a date without a year stays in the year last told, or goes on into the next where the told month is past it. */
-function narrativeYear(all: readonly Period[], base: Base, _point: Point): Period | undefined {
+/** In a narrative a date without a year stays in the year last told. */
+function narrativeYear(all: readonly Period[], base: Base): Period | undefined {
   const { year } = fromDay(base.day);
   return all.find((p) => fromDay(p.start).year === year);
 }
