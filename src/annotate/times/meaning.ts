@@ -78,6 +78,8 @@ export interface Point {
   readonly told?: true;
   /** A bare unit with "the": "the quarter", "the year". */
   readonly definite?: true;
+  /** Counted to the day: "a week ago". */
+  readonly exact?: true;
   /** A comparison of a business report: "a year earlier" beside a quarter means that quarter. */
   readonly comparison?: true;
   readonly part?: DayPart;

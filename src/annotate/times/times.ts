@@ -8,6 +8,7 @@ import { isAside, isNarrative } from "./narrative.ts";
 import type { Anchors, Moment, Resolved } from "./resolve/anchors.ts";
 import { resolve } from "./resolve/resolve.ts";
 import { tenseAt } from "./tense.ts";
+import { aheads, arrangements } from "./en/words.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** What the reading of times rests on. Without a publication date values stay relative. */
@@ -51,7 +52,7 @@ function readerOf(tokens: readonly Token[], fixed: Fixed): (found: Found) => Res
     const inSentence = sentence && !opensBetween(tokens, sentence.end, start) ? sentence.period : undefined;
     const resolved = resolve(meaning, {
       ...fixed,
-      ...tensed(tenseAt(tokens, start, end), tokens[start - 1]?.word ?? ""),
+      ...tensed(tokens, one),
       ...(told ? { told } : {}),
       ...(inSentence ? { sentence: inSentence } : {}),
       ...(quarter ? { quarter } : {}),
@@ -71,11 +72,13 @@ function readerOf(tokens: readonly Token[], fixed: Fixed): (found: Found) => Res
   };
 }
 
-/** The tense of the verb, and whether the preposition looks ahead where the verb is silent. */
-function tensed(tense: "past" | "future" | undefined, before: string): Pick<Anchors, "tense" | "ahead"> {
-  const ahead =
-    before === "until" || before === "till" || before === "by" || before === "through" || before === "from";
-  return { tense: tense ?? "past", ahead: ahead || tense === "future" };
+/** The tense of the verb; where it is silent, or arranges something "for" a day, the preposition decides. */
+function tensed(tokens: readonly Token[], { start, end }: Found): Pick<Anchors, "tense" | "ahead"> {
+  const tense = tenseAt(tokens, start, end);
+  const before = tokens[start - 1]?.word ?? "";
+  const arranged = before === "for" && arrangements.has(tokens[start - 2]?.word ?? "");
+  const ahead = arranged || tense === "future" || aheads.has(before);
+  return { tense: arranged ? "future" : (tense ?? (ahead ? "future" : "past")), ahead };
 }
 
 function opensBetween(tokens: readonly Token[], from: number, to: number): boolean {

@@ -96,6 +96,7 @@ function isLed(tokens: readonly Token[], at: number, read: Atom): boolean {
       (before === "on" || before === "by" || before === "until" || before === "since" || before === "of") &&
       !isNoun(next)
     );
+  if (read.kind === "part" && before === "in" && next?.word === "trading") return true;
   if (read.kind === "part")
     return the
       ? before === "in" || before === "during" || before === "by" || before === "of"

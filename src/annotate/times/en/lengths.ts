@@ -22,7 +22,7 @@ export function lengthAt(tokens: readonly Token[], at: number): Reading | undefi
   const read = amountsAt(tokens, the) ?? (the > at ? undefined : articleAt(tokens, at));
   if (!read) return the === at ? bareAt(tokens, at) : undefined;
   if (read.hyphen && the > at && tokens[at]?.word !== "another") return periodAt(tokens, read);
-  return ageAt(tokens, read) ?? shiftAt(tokens, read) ?? lengthReading(tokens, read);
+  return ageAt(tokens, read, the) ?? shiftAt(tokens, read) ?? lengthReading(tokens, read);
 }
 
 /** Amounts read so far. */
@@ -117,7 +117,7 @@ function unitAfter(
   const token = tokens[i];
   const unit = token?.lex.unit;
   if (!token || !unit || (token.word === "second" && joined === at)) return undefined;
-  if (token.capital && token.gap) return undefined;
+  if ((token.capital && token.gap) || (unit === "night" && !token.lex.plural)) return undefined;
   if (token.lex.doubtful && (token.gap || Number.isNaN(tokens[at - 1]?.number ?? Number.NaN)))
     return undefined;
   if (unit === "quarter" && (!token.lex.plural || joined > at || tokens[i + 1]?.word === "of"))
@@ -210,8 +210,10 @@ function periodAt(tokens: readonly Token[], read: Amounts): Reading | undefined 
 }
 
 /** "54 years old", "two-year-old", "18 years of age": no length of time. */
-function ageAt(tokens: readonly Token[], read: Amounts): Reading | undefined {
+function ageAt(tokens: readonly Token[], read: Amounts, at: number): Reading | undefined {
   const { end } = read;
+  const before = tokens[at - 1]?.word;
+  if (tokens[at]?.word === "a" && (before === "than" || before === "least")) return undefined;
   const old = skipHyphen(tokens, end);
   if (/^olds?$/.test(tokens[old]?.word ?? "")) return { end: old + 1, meaning: { kind: "age" }, rule: "age" };
   if (tokens[end]?.word === "of" && tokens[end + 1]?.word === "age")
@@ -244,6 +246,7 @@ function shiftAt(tokens: readonly Token[], read: Amounts): Reading<Point> | unde
       shift,
       ...(told ? { told: true } : {}),
       ...(comparison ? { comparison: true } : {}),
+      ...(first.unit === "week" && first.count === 1 ? { exact: true } : {}),
       ...(or.mod ? { mod: or.mod } : {}),
     },
   };

@@ -68,7 +68,27 @@ export function after(tokens: readonly Token[], date: Found): Found[] {
   const the = tokens[date.end + 1]?.word === "the" ? date.end + 2 : date.end + 1;
   const next = tokens[the];
   if (!next?.plain || next.end - next.start > 2) return [];
-  return dayAfter(tokens, date, the) ?? yearAfter(tokens, date, next) ?? [];
+  return dayAfter(tokens, date, the) ?? yearAfter(tokens, date, next) ?? lengthAfter(tokens, date, the) ?? [];
+}
+
+/** "from 40 minutes to [30]". */
+function lengthAfter(
+  tokens: readonly Token[],
+  { start, end, meaning }: Found,
+  at: number,
+): Found[] | undefined {
+  const [amount] = meaning.kind === "length" ? meaning.amounts : [];
+  const range = tokens[start - 1]?.word === "from" && tokens[end]?.word === "to";
+  if (!amount || !range || !isFree(tokens, at + 1)) return undefined;
+  const { number } = tokens[at] as Token;
+  return [
+    {
+      start: at,
+      end: at + 1,
+      meaning: { kind: "length", amounts: [{ unit: amount.unit, count: number }] },
+      rule: "length-list",
+    },
+  ];
 }
 
 function dayAfter(tokens: readonly Token[], date: Found, at: number): Found[] | undefined {

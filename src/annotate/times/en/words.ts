@@ -206,7 +206,7 @@ add(
 );
 
 add(
-  "will shall ll would'll expected scheduled due planned slated supposed payable plans plan expects planning hopes hope intends intend going upcoming expire expires must should ought tentatively pending may might can could would",
+  "will shall ll would'll expected scheduled due planned slated supposed payable plans plan expects expect forecasts planning hopes hope intends intend going upcoming expire expires must should ought tentatively pending may might can could would",
   () => ({ tense: "future" }),
 );
 add(
@@ -226,6 +226,14 @@ for (const [word, lex] of words)
   if (holidayStarts.has(word) || Object.keys(lex).some((key) => !inside.has(key)))
     words.set(word, { ...lex, starts: true });
 for (const word of holidayStarts) words.set(word, { ...words.get(word), starts: true });
+
+/** Prepositions that look ahead of the anchor where no verb tells. */
+export const aheads: ReadonlySet<string> = new Set("until till by through from".split(" "));
+
+/** What is arranged "for" a day lies ahead. */
+export const arrangements: ReadonlySet<string> = new Set(
+  "promised planned scheduled set called expected due slated booked announced billed".split(" "),
+);
 
 /** The English words the grammar knows. */
 export const lexicon: ReadonlyMap<string, Lex> = words;

@@ -129,6 +129,7 @@ function shifted(point: Point, shift: Shift, base: Base, anchors: Anchors): Peri
     if (anchors.quarter) return anchors.quarter;
     if (point.which === -1) return shiftedPeriod({ ...shift, count: 1, direction: -1 }, base);
   }
+  if (point.exact && shift.unit === "week") return dayPeriod(base.day + 7 * shift.direction);
   const period = shiftedPeriod(shift, base);
   if (point.weekend && shift.unit === "week") {
     const over = point.definite && anchors.tense === "past" && weekdayOf(base.day) < 6;
@@ -160,9 +161,7 @@ function shiftedPeriod({ unit, count = 0, direction }: Shift, base: Base): Perio
     case "weekend":
       return weekendPeriod(base.day + 7 * by);
     case "week":
-      return count === 1 && direction !== 0 && base.period.precision === "day"
-        ? weekPeriod(base.day + 7 * by)
-        : weekPeriod(base.day + 7 * by);
+      return weekPeriod(base.day + 7 * by);
     case "fortnight":
       return weekPeriod(base.day + 14 * by);
     case "month":
