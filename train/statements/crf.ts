@@ -1,14 +1,7 @@
-import { stepCount, stepInto, type Tagger } from "../../src/annotate/statements/crf.ts";
+import { stepCount, type Tagger } from "../../src/annotate/statements/crf.ts";
 import { labelCount, mayFollow } from "../../src/annotate/statements/labels.ts";
-import { type CueLexicon, visitFeatures } from "../../src/annotate/statements/features.ts";
-import type { Passage } from "../../src/annotate/statements/passage.ts";
-import { type HashTable, hashTable } from "../../src/annotate/statements/table.ts";
-
-/** A passage and the label of each of its words. */
-export interface Labelled {
-  readonly passage: Passage;
-  readonly labels: Uint8Array;
-}
+import type { Prepared, Sequence } from "./prepare.ts";
+import { randomFrom, shuffle } from "./random.ts";
 
 /** How to train: passes over the data, AdaGrad's step, L1 and L2 weights of the objective. */
 export interface Settings {
@@ -23,56 +16,37 @@ export interface Settings {
   readonly log?: (line: string) => void;
 }
 
-export const defaults: Settings = { epochs: 16, step: 0.02, l1: 0.05, l2: 3, least: 2, seed: 1, noise: 0.4 };
+export const defaults: Settings = { epochs: 12, step: 0.02, l1: 0.05, l2: 3, least: 2, seed: 1, noise: 0.4 };
 
-/** A trained tagger with the table its rows are found by. */
+/** A trained tagger with its weights by feature. */
 export interface Trained extends Tagger {
-  readonly table: HashTable;
   readonly features: readonly number[];
+  /** `labelCount` weights a feature, and one that speaks for a cue. */
+  readonly weights: Float32Array;
+  readonly cueWeights: Float32Array;
 }
-
-/** Feature rows of one sequence: those of its word i from offsets[i] to offsets[i + 1]. */
-interface Sequence {
-  readonly offsets: Int32Array;
-  readonly rows: Int32Array;
-  readonly labels: Uint8Array;
-  readonly steps: Uint8Array;
-}
-
-/** Extracts what a tagger sees. It may visit a word more than once. */
-export type Extract = (
-  passage: Passage,
-  index: number,
-  visit: (word: number, values: Int32Array, count: number) => void,
-) => void;
 
 /**
  * Trains a linear-chain CRF by AdaGrad (Duchi et al. 2011) on paragraphs in a fixed shuffled order, with one proximal
- * step for L1 and L2 an epoch. The same input gives the same weights.
+ * step for L1 and L2 an epoch; the last third of the epochs is averaged. `isIn` says which examples take part. The same
+ * input gives the same weights.
  */
 export function trainTagger(
-  data: readonly Labelled[],
-  extract: Extract,
+  { table, features, cueWeights, sequences: all }: Prepared,
+  isIn: (example: number) => boolean,
   settings: Settings = defaults,
 ): Trained {
-  const { table, features } = featureTable(data, extract, settings.least);
-  const sequences = data.flatMap((item, d) => sequencesOf(item, d, extract, table));
+  const sequences = all.filter(({ example }) => isIn(example));
   const size = features.length * labelCount;
-  const weights = new Float32Array(size);
-  const squares = new Float32Array(size).fill(1e-2);
+  const pairs = new Float32Array(size * 2).fill(1e-2);
+  for (let i = 0; i < features.length; i++)
+    pairs.fill(0, i * labelCount * 2, i * labelCount * 2 + labelCount);
   const transitions = new Float32Array(stepCount * labelCount * labelCount);
   const transitionSquares = new Float32Array(transitions.length).fill(1e-2);
   settings.log?.(`${sequences.length} paragraphs, ${features.length} features`);
   const random = randomFrom(settings.seed);
-  const learn = learner({
-    weights,
-    squares,
-    transitions,
-    transitionSquares,
-    step: settings.step,
-    noise: settings.noise,
-    random,
-  });
+  const { step, noise } = settings;
+  const learn = learner({ pairs, transitions, transitionSquares, step, noise, random });
   const average = new Float32Array(size);
   const averageTransitions = new Float32Array(transitions.length);
   const averaged = Math.max(1, Math.floor(settings.epochs / 3));
@@ -80,65 +54,30 @@ export function trainTagger(
     shuffle(sequences, random);
     let loss = 0;
     for (const sequence of sequences) loss += learn(sequence);
-    shrink(weights, squares, settings);
+    shrink(pairs, settings);
     if (epoch >= settings.epochs - averaged) {
-      for (let i = 0; i < size; i++) (average[i] as number) += (weights[i] as number) / averaged;
+      for (let i = 0; i < size; i++) {
+        const at = i + labelCount * Math.floor(i / labelCount);
+        (average[i] as number) += (pairs[at] as number) / averaged;
+      }
       for (let i = 0; i < transitions.length; i++)
         (averageTransitions[i] as number) += (transitions[i] as number) / averaged;
     }
     settings.log?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
   }
-  return { rowOf: table.get, weights: average, transitions: averageTransitions, table, features };
-}
-
-function featureTable(data: readonly Labelled[], extract: Extract, least: number) {
-  const all = hashTable(1 << 22);
-  const counts = new Uint8Array(1 << 25);
-  const order: number[] = [];
-  data.forEach(({ passage }, d) =>
-    extract(passage, d, (_, values, count) => {
-      for (let f = 0; f < count; f++) {
-        const row = all.add(values[f] as number);
-        if (row === order.length) order.push(values[f] as number);
-        if ((counts[row] as number) < 255) (counts[row] as number)++;
-      }
-    }),
-  );
-  const features = order.filter((_, row) => (counts[row] as number) >= least);
-  const table = hashTable(features.length);
-  for (const feature of features) table.add(feature);
-  return { table, features };
-}
-
-function sequencesOf(
-  { passage, labels }: Labelled,
-  index: number,
-  extract: Extract,
-  table: HashTable,
-): Sequence[] {
-  const byWord: number[][] = passage.words.map(() => []);
-  extract(passage, index, (word, values, count) => {
-    for (let f = 0; f < count; f++) {
-      const row = table.get(values[f] as number);
-      if (row >= 0) byWord[word]?.push(row);
-    }
-  });
-  return passage.paragraphs.map(([start, end]) => {
-    const words = byWord.slice(start, end);
-    const offsets = new Int32Array(words.length + 1);
-    words.forEach((rows, i) => (offsets[i + 1] = (offsets[i] as number) + rows.length));
-    return {
-      offsets,
-      rows: Int32Array.from(words.flat()),
-      labels: labels.slice(start, end),
-      steps: Uint8Array.from(words, (_, i) => (i === 0 ? 0 : stepInto(passage, start + i))),
-    };
-  });
+  const add: Tagger["add"] = (feature, scores, at) => {
+    const row = table.get(feature);
+    if (row < 0) return 0;
+    for (let l = 0; l < labelCount; l++)
+      (scores[at + l] as number) += average[row * labelCount + l] as number;
+    return cueWeights[row] as number;
+  };
+  return { add, cueWeights, weights: average, transitions: averageTransitions, features };
 }
 
 interface State {
-  readonly weights: Float32Array;
-  readonly squares: Float32Array;
+  /** By feature: its weights by label, then the sums of their squared gradients. */
+  readonly pairs: Float32Array;
   readonly transitions: Float32Array;
   readonly transitionSquares: Float32Array;
   readonly step: number;
@@ -154,7 +93,7 @@ const allowed = [0, 1].map((crosses) =>
 
 /** One step on one sequence: forward, backward, update; gives its loss. */
 function learner(state: State): (sequence: Sequence) => number {
-  const { weights, transitions, step } = state;
+  const { pairs, transitions, step } = state;
   const L = labelCount;
   const keep = 1 - state.noise;
   const eps = (sequence: Sequence, alpha: Float64Array): void => {
@@ -167,8 +106,8 @@ function learner(state: State): (sequence: Sequence) => number {
         const kept = keep === 1 || state.random() < keep;
         used[f] = kept ? 1 : 0;
         if (!kept) continue;
-        const from = (sequence.rows[f] as number) * L;
-        for (let l = 0; l < L; l++) (alpha[to + l] as number) += (weights[from + l] as number) / keep;
+        const from = (sequence.rows[f] as number) * 2 * L;
+        for (let l = 0; l < L; l++) (alpha[to + l] as number) += (pairs[from + l] as number) / keep;
       }
     }
   };
@@ -286,12 +225,12 @@ function learner(state: State): (sequence: Sequence) => number {
       const end = sequence.offsets[i + 1] as number;
       for (let f = sequence.offsets[i] as number; f < end; f++) {
         if (!used[f]) continue;
-        const from = (sequence.rows[f] as number) * L;
+        const from = (sequence.rows[f] as number) * 2 * L;
         for (let l = 0; l < L; l++) {
           const g = gradient[l] as number;
-          const square = (state.squares[from + l] as number) + g * g;
-          state.squares[from + l] = square;
-          (weights[from + l] as number) -= (step * g) / Math.sqrt(square);
+          const square = (pairs[from + L + l] as number) + g * g;
+          pairs[from + L + l] = square;
+          (pairs[from + l] as number) -= (step * g) / Math.sqrt(square);
         }
       }
     }
@@ -300,35 +239,13 @@ function learner(state: State): (sequence: Sequence) => number {
 }
 
 /** The proximal step: every weight towards zero by its own rate. */
-function shrink(weights: Float32Array, squares: Float32Array, { step, l1, l2 }: Settings): void {
-  for (let i = 0; i < weights.length; i++) {
-    const w = weights[i] as number;
-    if (w === 0) continue;
-    const rate = step / Math.sqrt(squares[i] as number);
-    const rest = Math.max(0, Math.abs(w) - rate * l1) / (1 + rate * l2);
-    weights[i] = w < 0 ? -rest : rest;
-  }
-}
-
-/** A repeatable stream of numbers in [0, 1) (mulberry32). */
-export function randomFrom(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), state | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
-
-function shuffle<T>(list: T[], random: () => number): void {
-  for (let i = list.length - 1; i > 0; i--) {
-    const j = Math.floor(random() * (i + 1));
-    [list[i], list[j]] = [list[j] as T, list[i] as T];
-  }
-}
-
-/** The extraction of `visitFeatures` with a lexicon. */
-export function extraction(lexicon: CueLexicon): Extract {
-  return (passage, _, visit) => visitFeatures(passage, lexicon, visit);
+function shrink(pairs: Float32Array, { step, l1, l2 }: Settings): void {
+  for (let base = 0; base < pairs.length; base += 2 * labelCount)
+    for (let i = base; i < base + labelCount; i++) {
+      const w = pairs[i] as number;
+      if (w === 0) continue;
+      const rate = step / Math.sqrt(pairs[i + labelCount] as number);
+      const rest = Math.max(0, Math.abs(w) - rate * l1) / (1 + rate * l2);
+      pairs[i] = w < 0 ? -rest : rest;
+    }
 }

@@ -1,5 +1,4 @@
-import { type Role, roleOf, roles } from "../../src/annotate/statements/labels.ts";
-import type { CueLexicon } from "../../src/annotate/statements/features.ts";
+import { type Role, roles } from "../../src/annotate/statements/labels.ts";
 import type { Passage } from "../../src/annotate/statements/passage.ts";
 
 /** A gold attribution: spans by role, in UTF-16 units. */
@@ -80,22 +79,4 @@ export function firstFrom(passage: Passage, place: number): number {
     else low = middle + 1;
   }
   return low;
-}
-
-/** How often each word is a cue, in tenths: for words seen at least three times and once as cue. */
-export function lexiconOf(examples: readonly Example[]): CueLexicon {
-  const seen = new Map<number, [number, number]>();
-  for (const { passage, labels } of examples) {
-    passage.key.forEach((key, i) => {
-      const counts = seen.get(key) ?? [0, 0];
-      counts[0]++;
-      if (roleOf(labels[i] as number) === 1) counts[1]++;
-      seen.set(key, counts);
-    });
-  }
-  const lexicon = new Map<number, number>();
-  for (const [key, [all, cues]] of seen) {
-    if (all >= 3 && cues > 0) lexicon.set(key, Math.min(9, Math.floor((10 * (cues + 0.2)) / (all + 1))));
-  }
-  return lexicon;
 }

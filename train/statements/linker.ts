@@ -10,10 +10,11 @@ import {
   runsOf,
   sourceChoice,
 } from "../../src/annotate/statements/linking.ts";
-import { randomFrom } from "./crf.ts";
 import type { Example } from "./gold.ts";
+import { randomFrom } from "./random.ts";
 
-interface Case extends Choice {
+/** One decision with the place of its right candidate. */
+export interface Case extends Choice {
   readonly right: number;
 }
 
@@ -57,7 +58,8 @@ function goldLinks(runs: readonly Run[], owner: (run: Run) => number): Links {
   return Int32Array.from(runs, (run) => first.get(owner(run)) ?? -1);
 }
 
-function fit(cases: readonly Case[], epochs: number): Ranker {
+/** Softmax regression over candidates by AdaGrad; weights are hashed. */
+export function fit(cases: readonly Case[], epochs: number): Ranker {
   const size = 1 << 17;
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-2);

@@ -1,31 +1,35 @@
+import type { Boundaries } from "../../src/annotate/statements/boundaries.ts";
 import { modelMark } from "../../src/annotate/statements/model.ts";
 import { labelCount } from "../../src/annotate/statements/labels.ts";
-import type { CueLexicon } from "../../src/annotate/statements/features.ts";
+import type { Lexicon } from "../../src/annotate/statements/lexicon.ts";
 import type { Linker } from "../../src/annotate/statements/linking.ts";
 import type { Trained } from "./crf.ts";
 
 /** What a model file is made of. */
 export interface Parts {
-  readonly lexicon: CueLexicon;
+  readonly lexicon: Lexicon;
   readonly tagger: Trained;
   readonly linker: Linker;
+  readonly boundaries: Boundaries;
 }
 
 /** The bytes of a model, features with no weight above `least` left out; read back by `readStatementModel`. */
-export function modelBytes({ lexicon, tagger, linker }: Parts, least = 0.01): Uint8Array {
+export function modelBytes({ lexicon, tagger, linker, boundaries }: Parts, least = 0.01): Uint8Array {
   return Buffer.concat([
     Buffer.from(modelMark, "latin1"),
-    lexiconBytes(lexicon),
+    binBytes(lexicon.bins),
     taggerBytes(tagger, least),
     rankerBytes(linker.source),
     rankerBytes(linker.content),
+    rankerBytes(boundaries.source),
+    rankerBytes(boundaries.content),
   ]);
 }
 
-function lexiconBytes(lexicon: CueLexicon): Buffer {
-  const bytes = Buffer.alloc(4 + lexicon.size * 5);
-  bytes.writeUInt32LE(lexicon.size, 0);
-  [...lexicon]
+function binBytes(bins: Lexicon["bins"]): Buffer {
+  const bytes = Buffer.alloc(4 + bins.size * 5);
+  bytes.writeUInt32LE(bins.size, 0);
+  [...bins]
     .sort(([a], [b]) => a - b)
     .forEach(([key, bin], i) => {
       bytes.writeInt32LE(key, 4 + i * 5);
@@ -44,7 +48,8 @@ function taggerBytes(tagger: Trained, least: number): Buffer {
   rows.forEach(({ feature }, i) => keys.writeInt32LE(feature, 4 + i * 4));
   const weights = Float32Array.from(rows.flatMap(({ row }) => [...rowOf(tagger.weights, row)]));
   const transitions = Buffer.from(tagger.transitions.slice().buffer);
-  return Buffer.concat([keys, weightBytes(weights), transitions]);
+  const cueWeights = Float32Array.from(rows, ({ row }) => tagger.cueWeights[row] as number);
+  return Buffer.concat([keys, weightBytes(weights), weightBytes(cueWeights), transitions]);
 }
 
 function rowOf(weights: Float32Array, row: number): Float32Array {

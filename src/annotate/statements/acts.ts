@@ -1,7 +1,14 @@
 import type { Act, Statement } from "../../schema/statement.ts";
 import type { Draft } from "./drafts.ts";
 import { type CueSense, cueNouns, cueVerbs, negators, refusals, reportingAdverbs } from "./en/cues.ts";
-import { claimingContent, denyingContent, promisingContent, warningContent } from "./en/contents.ts";
+import {
+  claimingContent,
+  confirmingContent,
+  countingBeliefs,
+  denyingContent,
+  promisingContent,
+  warningContent,
+} from "./en/contents.ts";
 import { wordsIn } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 
@@ -13,11 +20,30 @@ export interface Deed {
 }
 
 /** Reads the act from the cue, and for the plain verbs ("said") from the first words of the content. */
-export function deedOf(passage: Passage, draft: Draft, kind: Statement["kind"], anonymous: boolean): Deed {
+export function deedOf(passage: Passage, draft: Draft, kind: Statement["kind"]): Deed {
   const polarity = polarityOf(passage, draft);
   const sense = senseOf(passage, draft) ?? { act: "state", speech: kind !== "indirect" };
-  const act = sense.act === "state" && sense.speech ? fromContent(passage, draft, anonymous) : sense.act;
-  return { act, polarity, speech: sense.speech || kind === "direct" };
+  return { act: actOf(passage, draft, sense), polarity, speech: sense.speech || kind === "direct" };
+}
+
+/** The act of the cue; what was merely said, or expected, is told by its words. */
+function actOf(passage: Passage, draft: Draft, { act, speech }: CueSense): Act {
+  if (act === "state" && speech) return fromContent(passage, draft);
+  return act === "believe" && expectsNumber(passage, draft) ? "estimate" : act;
+}
+
+/** "expect a further 40 to 60 millimetres", "believe it has fewer than ten members": a held number is an estimate. */
+function expectsNumber(passage: Passage, { cueWord, content }: Draft): boolean {
+  const lemma = passage.words[cueWord ?? -1]?.lemma.toLowerCase() ?? "";
+  if (!countingBeliefs.has(lemma)) return false;
+  return content.some((span) => {
+    const [from, to] = wordsIn(passage, span);
+    return passage.words
+      .slice(from, to)
+      .some(
+        ({ tag, relation }) => tag === "CD" && /^(?:nummod|compound|obj|root|ccomp|xcomp)/.test(relation),
+      );
+  });
 }
 
 function senseOf(passage: Passage, { cue, cueWord, content }: Draft): CueSense | undefined {
@@ -67,7 +93,7 @@ function polarityOf(passage: Passage, { cue, source, cueWord }: Draft): Statemen
     : "affirmed";
 }
 
-function fromContent(passage: Passage, { content }: Draft, anonymous: boolean): Act {
+function fromContent(passage: Passage, { content }: Draft): Act {
   const words = content
     .map((span) => passage.text.slice(...span))
     .join(" ")
@@ -75,5 +101,6 @@ function fromContent(passage: Passage, { content }: Draft, anonymous: boolean): 
   if (denyingContent.test(words)) return "deny";
   if (warningContent.test(words)) return "warn";
   if (promisingContent.test(words)) return "promise";
-  return anonymous || claimingContent.test(words) ? "claim" : "state";
+  if (confirmingContent.test(words)) return "confirm";
+  return claimingContent.test(words) ? "claim" : "state";
 }

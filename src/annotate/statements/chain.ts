@@ -29,19 +29,35 @@ export interface Carriage {
 export function chainsOf(carriage: Carriage, voices: readonly Voice[]): ReadonlyMap<Draft, ChainLink[]> {
   const credits = creditsOf(carriage.article);
   const byDraft = new Map(voices.map((voice) => [voice.draft, voice]));
-  const kept = new Map<string, ChainLink[]>();
+  const own = voices.map((voice) => carriersOf(carriage, voice, byDraft));
+  const told = toldTo(voices, own);
   const found = new Map<Draft, ChainLink[]>();
-  for (const voice of voices) {
-    const own = carriersOf(carriage, voice, byDraft);
-    const key = voice.speaker?.entity ?? voice.speaker?.name;
+  voices.forEach((voice, v) => {
     const outer = voice.draft.within;
-    if (own.length > 0 && key && !outer && voice.addressee) kept.set(key, own);
-    const before = key === undefined ? undefined : kept.get(key);
-    const carriers = own.length > 0 ? own : outer ? inherited(found.get(outer)) : (before ?? []);
+    const before = told.get(keyOf(voice)) ?? [];
+    const mine = own[v] as ChainLink[];
+    const carriers = mine.length > 0 ? mine : outer ? inherited(found.get(outer)) : before;
     const first = firstVoice(voice);
     const links = [...(first ? [first] : []), ...carriers, ...credits, ...outletOf(carriage.article)];
     found.set(voice.draft, withoutRepeats(links));
-  }
+  });
+  return found;
+}
+
+const keyOf = ({ speaker }: Voice): string => speaker?.entity ?? speaker?.name ?? "";
+
+/** For each speaker who told a carrier something, the carriers of the first such statement. */
+function toldTo(
+  voices: readonly Voice[],
+  own: readonly (readonly ChainLink[])[],
+): ReadonlyMap<string, readonly ChainLink[]> {
+  const found = new Map<string, readonly ChainLink[]>();
+  voices.forEach((voice, v) => {
+    const key = keyOf(voice);
+    const carriers = own[v] as readonly ChainLink[];
+    if (key && carriers.length > 0 && voice.addressee && !voice.draft.within && !found.has(key))
+      found.set(key, carriers);
+  });
   return found;
 }
 

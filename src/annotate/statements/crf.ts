@@ -1,39 +1,56 @@
-import { type CueLexicon, type FeatureVisit, visitFeatures } from "./features.ts";
+import { visitWords } from "./features.ts";
+import type { Ground } from "./ground.ts";
+import type { Span } from "../../schema/span.ts";
 import { isBegin, labelCount, mayFollow } from "./labels.ts";
 import type { Passage } from "./passage.ts";
+import { visitPaths } from "./paths.ts";
+import { type View, viewOf } from "./view.ts";
 
 /** Kinds of step from one word to the next, each with its own transition weights. */
 export const stepCount = 16;
 
 /** A linear-chain conditional random field (Lafferty et al. 2001) over hashed features. */
 export interface Tagger {
-  /** Row of a feature in `weights`, or -1. */
-  readonly rowOf: (feature: number) => number;
-  /** `labelCount` weights a row. */
-  readonly weights: Float32Array;
+  /** Adds a feature's weights to the scores of the labels from `at` on; gives what it speaks for a cue. */
+  readonly add: (feature: number, scores: Float32Array, at: number) => number;
   /** By step, label before, label. */
   readonly transitions: Float32Array;
 }
 
 /** Added to each beginning: a trained tagger finds too little rather than too much. Chosen on held-out articles. */
-const eagerness = 0.2;
+const eagerness = 0.4;
 
-/** Scores of each label at each word, summed over its features. */
-export function scoresOf(tagger: Tagger, passage: Passage, lexicon: CueLexicon): Float32Array {
-  const scores = new Float32Array(passage.words.length * labelCount);
+/** What a tagger sees of a passage and how it scores it. */
+export interface Scored {
+  readonly view: View;
+  /** By word and label, summed over features. */
+  readonly scores: Float32Array;
+}
+
+/** Looks twice: at each word for the chance that it is in a cue, then at its way to the likely cues. Linear. */
+export function scored(tagger: Tagger, ground: Ground): Scored {
+  const scores = new Float32Array(ground.words.length * labelCount);
   for (let i = 0; i < scores.length; i++) if (isBegin(i % labelCount)) scores[i] = eagerness;
-  const { weights } = tagger;
-  const add: FeatureVisit = (word, values, count) => {
-    const to = word * labelCount;
-    for (let f = 0; f < count; f++) {
-      const row = tagger.rowOf(values[f] as number);
-      if (row < 0) continue;
-      const from = row * labelCount;
-      for (let l = 0; l < labelCount; l++) (scores[to + l] as number) += weights[from + l] as number;
-    }
-  };
-  visitFeatures(passage, lexicon, add);
-  return scores;
+  const chances = new Float32Array(ground.words.length);
+  visitWords(ground, (word, values, count) => {
+    const sum = addUp(tagger, scores, word, { values, count });
+    chances[word] = 1 / (1 + Math.exp(-sum));
+  });
+  const view = viewOf(ground, chances);
+  visitPaths(view, (word, values, count) => addUp(tagger, scores, word, { values, count }));
+  return { view, scores };
+}
+
+/** Adds the weights of a word's features to its scores; gives the sum of their cue weights. */
+function addUp(
+  { add }: Tagger,
+  scores: Float32Array,
+  word: number,
+  { values, count }: { readonly values: Int32Array; readonly count: number },
+): number {
+  let sum = 0;
+  for (let f = 0; f < count; f++) sum += add(values[f] as number, scores, word * labelCount);
+  return sum;
 }
 
 /** The kind of step into word i: does it cross a sentence, a quotation mark, punctuation? */
@@ -88,4 +105,105 @@ function decode(
     labels[i] = label;
     label = back[(i - start) * labelCount + label] as number;
   }
+}
+
+/**
+ * How likely each label is at each word, given its whole paragraph (forward-backward), by word and label. Linear.
+ */
+export function marginalsOf(tagger: Tagger, passage: Passage, scores: Float32Array): Float32Array {
+  const found = new Float32Array(scores.length);
+  const ways = waysOf(tagger);
+  for (const paragraph of passage.paragraphs) {
+    const exps = exponents(scores, paragraph);
+    const forward = forwards(passage, ways, exps, paragraph);
+    combine(passage, { ways, exps, forward, found }, paragraph);
+  }
+  return found;
+}
+
+/** Exponents of the transitions that may happen, by step, label before, label. */
+function waysOf({ transitions }: Tagger): Float64Array {
+  return Float64Array.from(transitions, (value, i) => {
+    const step = Math.floor(i / (labelCount * labelCount));
+    const before = Math.floor(i / labelCount) % labelCount;
+    return mayFollow(before, i % labelCount, step >= 12) ? Math.exp(value) : 0;
+  });
+}
+
+function exponents(scores: Float32Array, [start, end]: Span): Float64Array {
+  const exps = new Float64Array((end - start) * labelCount);
+  for (let i = start; i < end; i++) {
+    let top = Number.NEGATIVE_INFINITY;
+    for (let l = 0; l < labelCount; l++) top = Math.max(top, scores[i * labelCount + l] as number);
+    for (let l = 0; l < labelCount; l++)
+      exps[(i - start) * labelCount + l] = Math.exp((scores[i * labelCount + l] as number) - top);
+  }
+  return exps;
+}
+
+function forwards(
+  passage: Passage,
+  ways: Float64Array,
+  exps: Float64Array,
+  [start, end]: Span,
+): Float64Array {
+  const forward = new Float64Array((end - start) * labelCount);
+  for (let i = 0; i < end - start; i++) {
+    const step = i === 0 ? 0 : stepInto(passage, start + i);
+    let sum = 0;
+    for (let l = 0; l < labelCount; l++) {
+      let value = i === 0 && mayFollow(0, l, true) ? 1 : 0;
+      for (let b = 0; i > 0 && b < labelCount; b++)
+        value +=
+          (forward[(i - 1) * labelCount + b] as number) *
+          (ways[(step * labelCount + b) * labelCount + l] as number);
+      value *= exps[i * labelCount + l] as number;
+      forward[i * labelCount + l] = value;
+      sum += value;
+    }
+    for (let l = 0; l < labelCount; l++) (forward[i * labelCount + l] as number) /= sum;
+  }
+  return forward;
+}
+
+interface Lattice {
+  readonly ways: Float64Array;
+  readonly exps: Float64Array;
+  readonly forward: Float64Array;
+  readonly found: Float32Array;
+}
+
+function combine(passage: Passage, { ways, exps, forward, found }: Lattice, [start, end]: Span): void {
+  let backward: Float64Array = new Float64Array(labelCount).fill(1);
+  for (let i = end - start - 1; i >= 0; i--) {
+    let sum = 0;
+    for (let l = 0; l < labelCount; l++)
+      sum += (forward[i * labelCount + l] as number) * (backward[l] as number);
+    for (let l = 0; l < labelCount; l++)
+      found[(start + i) * labelCount + l] =
+        ((forward[i * labelCount + l] as number) * (backward[l] as number)) / sum;
+    if (i > 0) backward = backwards(ways, exps, [stepInto(passage, start + i), i], backward);
+  }
+}
+
+function backwards(
+  ways: Float64Array,
+  exps: Float64Array,
+  [step, i]: readonly [number, number],
+  after: Float64Array,
+): Float64Array {
+  const before = new Float64Array(labelCount);
+  let sum = 0;
+  for (let b = 0; b < labelCount; b++) {
+    let value = 0;
+    for (let l = 0; l < labelCount; l++)
+      value +=
+        (ways[(step * labelCount + b) * labelCount + l] as number) *
+        (exps[i * labelCount + l] as number) *
+        (after[l] as number);
+    before[b] = value;
+    sum += value;
+  }
+  for (let b = 0; b < labelCount; b++) (before[b] as number) /= sum;
+  return before;
 }

@@ -1,6 +1,8 @@
 import type { Span, Spans } from "../../schema/span.ts";
-import { labelsOf, scoresOf } from "./crf.ts";
-import { linksOf, type Run, runsOf } from "./linking.ts";
+import { refined } from "./boundaries.ts";
+import { labelsOf, marginalsOf, scored } from "./crf.ts";
+import { groundOf } from "./ground.ts";
+import { type Links, linksOf, type Run, runsOf } from "./linking.ts";
 import type { StatementModel } from "./model.ts";
 import { charsOf, type Passage } from "./passage.ts";
 
@@ -21,9 +23,7 @@ export interface Draft {
 
 /** The outermost attributions of an article, by the trained tagger and linker. Linear. */
 export function taggedDrafts(passage: Passage, model: StatementModel): Draft[] {
-  const labels = labelsOf(model.tagger, passage, scoresOf(model.tagger, passage, model.lexicon));
-  const runs = runsOf(labels);
-  const links = linksOf(passage, runs, model.linker);
+  const { runs, links } = linkedRuns(passage, model);
   const contents = new Map<number, Run[]>();
   runs.forEach((run, r) => {
     const cue = links[r] as number;
@@ -44,6 +44,15 @@ export function taggedDrafts(passage: Passage, model: StatementModel): Draft[] {
       },
     ];
   });
+}
+
+/** Sources, cues and contents as runs of words, linked, their edges judged a second time. */
+function linkedRuns(passage: Passage, model: StatementModel): { runs: Run[]; links: Links } {
+  const { view, scores } = scored(model.tagger, groundOf(passage, model.lexicon));
+  const runs = runsOf(labelsOf(model.tagger, passage, scores));
+  const links = linksOf(passage, runs, model.linker);
+  const marginals = marginalsOf(model.tagger, passage, scores);
+  return refined({ view, marginals }, { runs, links }, model.boundaries);
 }
 
 /** Runs that touch, across a sentence's end but not a paragraph's, are one piece. */

@@ -5,7 +5,7 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Span, Spans } from "../../schema/span.ts";
 import type { Gap, Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
-import { deedOf } from "./acts.ts";
+import { type Deed, deedOf } from "./acts.ts";
 import { chainsOf, type Voice } from "./chain.ts";
 import { type Draft, taggedDrafts } from "./drafts.ts";
 import { gapsOf } from "./gaps.ts";
@@ -43,6 +43,7 @@ export function findStatements(
   const drafts = allDrafts(passage, gaps, model);
   const voices = voicesOf(passage, drafts, input.entities);
   const chains = chainsOf({ passage, article: input.article, who: whoIsIn(passage, input.entities) }, voices);
+  const deed = deedsOf(passage, voices);
   const ids = new Map(voices.map(({ draft }, i) => [draft, `s${i + 1}`]));
   const statements = voices.map((voice): Statement => {
     const { draft, speaker, sourceKind, addressee } = voice;
@@ -57,7 +58,7 @@ export function findStatements(
       cue: draft.cue,
       content: draft.content,
       kind,
-      ...deedOf(passage, draft, kind, sourceKind === "anonymous"),
+      ...deed(voice, kind),
       sourceKind,
       ...(speaker
         ? { speaker: { name: speaker.name, ...(speaker.entity ? { entity: speaker.entity } : {}) } }
@@ -74,6 +75,22 @@ export function findStatements(
     };
   });
   return { statements, gaps };
+}
+
+/** What each statement does. What a claimant says is claimed: who once "claims" in an article is not taken at their word. */
+function deedsOf(
+  passage: Passage,
+  voices: readonly Voice[],
+): (voice: Voice, kind: Statement["kind"]) => Deed {
+  const key = ({ speaker }: Voice): string | undefined => speaker?.entity ?? speaker?.name;
+  const claimants = new Set(
+    voices.filter(({ draft }) => /^claim$/i.test(passage.words[draft.cueWord ?? -1]?.lemma ?? "")).map(key),
+  );
+  claimants.delete(undefined);
+  return (voice, kind) => {
+    const deed = deedOf(passage, voice.draft, kind);
+    return deed.act === "state" && claimants.has(key(voice)) ? { ...deed, act: "claim" } : deed;
+  };
 }
 
 /** Statements that somebody uttered, without beliefs, intentions and inferences. */

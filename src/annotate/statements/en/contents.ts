@@ -7,3 +7,9 @@ export const warningContent =
   /^(?:[“"‘']|that )*(?:do not|don['’]t|not to|anyone who|those who .{0,40}? will)\b/iu;
 export const claimingContent =
   /^(?:[“"‘']|that )*(?:it|they|he|she|we|the group) (?:was|were|is|are) (?:behind|responsible)\b/iu;
+export const confirmingContent =
+  /\b(?:(?:has|have|had|is|are|was|were) (?:now |been |officially )*confirmed(?: dead| killed| missing| as)?|(?:confirmed|verified) (?:dead|deaths?|cases?|killed))\b/iu;
+/** Verbs of belief that give a number its estimate. */
+export const countingBeliefs: ReadonlySet<string> = new Set(
+  "believe expect think reckon suspect fear".split(" "),
+);
