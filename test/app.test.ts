@@ -34,12 +34,55 @@ const reader = `/articles/${agencyReport.article.id}`;
 test("the first screen weighs articles against origins and names the contested figure", async () => {
   const page = await text(await ferryApp(), "/");
   expect(page.replace(/<[^>]+>/g, "")).toContain("4 articles, 2 to 3 origins");
-  expect(page.replace(/<[^>]+>/g, "")).toContain("deaths, killed 12 to 41");
+  expect(page.replace(/<[^>]+>/g, "")).toContain("People, killed 12 to 41");
+});
+
+const linked = ["/stories/ferrya1der", "/claims/c1a1m0over", "/figures/ser1es0dead", "/corrections"];
+const plain = (page: string) => page.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
+
+test("a story tells origins that are silent from those that deny", async () => {
+  const page = plain(await text(await ferryApp(), "/stories/ferrya1der"));
+  expect(page).toContain("the ship was overloaded denied hedged confirmed");
+  expect(page).toContain("attributed ×2 silent silent");
+});
+
+test("a change shows both ends with their words, new until it has been looked at", async () => {
+  const app = await ferryApp();
+  expect(plain(await text(app, "/stories/ferrya1der"))).toContain("2 new since you last looked");
+  await post(app, "/stories/ferrya1der/seen", {});
+  const page = plain(await text(app, "/stories/ferrya1der"));
+  expect(page).not.toContain("new since you last looked");
+  expect(page).toMatch(
+    /denied that the ship was overloaded .* carried at least 30 passengers more than allowed/,
+  );
+});
+
+test("the chain is drawn from who had it first, and told again as a list", async () => {
+  const page = await text(await ferryApp(), "/stories/ferrya1der");
+  expect(page).toContain('<svg class="graph"');
+  expect(plain(page)).toMatch(
+    /The same as a list Orsund News Agency agency.* The Halden Post outlet.* – credits it/,
+  );
+});
+
+test("a claim counts its origins and says what is missing behind it", async () => {
+  const page = plain(await text(await ferryApp(), "/claims/c1a1m0over"));
+  expect(page).toContain("1 origin surely, 1 more possibly; 3 articles");
+  expect(page).toContain("No source is named in 1 of 3 sayings.");
+});
+
+test("a figure is drawn with one mark a source, an arrow for a bound, every point the way to its words", async () => {
+  const page = await text(await ferryApp(), "/figures/ser1es0dead");
+  const svg = /<svg[^]*?class="plot"[^]*?<\/svg>/.exec(page)?.[0] ?? "";
+  expect(svg.match(/<a [^>]*href="#p-/g)?.length).toBe(4);
+  expect(svg).toContain('aria-label="arrow"');
+  expect(svg).not.toContain("<style");
+  for (const [, id] of svg.matchAll(/href="#(p-[^"]+)"/g)) expect(page).toContain(`id="${id}"`);
 });
 
 test("every page has a JSON twin at the same path", async () => {
   const app = await ferryApp();
-  for (const path of ["/index", "/articles", "/search", reader, "/keys"]) {
+  for (const path of ["/index", "/articles", "/search", reader, "/keys", ...linked]) {
     const answer = await app.request(`${path}.json`);
     expect([path, answer.status, answer.headers.get("content-type")]).toEqual([
       path,

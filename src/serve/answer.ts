@@ -2,6 +2,7 @@ import type { VNode } from "preact";
 import type { Sheet } from "../export/sheet.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Frame } from "../web/page.tsx";
+import type { ArticleShelf } from "./article-shelf.ts";
 import type { CorrectionLog } from "./correction-log.ts";
 import type { Jobs } from "./jobs.ts";
 import type { Links } from "./links.ts";
@@ -10,6 +11,7 @@ import type { Links } from "./links.ts";
 export interface Desk {
   readonly ledger: Ledger;
   readonly links: Links;
+  readonly shelf: ArticleShelf;
   readonly corrections: CorrectionLog;
   readonly jobs: Jobs;
   /** Who corrects here: the name of the machine's user unless told. */

@@ -9,6 +9,7 @@ import { correctionWords } from "../web/log/words.ts";
 import { MissingPage } from "../web/missing.tsx";
 import type { Frame } from "../web/page.tsx";
 import type { Desk } from "./answer.ts";
+import { articleShelf } from "./article-shelf.ts";
 import { assetNamed } from "./assets.ts";
 import { correctionLog } from "./correction-log.ts";
 import { doorAt, formOf } from "./doors.ts";
@@ -33,6 +34,7 @@ export function appOf(ledger: Ledger, options: AppOptions = {}): Hono {
   const desk: Desk = {
     ledger,
     links: options.links ?? linksOf(ledger),
+    shelf: articleShelf(ledger),
     corrections: correctionLog(ledger),
     jobs: jobsOver(ledger),
     author: options.author ?? userInfo().username,

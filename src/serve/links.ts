@@ -1,4 +1,4 @@
-import type { Change, Claim, Copy, Happening, Origins, Series, Story } from "../schema/link.ts";
+import type { Change, Claim, Copy, Descent, Happening, Origins, Series, Story } from "../schema/link.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 
 /** What linking says of one story. */
@@ -6,6 +6,7 @@ export interface StoryLinks {
   readonly story: Story;
   readonly origins: Origins;
   readonly copies: readonly Copy[];
+  readonly descents: readonly Descent[];
   readonly claims: readonly Claim[];
   readonly series: readonly Series[];
   readonly changes: readonly Change[];
@@ -78,8 +79,8 @@ export function linksOf({ links }: Pick<Ledger, "links">): Links {
   const story = async (id: string): Promise<StoryLinks | undefined> => {
     const record = await links.story(id);
     if (!record) return undefined;
-    const { story, origins, copies } = record;
-    return { story, origins, copies, claims: [], series: [], changes: [], happenings: [] };
+    const { story, origins, copies, descents } = record;
+    return { story, origins, copies, descents, claims: [], series: [], changes: [], happenings: [] };
   };
   return {
     stories: async (page) => {

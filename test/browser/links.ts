@@ -55,6 +55,7 @@ export const ferryLinks: StoryLinks = {
       ],
     },
   ],
+  descents: [],
   claims: [
     {
       id: "c1a1m0toll",
@@ -111,7 +112,7 @@ export const ferryLinks: StoryLinks = {
     {
       id: "ser1es0dead",
       story: "ferrya1der",
-      what: "deaths",
+      what: "people",
       scope: "killed",
       points: [
         {

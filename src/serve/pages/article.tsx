@@ -4,13 +4,14 @@ import type { Copy } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import { reasonWords } from "../../web/relations.ts";
 import { ReaderPage } from "../../web/reader/reader.tsx";
-import type { ArticleName, Elsewhere, Reading } from "../../web/reader/reading.ts";
+import type { Elsewhere, Reading } from "../../web/reader/reading.ts";
 import type { Asked, Door } from "../answer.ts";
+import { nameAt } from "../evidence.ts";
 import type { StoryLinks } from "../links.ts";
 
 /** One article: text, findings with corrections laid over, revisions, and where its text stands elsewhere. */
 export const articleDoor: Door = async (asked) => {
-  const found = await asked.ledger.article(asked.params.id ?? "");
+  const found = await asked.shelf.annotated(asked.params.id ?? "");
   if (!found) return undefined;
   const reading = await readingOf(asked, await asked.corrections.over(found));
   const { article, annotation, at: _at, editing: _editing, ...about } = reading;
@@ -53,23 +54,10 @@ function spanOf(asked: string | undefined, length: number): Span | undefined {
   return from < to ? [from, to] : undefined;
 }
 
-/** How pages name an article that a link speaks of. */
-export async function nameOf(asked: Asked, id: string): Promise<ArticleName> {
-  const found = await asked.ledger.article(id);
-  if (!found) return { id };
-  const { title, site, published } = found.article;
-  return {
-    id,
-    ...(title ? { title } : {}),
-    ...(site ? { site } : {}),
-    ...(published ? { published: published.value } : {}),
-  };
-}
-
 async function elsewhereOf(asked: Asked, id: string, copy: Copy): Promise<Elsewhere> {
   const way = copy.to === id ? "from" : "to";
   return {
-    other: await nameOf(asked, way === "from" ? copy.from : copy.to),
+    other: await nameAt(asked, way === "from" ? copy.from : copy.to),
     way,
     relation: copy.relation,
     share: way === "from" ? copy.coverage.to : copy.coverage.from,
@@ -88,7 +76,7 @@ async function placeInStory(
   { story }: StoryLinks,
   id: string,
 ): Promise<NonNullable<Reading["story"]>> {
-  const names = await Promise.all(story.articles.map((article) => nameOf(asked, article)));
+  const names = await Promise.all(story.articles.map((article) => nameAt(asked, article)));
   const order = names.toSorted((a, b) => (a.published ?? "").localeCompare(b.published ?? ""));
   const at = order.findIndex((name) => name.id === id);
   const [before, after] = [order[at - 1]?.id, order[at + 1]?.id];

@@ -62,5 +62,6 @@ export function contestedOf(series: readonly Series[]): StoryLine["contested"] {
 
 /** "deaths, killed" said once: the scope where it tells more than the thing counted. */
 export function measureOf(what: string, scope: string | undefined): string {
-  return scope && scope !== what ? `${what}, ${scope}` : what;
+  const words = scope && scope !== what ? `${what}, ${scope}` : what;
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

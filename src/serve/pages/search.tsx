@@ -116,7 +116,7 @@ const mostSaid = 4;
 
 /** An article with those of its statements that fit what is searched for. */
 async function withSaid(asked: Asked, listed: ListedArticle): Promise<ListedArticle> {
-  const found = await asked.ledger.article(listed.id);
+  const found = await asked.shelf.annotated(listed.id);
   if (!found) return listed;
   const laid = await asked.corrections.over(found);
   const fits = fitting(asked.query, laid);

@@ -1,0 +1,42 @@
+import type { AnnotatedArticle } from "../schema/annotation.ts";
+import type { Article } from "../schema/article.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+
+/** Articles at hand: the texts last asked for are kept unpacked, since what an id names never changes. */
+export interface ArticleShelf {
+  text(id: string): Promise<Article | undefined>;
+  /** With its findings, which a new reading may change: read afresh. */
+  annotated(id: string): Promise<AnnotatedArticle | undefined>;
+}
+
+/** Characters of text kept in memory at most. */
+const mostHeld = 24_000_000;
+
+/** A shelf over a ledger that forgets first what was asked for longest ago. */
+export function articleShelf(ledger: Pick<Ledger, "article">): ArticleShelf {
+  const held = new Map<string, Article>();
+  let size = 0;
+  const keep = (article: Article) => {
+    if (!held.has(article.id)) size += article.text.length;
+    held.delete(article.id);
+    held.set(article.id, article);
+    for (const [id, oldest] of held) {
+      if (size <= mostHeld) return;
+      held.delete(id);
+      size -= oldest.text.length;
+    }
+  };
+  const annotated = async (id: string) => {
+    const found = await ledger.article(id);
+    if (found) keep(found.article);
+    return found;
+  };
+  return {
+    annotated,
+    text: async (id) => {
+      const article = held.get(id) ?? (await annotated(id))?.article;
+      if (article) keep(article);
+      return article;
+    },
+  };
+}

@@ -1,0 +1,78 @@
+import type { Change, ClaimState } from "../../schema/link.ts";
+import type { Gap } from "../../schema/statement.ts";
+import type { Quoted } from "../evidence.tsx";
+import type { Chart } from "../chart/chart.ts";
+import type { ArticleName } from "../reader/reading.ts";
+
+/** An origin with the articles that go back to it. */
+export interface OriginView {
+  readonly name: string;
+  readonly sure: boolean;
+  readonly articles: readonly ArticleName[];
+}
+
+/** What one origin does with one claim: "denies", "hedges", nothing. */
+export interface Cell {
+  readonly stance: ClaimState;
+  readonly quoted: Quoted;
+  readonly count: number;
+}
+
+/** A claim as a row: its words, where it stands, what each origin says. */
+export interface ClaimRow {
+  readonly id: string;
+  readonly words: string;
+  readonly state?: ClaimState;
+  readonly origins: { readonly least: number; readonly most: number };
+  readonly sayings: number;
+  readonly contested: boolean;
+  /** By origin, in the order of the story's origins; absent where it is silent. */
+  readonly cells: readonly (Cell | null)[];
+}
+
+/** A figure as a line: what is counted, what sources say last. */
+export interface SeriesRow {
+  readonly id: string;
+  readonly what: string;
+  readonly unit?: string;
+  readonly values: readonly { readonly value: string; readonly by?: string; readonly asOf?: string }[];
+  readonly contested: boolean;
+}
+
+export interface ChangeView {
+  readonly id: string;
+  readonly kind: Change["kind"];
+  readonly sure: Change["sure"];
+  readonly reason: string;
+  readonly from: Quoted;
+  readonly to: Quoted;
+  readonly unread: boolean;
+}
+
+export interface HappeningView {
+  readonly when: string;
+  readonly words: string;
+  readonly evidence: readonly Quoted[];
+}
+
+export interface GapView {
+  readonly kind: Gap["kind"];
+  readonly quoted: Quoted;
+}
+
+/** What the page of one story shows. */
+export interface StoryView {
+  readonly id: string;
+  readonly title: string;
+  readonly first?: string;
+  readonly last?: string;
+  readonly articles: readonly ArticleName[];
+  readonly origins: { readonly least: number; readonly most: number; readonly list: readonly OriginView[] };
+  readonly claims: readonly ClaimRow[];
+  readonly series: readonly SeriesRow[];
+  readonly changes: readonly ChangeView[];
+  readonly happenings: readonly HappeningView[];
+  readonly gaps: readonly GapView[];
+  readonly chart: Chart;
+  readonly notes: readonly import("../../schema/correction.ts").Correction[];
+}
