@@ -104,6 +104,13 @@ program
   .action(async (paths, options) => (await import("./commands/annotate.ts")).annotateCommand(paths, options));
 
 program
+  .command("parse")
+  .description("Print words, lemmas, tags and trees as CoNLL-U; nothing is stored.")
+  .argument("[paths...]", "files and folders; standard input unless told")
+  .addHelpText("after", examples("hearsay parse page.html", "echo 'She left, he said.' | hearsay parse"))
+  .action(async (paths) => (await import("./commands/parse.ts")).parseCommand(paths));
+
+program
   .command("export")
   .description(
     "Write everything the ledger holds to standard output, in an order that does not depend on arrival.",

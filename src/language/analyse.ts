@@ -1,12 +1,93 @@
 import type { Block } from "../schema/article.ts";
-import type { Analysis } from "./analysis.ts";
+import type { Analysis, Name, Sentence, Upos, Word } from "./analysis.ts";
+import { type Form, type Lexicon, formOf } from "./forms.ts";
+import { type Lemmatiser, featsOf, lemmaOf } from "./lemma.ts";
+import { type NameFinder, findNames } from "./names.ts";
+import { uposNumber } from "./parse-features.ts";
+import { type Parser, type Tree, parse } from "./parse.ts";
+import { sentenceEnds } from "./sentences.ts";
+import { type Tagger, tagWords } from "./tag.ts";
+import { tokenise } from "./tokenise.ts";
+import type { Weights } from "./weights.ts";
 
 /** The trained readers of language; absent parts leave their answer out (no head, no name). */
 export interface LanguageModels {
   readonly version?: string;
+  readonly sentences?: Weights;
+  readonly lexicon?: Lexicon;
+  readonly tagger?: Tagger;
+  readonly parser?: Parser;
+  readonly lemmatiser?: Lemmatiser;
+  readonly names?: NameFinder;
+}
+
+/** A sentence on its way: words as offsets and forms, then tag numbers. */
+export interface Draft {
+  readonly block: number;
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+  readonly forms: readonly Form[];
+  readonly tags: Uint8Array;
 }
 
 /** Tokens, sentences, tags, parse and names of one text. A sentence never crosses a block. Pure; never throws. */
-export function analyse(text: string, _blocks: readonly Block[], _models: LanguageModels): Analysis {
-  return { text, sentences: [], names: [] };
+export function analyse(text: string, blocks: readonly Block[], models: LanguageModels): Analysis {
+  const drafts = blocks.flatMap((block, number) => draftsOf(text, block, number, models));
+  const names: readonly Name[] = models.names ? findNames(text, drafts, models.names) : [];
+  return { text, sentences: drafts.map((draft) => finished(draft, models)), names };
+}
+
+const noLexicon: Lexicon = {
+  keys: new Int32Array(1),
+  coarse: new Uint8Array(1),
+  fine: new Uint16Array(1),
+  habits: new Uint16Array(1),
+  only: new Uint8Array(1),
+};
+
+/** Sentences of one block, tokenised and tagged. */
+export function draftsOf(text: string, { span }: Block, block: number, models: LanguageModels): Draft[] {
+  const tokens = tokenise(text, span[0], span[1]);
+  const drafts: Draft[] = [];
+  let first = 0;
+  for (const end of sentenceEnds(text, tokens, models.sentences)) {
+    const starts = tokens.starts.slice(first, end);
+    const ends = tokens.ends.slice(first, end);
+    const forms = starts.map((start, i) => formOf(text.slice(start, ends[i]), models.lexicon ?? noLexicon));
+    const tags = models.tagger ? tagWords(models.tagger, forms) : new Uint8Array(forms.length);
+    drafts.push({ block, starts, ends, forms, tags });
+    first = end;
+  }
+  return drafts;
+}
+
+function finished({ block, starts, ends, forms, tags }: Draft, models: LanguageModels): Sentence {
+  const names = models.tagger?.tags ?? ["X _"];
+  const tree = treeOf(forms, tags, names, models.parser);
+  const relations = models.parser?.relations ?? ["dep", "root"];
+  const words = forms.map((form, i): Word => {
+    const tag = names[tags[i] as number] as string;
+    const [upos = "X", xpos = "_"] = tag.split(" ");
+    return {
+      start: starts[i] as number,
+      end: ends[i] as number,
+      lemma: models.lemmatiser ? lemmaOf(models.lemmatiser, form.text, tag) : form.text.toLowerCase(),
+      upos: upos as Upos,
+      tag: xpos,
+      feats: models.lemmatiser ? featsOf(models.lemmatiser, form.text, tag) : "",
+      head: tree.heads[i] as number,
+      relation: relations[tree.relations[i] as number] as string,
+    };
+  });
+  return { span: [starts[0] as number, ends.at(-1) as number], block, words };
+}
+
+/** Without a parser every word hangs on the first. */
+function treeOf(forms: readonly Form[], tags: Uint8Array, names: readonly string[], parser?: Parser): Tree {
+  if (parser)
+    return parse(parser, { forms, tags, coarse: tags.map((tag) => uposNumber(names[tag] as string)) });
+  return {
+    heads: Int16Array.from(forms, (_, i) => (i === 0 ? -1 : 0)),
+    relations: Uint8Array.from(forms, (_, i) => (i === 0 ? 1 : 0)),
+  };
 }

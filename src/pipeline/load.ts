@@ -1,8 +1,10 @@
 import { existsSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import { registerOf } from "../annotate/entities/register/register.ts";
 import type { LanguageModels } from "../language/analyse.ts";
+import { readLanguageModels } from "../language/model.ts";
 import { type PageModel, readPageModel } from "../read/page/body.ts";
 import type { Models } from "./pipeline.ts";
 import { loadEntityModel } from "./entity-model.ts";
@@ -26,9 +28,9 @@ export function loadModels(): Models {
   return loaded;
 }
 
-/** The trained readers of language, from disk. */
-export function loadLanguageModels(): LanguageModels {
-  return {};
+/** The trained readers of language, from disk; none where the file is missing. */
+export function loadLanguageModels(file = join(folder, "language/english.bin.gz")): LanguageModels {
+  return existsSync(file) ? readLanguageModels(gunzipSync(readFileSync(file))) : {};
 }
 
 /** The trees that tell an article's blocks from the page's; absent where the file is. */

@@ -1,0 +1,99 @@
+import type { EntityKind } from "../schema/entity.ts";
+import type { Draft } from "./analyse.ts";
+import type { Name } from "./analysis.ts";
+import { eventWords } from "./en/names.ts";
+import { type NameMemory, firstMemory, laterMemory, nameFeatures } from "./name-features.ts";
+import { type Weights, addScores } from "./weights.ts";
+
+/** The finder of names: weights of the first and of the second reading, and what each label means ("B person"). */
+export interface NameFinder {
+  readonly first: Weights;
+  readonly second: Weights;
+  readonly labels: readonly string[];
+}
+
+const features = new Int32Array(128);
+
+/** Names in an article's sentences, read twice: the second time with what the first found in the whole article. */
+export function findNames(text: string, drafts: readonly Draft[], finder: NameFinder): Name[] {
+  const memory = firstMemory(drafts);
+  const first = drafts.map((draft) => labelNames(draft, memory, finder.first, finder.labels));
+  const later = laterMemory(memory, drafts, first, finder.labels);
+  return drafts.flatMap((draft, i) => {
+    const labels = labelNames(draft, later, finder.second, finder.labels, first[i]);
+    return namesOf(text, draft, labels, finder.labels);
+  });
+}
+
+/** Numbers of the labels of a sentence's words, from left to right (BILOU; Ratinov and Roth 2009). */
+export function labelNames(
+  draft: Draft,
+  memory: NameMemory,
+  weights: Weights,
+  labels: readonly string[],
+  before?: Uint8Array,
+): Uint8Array {
+  const found = new Uint8Array(draft.forms.length);
+  const scores = new Int32Array(labels.length);
+  for (let i = 0; i < found.length; i++) {
+    scores.fill(0);
+    addScores(weights, features, nameFeatures(draft, i, found, memory, before, features), scores);
+    found[i] = bestAllowed(scores, labels, i > 0 ? (found[i - 1] as number) : 0, i + 1 === found.length);
+  }
+  return found;
+}
+
+/** The best label that may follow: inside a name it goes on, elsewhere one begins or none stands; none is left open. */
+export function bestAllowed(
+  scores: ArrayLike<number>,
+  labels: readonly string[],
+  previous: number,
+  isLast: boolean,
+): number {
+  let at = -1;
+  for (let i = 0; i < labels.length; i++)
+    if (mayFollow(labels, previous, i, isLast) && (at < 0 || (scores[i] as number) > (scores[at] as number)))
+      at = i;
+  return at;
+}
+
+/** Whether a label may stand after another. Labels are "O", then "B", "I", "L", "U" of each kind in turn. */
+export function mayFollow(
+  labels: readonly string[],
+  previous: number,
+  next: number,
+  isLast: boolean,
+): boolean {
+  const part = next === 0 ? "O" : (labels[next] as string)[0];
+  if (isLast && (part === "B" || part === "I")) return false;
+  const before = previous === 0 ? "O" : (labels[previous] as string)[0];
+  if (before !== "B" && before !== "I") return part === "O" || part === "B" || part === "U";
+  return (part === "I" || part === "L") && (next - 1) >> 2 === (previous - 1) >> 2;
+}
+
+function namesOf(
+  text: string,
+  { starts, ends }: Draft,
+  found: Uint8Array,
+  labels: readonly string[],
+): Name[] {
+  const names: Name[] = [];
+  let first = 0;
+  found.forEach((number, i) => {
+    const [part, kind = ""] = (labels[number] as string).split(" ");
+    if (part === "B") first = i;
+    if (part !== "L" && part !== "U") return;
+    const span = [starts[part === "U" ? i : first] as number, ends[i] as number] as const;
+    const shown = kindOf(kind, text.slice(...span));
+    if (shown) names.push({ span: [span[0], span[1]], kind: shown });
+  });
+  return names;
+}
+
+/** The product's kind for a kind of the training sets; works and laws are no entities of ours. */
+function kindOf(kind: string, name: string): EntityKind | undefined {
+  if (kind === "facility") return "place";
+  if (kind !== "misc") return kind as EntityKind;
+  const words = name.toLowerCase().split(/\s+/);
+  return words.some((word) => eventWords.has(word)) ? "event" : undefined;
+}

@@ -1,0 +1,207 @@
+import { dirname, join, resolve } from "node:path";
+import { fileURLToPath } from "node:url";
+import { parseArgs } from "node:util";
+import type { Lexicon } from "../../src/language/forms.ts";
+import { uposNumber } from "../../src/language/parse-features.ts";
+import { tagWords } from "../../src/language/tag.ts";
+import { type GoldDocument, type GoldWord, readTreebank } from "./conllu.ts";
+import { weightsOf } from "../../src/language/model.ts";
+import type { PackedWeights } from "./learner.ts";
+import { trainLemmas } from "./lemmas.ts";
+import { buildLexicon } from "./lexicon.ts";
+import { readNameColumns } from "./name-gold.ts";
+import { nameLabels, trainNames } from "./names.ts";
+import { type TreeExample, trainParser } from "./parser.ts";
+import { stage } from "./stage.ts";
+import { trainSentences } from "./sentences.ts";
+import { type TagExample, formsOf, trainTagger } from "./tagger.ts";
+import { newsParagraphs, wordsOf } from "./texts.ts";
+import { cluster, learnVectors } from "./vectors.ts";
+import { writeModel } from "./write.ts";
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
+const { values: options } = parseArgs({
+  options: {
+    data: { type: "string", default: process.env.HEARSAY_SHARED ?? join(root, "../shared") },
+    out: { type: "string", default: join(root, "models/language/english.bin.gz") },
+    open: { type: "boolean", default: false },
+    /** A folder to keep what each stage made in, and take it from: for work on a later stage. */
+    keep: { type: "string" },
+    rounds: { type: "string", default: "10" },
+  },
+});
+const data = join(options.data, "data");
+const started = Date.now();
+const log = (line: string) =>
+  console.error(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
+
+type Groups = [word: string, coarse: number, fine: number][];
+
+const treebanks = ["gum", "ewt"].flatMap((name) =>
+  readTreebank(join(data, `language/ud/en_${name}-ud-train.conllu`)),
+);
+const sentences = treebanks.flatMap(({ paragraphs }) =>
+  paragraphs.flatMap((paragraph) => paragraph.sentences),
+);
+const tags = [...new Set(sentences.flat().map(tagOf))].sort();
+const relations = [...new Set(sentences.flat().map(({ relation }) => relation))].sort();
+const tagNumbers = new Map(tags.map((tag, i) => [tag, i]));
+log(`${sentences.length} sentences, ${tags.length} tags, ${relations.length} relations`);
+
+const sentenceWeights = kept("sentences", () => trainSentences(treebanks));
+log("sentence ends learnt");
+const groups = kept("groups", () => wordGroups(treebanks));
+log(`${groups.length} words in groups`);
+const lexicon = lexiconFrom(groups, sentences);
+const tagger = kept("tagger", () =>
+  trainTagger(examplesOf(sentences, lexicon), tags.length, 5).pack({ least: 2 }),
+);
+log("tagger learnt");
+const lemmas = kept("lemmas", () =>
+  trainLemmas(
+    sentences
+      .flat()
+      .map((word) => ({ form: word.form, lemma: word.lemma, feats: word.feats, tag: tagOf(word) })),
+  ),
+);
+const lists: Record<string, readonly string[]> = {
+  tags,
+  relations,
+  scripts: lemmas.scripts,
+  feats: lemmas.feats,
+  names: nameLabels,
+};
+const weights: Record<string, PackedWeights> = { sentences: sentenceWeights, tagger };
+write();
+
+const trees = kept("trees", () => jackknifed(sentences, groups, 2));
+log("tags for the parser made");
+const parser = kept("parser", () => {
+  const { moves, labels } = trainParser(withForms(trees), relations.length, Number(options.rounds), log);
+  return {
+    moves: moves.pack({ least: 2, budget: 1_600_000 }),
+    labels: labels.pack({ least: 2, budget: 400_000 }),
+  };
+});
+Object.assign(weights, parser);
+write();
+
+const names = kept("names", () =>
+  trainNames(
+    nameDocuments(),
+    { sentences: weightsOf(sentenceWeights), lexicon, tagger: { weights: weightsOf(tagger), tags } },
+    6,
+    log,
+  ),
+);
+Object.assign(weights, { names1: names.first, names2: names.second });
+write();
+
+function kept<T>(name: string, make: () => T): T {
+  return stage(options.keep, name, make);
+}
+
+function write(): void {
+  const size = writeModel(options.out, {
+    version: "1",
+    lists,
+    weights,
+    arrays: {
+      "lexicon.keys": lexicon.keys,
+      "lexicon.coarse": lexicon.coarse,
+      "lexicon.fine": lexicon.fine,
+      "lexicon.habits": lexicon.habits,
+      "lexicon.only": lexicon.only,
+      "lemmas.keys": lemmas.lemmaKeys,
+      "lemmas.values": lemmas.lemmaValues,
+      "morphology.keys": lemmas.morphKeys,
+      "morphology.values": lemmas.morphValues,
+    },
+  });
+  log(`${options.out}: ${(size / 1e6).toFixed(1)} MB`);
+}
+
+/** Every document of the names corpora but the held-back tenth of the worldwide set. */
+function nameDocuments() {
+  const names = join(data, "language/names");
+  const closed = options.open
+    ? []
+    : [
+        ...readNameColumns(join(names, "worldwide-train.tsv")).filter((_, i) => i % 10 !== 9),
+        ...readNameColumns(join(names, "conllpp-train.txt")),
+      ];
+  return [...closed, ...readNameColumns(join(names, "crossner-politics-train.txt"))];
+}
+
+function tagOf({ upos, xpos }: GoldWord): string {
+  return `${upos} ${xpos}`;
+}
+
+function wordGroups(documents: readonly GoldDocument[]): Groups {
+  const vectors = learnVectors(allWords(documents));
+  const coarse = cluster(vectors, 96);
+  const fine = cluster(vectors, 640);
+  return vectors.words.map((word, i) => [word, coarse[i] as number, fine[i] as number]);
+}
+
+function* allWords(documents: readonly GoldDocument[]): Generator<string[]> {
+  if (!options.open) for (const paragraph of newsParagraphs(data)) yield wordsOf(paragraph);
+  for (const { paragraphs } of documents) for (const { text } of paragraphs) yield wordsOf(text);
+}
+
+function lexiconFrom(groups: Groups, some: readonly GoldWord[][]): Lexicon {
+  return buildLexicon(
+    groups,
+    some.flat().map((word) => [word.form, tagNumbers.get(tagOf(word)) as number] as const),
+  );
+}
+
+function examplesOf(some: readonly GoldWord[][], lexicon: Lexicon): TagExample[] {
+  return some.map((words) => ({
+    forms: formsOf(
+      words.map(({ form }) => form),
+      lexicon,
+    ),
+    gold: Uint8Array.from(words, (word) => tagNumbers.get(tagOf(word)) as number),
+  }));
+}
+
+/** Tag numbers for each sentence by a tagger that has not seen it. */
+function jackknifed(all: readonly GoldWord[][], groups: Groups, folds: number): Uint8Array[] {
+  const found: Uint8Array[] = [];
+  for (let fold = 0; fold < folds; fold++) {
+    const isHeld = (i: number) => Math.floor(i / 40) % folds === fold;
+    const rest = all.filter((_, i) => !isHeld(i));
+    const knowledge = lexiconFrom(groups, rest);
+    const model = {
+      weights: weightsOf(trainTagger(examplesOf(rest, knowledge), tags.length, 4).pack({ least: 2 })),
+      tags,
+    };
+    all.forEach((words, i) => {
+      if (isHeld(i))
+        found[i] = tagWords(
+          model,
+          formsOf(
+            words.map(({ form }) => form),
+            knowledge,
+          ),
+        );
+    });
+  }
+  return found;
+}
+
+function withForms(found: readonly Uint8Array[]): TreeExample[] {
+  return sentences.map((words, i) => ({
+    sentence: {
+      forms: formsOf(
+        words.map(({ form }) => form),
+        lexicon,
+      ),
+      tags: found[i] as Uint8Array,
+      coarse: (found[i] as Uint8Array).map((tag) => uposNumber(tags[tag] as string)),
+    },
+    heads: Int16Array.from(words, ({ head }) => (head < 0 ? words.length : head)),
+    relations: Uint8Array.from(words, ({ relation }) => relations.indexOf(relation)),
+  }));
+}
