@@ -1,9 +1,12 @@
 import { join } from "node:path";
 import type { Article } from "../../src/schema/article.ts";
 import type { Annotation } from "../../src/schema/annotation.ts";
+import type { Entity } from "../../src/schema/entity.ts";
 import type { Span } from "../../src/schema/span.ts";
 import type { Statement } from "../../src/schema/statement.ts";
 import { articleFromText } from "../../src/read/plain.ts";
+import { dossiersOf } from "../../src/link/entities/dossier.ts";
+import { profilesOf } from "../../src/link/entities/profiles.ts";
 import type { Bench } from "../run.ts";
 import { score } from "../score.ts";
 import { readRecords, sharedPath } from "../shared.ts";
@@ -135,15 +138,23 @@ function figuresOf({ id, annotation }: Read): object[] {
     }));
 }
 
-/** Entities of all articles, those that share a name put together. */
+/** Entities of all articles as the ledger puts them together; those without a name stay with their article. */
 function entitiesOf(reads: readonly Read[]): { name: string; aliases: string[] }[] {
-  const found = new Map<string, Set<string>>();
-  for (const { annotation } of reads) {
-    for (const { name, aliases } of annotation.entities) {
-      const known = found.get(name) ?? new Set();
-      for (const alias of aliases) known.add(alias);
-      found.set(name, known);
-    }
-  }
-  return [...found].map(([name, aliases]) => ({ name, aliases: [...aliases] }));
+  const profiles = profilesOf(reads.flatMap(dossiersOf), []);
+  const found = new Map(
+    reads.flatMap(({ article, annotation }): (readonly [string, Entity])[] =>
+      annotation.entities.map((entity) => [`${article.id} ${entity.id}`, entity]),
+    ),
+  );
+  const put = profiles.map(({ name, aliases, appearances }) => {
+    const own = appearances.flatMap(({ article, entity }) => {
+      const key = `${article} ${entity}`;
+      const one = found.get(key);
+      found.delete(key);
+      return one?.aliases ?? [];
+    });
+    return { name, aliases: [...new Set([...aliases, ...own])] };
+  });
+  const nameless = [...found.values()].map(({ name, aliases }) => ({ name, aliases: [...aliases] }));
+  return [...put, ...nameless];
 }

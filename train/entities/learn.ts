@@ -2,7 +2,7 @@ import { type Features, featuresBuffer, newFeatures } from "../../src/annotate/e
 import { eachPair, type Ranker } from "../../src/annotate/entities/rank/ranker.ts";
 import type { Scene } from "../../src/annotate/entities/rank/scene.ts";
 import { walk } from "../../src/annotate/entities/rank/walk.ts";
-import type { Example } from "./examples.ts";
+import type { Example, Marks } from "./examples.ts";
 
 /** What learning is given. */
 export interface Settings {
@@ -47,15 +47,15 @@ interface State {
 
 const buffer = featuresBuffer();
 
-function learnOne({ scene: make, entityOf, weight }: Example, state: State): number {
+function learnOne({ scene: make, judge, weight }: Example, state: State): number {
   const scene = make();
   const mask = state.weights.length - 1;
   let loss = 0;
   walk(scene, (at, candidates) => {
+    const right = judge(scene, at, candidates);
     const choices = choicesOf(scene, at, candidates);
     const scores = choices.map((features) => sumOf(features, state.weights, mask));
     const best = scores.indexOf(Math.max(...scores)) - 1;
-    const right = rightChoices(entityOf, at, candidates);
     if (right) loss += weight * step({ choices, scores, right, weight }, state);
     return best < 0 ? -1 : (candidates[best] ?? -1);
   });
@@ -80,24 +80,10 @@ function sumOf(features: Int32Array, weights: Float32Array, mask: number): numbe
   return sum;
 }
 
-/** 1 for the right choices, 0 for wrong ones, -1 for those of which nothing is known. */
-function rightChoices(
-  entityOf: Example["entityOf"],
-  at: number,
-  candidates: readonly number[],
-): number[] | undefined {
-  const own = entityOf[at];
-  if (own === undefined) return undefined;
-  const right = candidates.map((one) =>
-    entityOf[one] === undefined ? -1 : own !== "" && entityOf[one] === own ? 1 : 0,
-  );
-  return [right.includes(1) ? 0 : 1, ...right];
-}
-
 interface Choice {
   readonly choices: readonly Int32Array[];
   readonly scores: readonly number[];
-  readonly right: readonly number[];
+  readonly right: Marks;
   readonly weight: number;
 }
 

@@ -1,5 +1,6 @@
 import type { Analysis } from "../../language/analysis.ts";
 import type { Entity } from "../../schema/entity.ts";
+import { namedAgain } from "./again.ts";
 import { cast, type Sieved } from "./casting.ts";
 import type { Draft } from "./draft.ts";
 import { learnFacts } from "./facts.ts";
@@ -41,7 +42,7 @@ export function readScene(analysis: Analysis, register: Register): Scene {
 }
 
 function sieve(analysis: Analysis, register: Register): Sieved {
-  const mentions = mentionsOf(analysis);
+  const mentions = namedAgain(mentionsOf(analysis), analysis);
   const major = mentions.filter(({ minor }) => !minor);
   const drafts = entitiesOfNames(major, analysis.text, register);
   joinHouses(drafts);

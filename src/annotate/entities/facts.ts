@@ -2,7 +2,7 @@ import type { Analysis, Sentence } from "../../language/analysis.ts";
 import type { Fact } from "../../schema/entity.ts";
 import type { Draft } from "./draft.ts";
 import { outletNouns } from "./en/nouns.ts";
-import { kin } from "./en/people.ts";
+import { fullTitles, kin } from "./en/people.ts";
 import type { Mentioned } from "./mentions.ts";
 import { isPersonNoun } from "./persons.ts";
 
@@ -105,17 +105,13 @@ function addTitleRole(
 ): void {
   const { words } = sentence;
   const near = words[mention.first - 1];
-  if (
-    !near ||
-    !/^(?:NOUN|PROPN)$/.test(near.upos) ||
-    !(isPersonNoun(near.lemma.toLowerCase()) || near.lemma.toLowerCase() in kin)
-  )
-    return;
+  const noun = nounOfTitle(near?.lemma ?? "");
+  if (!near || !/^(?:NOUN|PROPN)$/.test(near.upos) || !(isPersonNoun(noun) || noun in kin)) return;
   let first = mention.first - 1;
   while (first > 0 && /^(?:NOUN|PROPN|ADJ)$/.test(words[first - 1]?.upos ?? "")) first--;
   const start = words[first]?.start ?? near.start;
   const owner = words[first - 1];
-  const isKin = near.lemma.toLowerCase() in kin;
+  const isKin = noun in kin;
   const span = [start, near.end] as const;
   const fact: Fact = {
     kind: isKin && owner?.tag === "PRP$" ? "relation" : "role",
@@ -123,9 +119,14 @@ function addTitleRole(
     span,
   };
   draft.facts.push(fact);
-  draft.nouns.add(near.lemma.toLowerCase());
+  draft.nouns.add(noun);
   for (const { lemma } of words.slice(first, mention.first - 1)) draft.qualifiers.add(lemma.toLowerCase());
-  draft.gender ??= kin[near.lemma.toLowerCase()];
+  draft.gender ??= kin[noun];
+}
+
+function nounOfTitle(lemma: string): string {
+  const plain = lemma.toLowerCase().replace(/\.$/, "");
+  return fullTitles[plain] ?? plain;
 }
 
 /** "Thomas Sam, 42," */

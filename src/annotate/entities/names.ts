@@ -1,9 +1,10 @@
 import type { EntityKind } from "../../schema/entity.ts";
-import { countryNamed, countryOfHouse } from "./countries.ts";
+import { countryNamed, countryOfCapital, countryOfHouse } from "./countries.ts";
 import { type Draft, draftOf, join } from "./draft.ts";
 import { outletNouns } from "./en/nouns.ts";
+import { fullTitles } from "./en/people.ts";
 import type { Mentioned } from "./mentions.ts";
-import { personNameOf } from "./persons.ts";
+import { isPersonNoun, personNameOf } from "./persons.ts";
 import type { Register } from "./register/register.ts";
 
 /**
@@ -19,7 +20,9 @@ export function entitiesOfNames(mentions: readonly Mentioned[], text: string, re
   for (const mention of whole) place(mention, drafts, register);
   joinAcronyms(drafts, text);
   for (const draft of drafts) draft.mentions.sort((a, b) => a.span[0] - b.span[0]);
-  for (const draft of drafts) if (draft.kind !== "person") addOwnNouns(draft);
+  for (const draft of drafts)
+    if (draft.kind === "person") addTitles(draft);
+    else addOwnNouns(draft);
   return drafts.sort((a, b) => (a.mentions[0]?.span[0] ?? 0) - (b.mentions[0]?.span[0] ?? 0));
 }
 
@@ -43,14 +46,21 @@ function place(mention: Mentioned, drafts: Draft[], register: Register): void {
   drafts.push(made);
 }
 
-/** A country or a house of government is what it is, whatever the names model calls it. */
+/** A country or a house of government is what it is, whatever the names model calls it; so is a surname of a person. */
 function kindOf(mention: Mentioned, drafts: readonly Draft[]): EntityKind {
   if (countryNamed(mention.text) && mention.kind !== "group") return "place";
   if (countryOfHouse(mention.text)) return "organisation";
+  if (countryOfCapital(mention.text)) return mention.kind ?? "place";
+  const words = wordsOf(mention.text.replace(/[’']s?$/, ""));
+  if (words.length === 1 && drafts.some((draft) => isSurname(words[0] ?? "", draft))) return "person";
   const same = drafts.find(({ mentions }) =>
     mentions.some(({ text }) => keyOf(text) === keyOf(mention.text)),
   );
   return same?.kind ?? mention.kind ?? "organisation";
+}
+
+function isSurname(word: string, { kind, name }: Draft): boolean {
+  return kind === "person" && name.includes(" ") && plain(wordsOf(name).at(-1) ?? "") === plain(word);
 }
 
 function genderOf({ text }: Mentioned, kind: EntityKind): Draft["gender"] {
@@ -171,6 +181,13 @@ function addOwnNouns(draft: Draft): void {
     }
   }
   if (countryNamed(draft.name)) draft.nouns.add("country").add("nation");
+}
+
+/** "Sen. Cruz" is "the senator" further on. */
+function addTitles(draft: Draft): void {
+  for (const { text } of draft.mentions)
+    for (const title of personNameOf(text).titles)
+      if (isPersonNoun(fullTitles[title] ?? title)) draft.nouns.add(fullTitles[title] ?? title);
 }
 
 function wordsOf(name: string): string[] {

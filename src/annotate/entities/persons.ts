@@ -1,5 +1,6 @@
 import { personNouns } from "./en/nouns.ts";
-import { femaleNames, maleNames, titles } from "./en/people.ts";
+import { femaleNames, maleNames } from "./en/given-names.ts";
+import { titles } from "./en/people.ts";
 import type { Gender } from "./mentions.ts";
 
 const female = new Set(femaleNames.split(/\s+/).filter(Boolean));
@@ -18,8 +19,7 @@ export function personNameOf(text: string): PersonName {
     .replace(/[’']s$/, "")
     .split(/\s+/)
     .filter((word) => /\p{L}/u.test(word));
-  let at = 0;
-  while (at < words.length - 1 && isTitle(words[at] ?? "")) at++;
+  const at = titlesEnd(words);
   const names = words
     .slice(at)
     .filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?,?$/.test(word))
@@ -28,6 +28,21 @@ export function personNameOf(text: string): PersonName {
   const address = words.slice(0, at).map(plainWord);
   const told = address.map((title) => titles[title]).find((gender) => gender !== undefined);
   return { titles: address, names, gender: told ?? (names.length > 1 ? genderOfGiven(given) : undefined) };
+}
+
+/** How many words come before the name: titles, offices and parties, with what they are of ("Secretary of State"). */
+function titlesEnd(words: readonly string[]): number {
+  let at = 0;
+  while (at < words.length - 1) {
+    const word = words[at] ?? "";
+    const role =
+      isTitle(word) || isPersonNoun(plainWord(word)) || /^(?:ex|former|then|the|his|her)$/i.test(word);
+    if (role && /^(?:of|for)$/.test(words[at + 1] ?? "") && at + 3 < words.length) at += 3;
+    else if (role) at++;
+    else if (words.slice(at + 1, -1).some((next) => plainWord(next) in titles && words.length - at > 2)) at++;
+    else break;
+  }
+  return at;
 }
 
 /** True for a form of address or rank: "Mr", "Gen.", "Mayor". */

@@ -134,6 +134,8 @@ function speech({ traits, speakerOf, castOf }: Scene, at: number, one: number, e
   const [cur, ante] = [traits[at] as Traits, traits[one] as Traits];
   const [q, r] = [cur.quotation, ante.quotation];
   emit(24, q === r ? (q < 0 ? 0 : 1) : q < 0 ? 2 : r < 0 ? 3 : 4);
+  if (cur.says)
+    emit(28, (ante.says ? 1 : 0) + (r >= 0 ? 2 : 0) + 4 * Math.min(cur.sentence - ante.sentence, 3));
   const speaker = speakerOf(q);
   const spoke = speakerOf(r);
   if (q !== r && speaker >= 0)

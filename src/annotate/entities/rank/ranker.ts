@@ -1,5 +1,6 @@
 import { conflicts, type Features, featuresBuffer, newFeatures, pairFeatures } from "./features.ts";
 import type { Scene } from "./scene.ts";
+import type { Traits } from "./traits.ts";
 import { walk } from "./walk.ts";
 
 /** Weights of the ranker: as many as a power of two. */
@@ -13,13 +14,19 @@ export function rankMentions(scene: Scene, ranker: Ranker): void {
   walk(scene, (at, candidates) => {
     newFeatures(scene, at, candidates, features);
     let best = -1;
-    let top = scoreOf(features, ranker);
+    let top = standsAlone(scene, at) ? scoreOf(features, ranker) : -Infinity;
     eachPair(scene, at, candidates, features, (one) => {
       const score = scoreOf(features, ranker);
       if (score > top) [best, top] = [one, score];
     });
     return best;
   });
+}
+
+/** "He" and "she" stand for somebody spoken of before, if anybody is. */
+function standsAlone({ traits }: Scene, at: number): boolean {
+  const { form, person, pronounOfPerson } = traits[at] as Traits;
+  return !(form === "pronoun" && person === 3 && pronounOfPerson);
 }
 
 /** Fills `features` for each candidate in turn, nearest first. */

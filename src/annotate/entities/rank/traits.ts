@@ -1,5 +1,6 @@
 import type { Analysis, Word } from "../../../language/analysis.ts";
 import type { EntityKind } from "../../../schema/entity.ts";
+import { cueVerbs } from "../../statements/en/cues.ts";
 import { hashOf } from "../../statements/hash.ts";
 import type { Draft } from "../draft.ts";
 import type { Mentioned } from "../mentions.ts";
@@ -29,6 +30,8 @@ export interface Traits {
   readonly edges: readonly number[];
   readonly relation: number;
   readonly subject: boolean;
+  /** Subject of a verb of saying, outside quotation marks or in them. */
+  readonly says: boolean;
   readonly governor: number;
   /** Place of the governing word in its sentence. */
   readonly governorAt: number;
@@ -71,6 +74,9 @@ export function traitsOf(mention: Mentioned, analysis: Analysis, quoted: Quoted,
     edges: [words[from], words[to], words[from - 1], words[to + 1]].map(wordHash),
     relation: hashOf(mention.relation.replace(/:.*/, "")),
     subject: mention.relation.startsWith("nsubj"),
+    says:
+      mention.relation.startsWith("nsubj") &&
+      cueVerbs.get(governor?.lemma.toLowerCase() ?? "")?.speech === true,
     governor: wordHash(governor),
     governorAt: head?.head ?? -1,
     size: Math.min(to - from, 6),

@@ -10,7 +10,7 @@ export type Decide = (mention: number, candidates: readonly number[]) => number;
  */
 export function walk(scene: Scene, decide: Decide): void {
   const { traits, castOf, casts } = scene;
-  const index: Index = { byLemma: new Map(), byPronoun: new Map() };
+  const index: Index = { byLemma: new Map(), byPronoun: new Map(), byNoun: castsByNoun(casts) };
   for (const [at, trait] of traits.entries()) {
     const own = castOf[at] ?? -1;
     const known = own >= 0 && (casts[own]?.members.length ?? 0) > 0;
@@ -25,7 +25,16 @@ export function walk(scene: Scene, decide: Decide): void {
   }
 }
 
+function castsByNoun(casts: readonly Cast[]): Map<string, number[]> {
+  const byNoun = new Map<string, number[]>();
+  for (const [at, { nouns }] of casts.entries())
+    for (const noun of nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), at]);
+  return byNoun;
+}
+
 interface Index {
+  /** Named entities that a noun can stand for. */
+  readonly byNoun: ReadonlyMap<string, readonly number[]>;
   readonly byLemma: Map<number, number[]>;
   readonly byPronoun: Map<number, number>;
 }
@@ -52,7 +61,17 @@ function candidatesOf({ traits, casts, castOf }: Scene, at: number, { byLemma, b
   for (const one of found)
     if (!mayPrecede(traits[one] as Traits, trait) || (named && casts[castOf[one] ?? -1]?.named))
       found.delete(one);
-  return [...found].sort((a, b) => b - a);
+  const kept = [...found].sort((a, b) => b - a);
+  if (trait.form !== "pronoun") return kept;
+  const fitting = kept.filter((one) => !clashes(trait, casts[castOf[one] ?? -1]));
+  return fitting.length > 0 ? fitting : kept;
+}
+
+/** "She" is no place and nobody whose name or title says he is a man. */
+function clashes({ gender, pronounOfPerson, person }: Traits, cast: Cast | undefined): boolean {
+  if (!cast || !pronounOfPerson) return false;
+  if (person === 3 && gender > 0 && cast.gender > 0 && gender !== cast.gender) return true;
+  return cast.named && (cast.kind === 3 || (person === 3 && cast.kind === 2));
 }
 
 function reachOf({ form, person, pronounOfPerson }: Traits): keyof typeof reach {
