@@ -18,6 +18,8 @@ export const TimeExpression = z.object({
   mod: z.string().optional(),
   quant: z.string().optional(),
   freq: z.string().optional(),
+  /** Signed ISO 8601 distance from an anchor nobody knows: "-P1D" for "yesterday" in an article without a date. */
+  relative: z.string().optional(),
   interval: Interval.optional(),
   precision: z
     .enum([

@@ -1,28 +1,157 @@
 import type { Interval } from "../../schema/time.ts";
-import { dayText } from "./calendar.ts";
+import { dayText, type Period } from "./calendar.ts";
+import { joinsRange } from "./en/lists.ts";
 import type { Found } from "./en/grammar.ts";
+import type { Length } from "./meaning.ts";
+import { addAmounts, isCounted } from "./resolve/arithmetic.ts";
 import type { Resolved } from "./resolve/anchors.ts";
 import type { Token } from "./tokens.ts";
 
-/** The days or minutes an expression covers, opened or cut by its preposition: "since", "until", "by", "before", "after". */
-export function intervalOf(tokens: readonly Token[], found: Found, resolved: Resolved): Interval | undefined {
-  const { period, minutes } = resolved;
+/** An expression with its place in time. */
+export interface Placed {
+  readonly found: Found;
+  readonly resolved: Resolved;
+}
+
+/** Minutes since 1970, end exclusive; an absent end is open. */
+interface Stretch {
+  readonly start?: number;
+  readonly end?: number;
+  /** A time of day is told, not days alone. */
+  readonly clocked: boolean;
+}
+
+/**
+ * What each expression covers: its days or minutes, narrowed by "early" and "late", opened or cut by its preposition
+ * ("since", "until", "by", "before"), both ends together in a range ("between May and July").
+ */
+export function intervalsOf(
+  tokens: readonly Token[],
+  placed: readonly Placed[],
+  published: number | undefined,
+): (Interval | undefined)[] {
+  const intervals: (Interval | undefined)[] = [];
+  for (const [i, one] of placed.entries()) {
+    const own = stretchOf(one.resolved) ?? lengthStretch(tokens, placed, i, published);
+    const last = placed[i - 1];
+    const range = own && last && rangeOf(tokens, last, one);
+    if (range) intervals[i - 1] = textOf(range);
+    intervals.push(range ? textOf(range) : own && textOf(signalled(tokens, one.found, own)));
+  }
+  return intervals;
+}
+
+function stretchOf({ period, minutes, mod, precision }: Resolved): Stretch | undefined {
   if (!period) return undefined;
-  const start = minutes ? minuteText(period.start, minutes[0]) : dayText(period.start);
-  const end = minutes ? minuteText(period.start, minutes[1]) : dayText(period.end);
-  return signalled(tokens[found.start - 1]?.word ?? "", start, end);
+  const from = period.start * 1440;
+  if (minutes) return { start: from + minutes[0], end: from + minutes[1], clocked: true };
+  if (mod === "ON_OR_AFTER") return { start: from, clocked: false };
+  if (mod === "ON_OR_BEFORE") return { end: period.end * 1440, clocked: false };
+  const [start, end] = narrowed(period, precision, mod);
+  return { start: start * 1440, end: end * 1440, clocked: start % 1 !== 0 || end % 1 !== 0 };
 }
 
-function signalled(word: string, start: string, end: string): Interval {
-  if (word === "since" || word === "from") return { start };
-  if (word === "until" || word === "till" || word === "by" || word === "through") return { end };
-  if (word === "before") return { end: start };
-  if (word === "after") return { start: end };
-  return { start, end };
+/** The first, middle or last part of a period: halves of a year, a month, a day; three days of a week. */
+function narrowed(
+  period: Period,
+  precision: Resolved["precision"],
+  mod: string | undefined,
+): [number, number] {
+  const { start, end } = period;
+  const size = end - start;
+  if (mod !== "START" && mod !== "END" && mod !== "MID") return [start, end];
+  const half =
+    size === 1 ? 0.5 : precision === "week" ? 3 : size >= 28 && size <= 31 ? 15 : Math.floor(size / 2);
+  const year =
+    size === 365 || size === 366 ? addAmounts(start, [{ unit: "month", count: 6 }], 1) : start + half;
+  if (mod === "START") return [start, year];
+  if (mod === "END") return [year, end];
+  return [start + Math.floor(size / 3), end - Math.floor(size / 3)];
 }
 
-function minuteText(day: number, minute: number): string {
-  const within = minute % 1440;
-  const clock = `${String(Math.floor(within / 60)).padStart(2, "0")}:${String(within % 60).padStart(2, "0")}`;
-  return `${dayText(day + Math.floor(minute / 1440))}T${clock}`;
+/** Both ends of "from A to B", "between A and B", "A-B", where they stand in order. */
+function rangeOf(tokens: readonly Token[], first: Placed, second: Placed): Stretch | undefined {
+  if (first.resolved.type === "DURATION" || second.resolved.type === "DURATION") return undefined;
+  if (!joinsRange(tokens, first.found, second.found)) return undefined;
+  const [a, b] = [stretchOf(first.resolved), stretchOf(second.resolved)];
+  if (a?.start === undefined || b?.end === undefined || a.start > b.end) return undefined;
+  return { start: a.start, end: b.end, clocked: a.clocked || b.clocked };
 }
+
+/** Opens or cuts a stretch by the preposition before it. */
+function signalled(
+  tokens: readonly Token[],
+  { start: at }: Found,
+  { start, end, clocked }: Stretch,
+): Stretch {
+  const word = tokens[at - 1]?.word ?? "";
+  if (word === "since" || word === "from") return open({ start, clocked });
+  if (word === "until" || word === "till" || word === "by" || word === "through")
+    return open({ end, clocked });
+  if (word === "before") return open({ end: start, clocked });
+  if (word === "after") return open({ start: end, clocked });
+  return open({ start, end, clocked });
+}
+
+function open({
+  start,
+  end,
+  clocked,
+}: {
+  start?: number | undefined;
+  end?: number | undefined;
+  clocked: boolean;
+}): Stretch {
+  return { ...(start === undefined ? {} : { start }), ...(end === undefined ? {} : { end }), clocked };
+}
+
+/** What a length covers by its neighbours: "two days before Christmas", "the first nine months of 1989", "within 72 hours". */
+function lengthStretch(
+  tokens: readonly Token[],
+  placed: readonly Placed[],
+  index: number,
+  published: number | undefined,
+): Stretch | undefined {
+  const { found } = placed[index] as Placed;
+  const { meaning, end } = found;
+  if (meaning.kind !== "length" || !isCounted(meaning.amounts)) return undefined;
+  const next = placed[index + 1];
+  const near = next && next.found.start - end <= 2 ? next.resolved.period : undefined;
+  const word = tokens[end]?.word;
+  if (near) return besidePeriod(meaning, word, near);
+  const before = tokens[found.start - 1]?.word;
+  if (published === undefined || (before !== "within" && before !== "in")) return undefined;
+  return before === "within" ? days(published, addAmounts(published, meaning.amounts, 1)) : undefined;
+}
+
+function besidePeriod(
+  { amounts, side }: Length,
+  word: string | undefined,
+  { start, end }: Period,
+): Stretch | undefined {
+  if (side === 0 && (word === "of" || word === "in")) return days(start, addAmounts(start, amounts, 1));
+  if (side === -1 && word === "of") return days(addAmounts(end, amounts, -1), end);
+  if (side !== undefined || (word !== "before" && word !== "after" && word !== "from")) return undefined;
+  const day = addAmounts(start, amounts, word === "before" ? -1 : 1);
+  return days(day, day + 1);
+}
+
+function days(start: number, end: number): Stretch {
+  return { start: start * 1440, end: end * 1440, clocked: false };
+}
+
+function textOf({ start, end, clocked }: Stretch): Interval {
+  return {
+    ...(start === undefined ? {} : { start: minuteText(start, clocked) }),
+    ...(end === undefined ? {} : { end: minuteText(end, clocked) }),
+  };
+}
+
+function minuteText(minute: number, clocked: boolean): string {
+  const day = Math.floor(minute / 1440);
+  if (!clocked) return dayText(day);
+  const within = Math.round(minute - day * 1440);
+  return `${dayText(day)}T${two(Math.floor(within / 60))}:${two(within % 60)}`;
+}
+
+const two = (n: number): string => String(n).padStart(2, "0");

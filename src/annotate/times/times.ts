@@ -1,14 +1,13 @@
 import type { Analysis } from "../../language/analysis.ts";
 import type { Article } from "../../schema/article.ts";
-import type { TimeExpression } from "../../schema/time.ts";
-import { fromDay, type Period, toDay } from "./calendar.ts";
-import { expressionsOf, type Found } from "./en/grammar.ts";
-import { intervalOf } from "./interval.ts";
-import { isAside, isNarrative } from "./narrative.ts";
-import type { Anchors, Moment, Resolved } from "./resolve/anchors.ts";
-import { resolve } from "./resolve/resolve.ts";
-import { tenseAt } from "./tense.ts";
-import { aheads, arrangements } from "./en/words.ts";
+import type { Interval, TimeExpression } from "../../schema/time.ts";
+import { fromDay, toDay } from "./calendar.ts";
+import { expressionsOf } from "./en/grammar.ts";
+import { isSouthern } from "./en/south.ts";
+import { intervalsOf, type Placed } from "./interval.ts";
+import { isNarrative } from "./narrative.ts";
+import { placeAll } from "./reading.ts";
+import type { Moment } from "./resolve/anchors.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
 /** What the reading of times rests on. Without a publication date values stay relative. */
@@ -25,8 +24,10 @@ export function findTimes({ article }: TimeInput): TimeExpression[] {
   const found = expressionsOf(tokens);
   const publication = momentOf(article.published?.value);
   const narrative = isNarrative(found, publication && fromDay(publication.day).year);
-  const reader = readerOf(tokens, { narrative, southern: false, ...(publication ? { publication } : {}) });
-  return found.map((one, index) => expressionOf(tokens, one, index, reader(one)));
+  const southern = isSouthern(article);
+  const placed = placeAll(tokens, found, { narrative, southern, ...(publication ? { publication } : {}) });
+  const intervals = intervalsOf(tokens, placed, publication?.day);
+  return placed.map((one, index) => expressionOf(tokens, one, index, intervals[index]));
 }
 
 /** Day and minute of an ISO date or date-time, as the outlet writes it. */
@@ -38,62 +39,13 @@ function momentOf(value: string | undefined): Moment | undefined {
   return hour === undefined ? moment : { ...moment, minute: Number(hour) * 60 + Number(minute) };
 }
 
-type Fixed = Pick<Anchors, "publication" | "narrative" | "southern">;
-
-/** Resolves expressions in reading order, keeping the dates told so far. */
-function readerOf(tokens: readonly Token[], fixed: Fixed): (found: Found) => Resolved {
-  let told: Period | undefined;
-  let quarter: Period | undefined;
-  let clock: Moment | undefined;
-  let sentence: { period: Period; end: number } | undefined;
-  return (one) => {
-    const { start, end, meaning } = one;
-    if (meaning.kind === "age") return { type: "DURATION", anchor: "none" };
-    const inSentence = sentence && !opensBetween(tokens, sentence.end, start) ? sentence.period : undefined;
-    const resolved = resolve(meaning, {
-      ...fixed,
-      ...tensed(tokens, one),
-      ...(told ? { told } : {}),
-      ...(inSentence ? { sentence: inSentence } : {}),
-      ...(quarter ? { quarter } : {}),
-      ...(clock ? { clock } : {}),
-    });
-    const { period, type } = resolved;
-    if (meaning.kind === "length" && meaning.amounts[0]?.unit !== "day") quarter = undefined;
-    if (period && type !== "DURATION" && meaning.kind === "point") {
-      const aside = fixed.narrative && isAside(tokens, one);
-      if (!aside && period.precision !== "decade" && period.precision !== "century") told = period;
-      if (period.precision === "day") sentence = { period, end };
-      if (period.precision === "quarter" && !meaning.comparison) quarter = period;
-      if (period.precision === "year" && meaning.definite) quarter = undefined;
-      if (resolved.minutes && resolved.clock) clock = { day: period.start, minute: resolved.minutes[0] };
-    }
-    return resolved;
-  };
-}
-
-/** The tense of the verb; where it is silent, or arranges something "for" a day, the preposition decides. */
-function tensed(tokens: readonly Token[], { start, end }: Found): Pick<Anchors, "tense" | "ahead"> {
-  const tense = tenseAt(tokens, start, end);
-  const before = tokens[start - 1]?.word ?? "";
-  const arranged = before === "for" && arrangements.has(tokens[start - 2]?.word ?? "");
-  const ahead = arranged || tense === "future" || aheads.has(before);
-  return { tense: arranged ? "future" : (tense ?? (ahead ? "future" : "past")), ahead };
-}
-
-function opensBetween(tokens: readonly Token[], from: number, to: number): boolean {
-  for (let i = from; i <= to; i++) if (tokens[i]?.opens) return true;
-  return false;
-}
-
 function expressionOf(
   tokens: readonly Token[],
-  found: Found,
+  { found, resolved }: Placed,
   index: number,
-  resolved: Resolved,
+  interval: Interval | undefined,
 ): TimeExpression {
-  const { type, value, mod, quant, freq, precision, anchor } = resolved;
-  const interval = intervalOf(tokens, found, resolved);
+  const { type, value, mod, quant, freq, precision, anchor, anchorValue, relative } = resolved;
   return {
     id: `t${index + 1}`,
     by,
@@ -103,9 +55,12 @@ function expressionOf(
     ...(mod ? { mod } : {}),
     ...(quant ? { quant } : {}),
     ...(freq ? { freq } : {}),
+    ...(relative ? { relative } : {}),
     ...(interval ? { interval } : {}),
     ...(precision ? { precision } : {}),
-    ...(anchor === "calendar" ? {} : { anchor: { kind: anchor } }),
+    ...(anchor === "calendar"
+      ? {}
+      : { anchor: { kind: anchor, ...(anchorValue ? { value: anchorValue } : {}) } }),
     rule: found.rule,
   };
 }

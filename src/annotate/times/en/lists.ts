@@ -122,6 +122,17 @@ function startsWithDay(tokens: readonly Token[], date: Found): boolean {
   return tokens[start]?.plain === true || tokens[start]?.lex.ordinal !== undefined;
 }
 
+/** Whether two expressions are the ends of a range: "from A to B", "between A and B", "A-B", "A until B". */
+export function joinsRange(tokens: readonly Token[], first: Found, second: Found): boolean {
+  const gap = second.start - first.end;
+  if (gap < 1 || gap > 2) return false;
+  const word = tokens[first.end]?.word ?? "";
+  const rest = tokens[first.end + 1]?.word ?? "";
+  if (gap === 2 && rest !== "the" && rest !== "in" && rest !== "on") return false;
+  if (word === "and") return tokens[first.start - 1]?.word === "between";
+  return word !== "or" && word !== "till" ? joiners.has(word) : word === "till";
+}
+
 const joiners = new Set(["-", "and", "to", "or", "through", "until", "till"]);
 const joinsDays = (word: string | undefined): boolean => joiners.has(word ?? "");
 

@@ -43,6 +43,8 @@ export interface Resolved {
   readonly clock?: Clock;
   readonly precision?: Period["precision"] | "part-of-day" | "hour" | "minute" | "second";
   readonly anchor: "publication" | "narrative" | "none" | "calendar";
+  /** The value of what it was resolved against. */
+  readonly anchorValue?: string | undefined;
   /** Signed distance from an anchor nobody knows: "-P1D". */
   readonly relative?: string;
 }

@@ -1,6 +1,7 @@
 import { dayPeriod, dayText, type Period, yearText } from "../calendar.ts";
 import type { Amount, Clock, DayPart, Length, Meaning, Point, Repeat, Unit } from "../meaning.ts";
 import type { Anchors, Resolved } from "./anchors.ts";
+import { addAmounts, isCounted } from "./arithmetic.ts";
 import { placePoint } from "./points.ts";
 
 /** A meaning in its place in time: TIMEX3 type and value, the days it covers, what it was resolved against. */
@@ -268,36 +269,17 @@ function precisionOfUnit(amounts: readonly Amount[]): Resolved["precision"] {
   return unit === "millennium" ? "century" : unit;
 }
 
-/** The stretch before or after the anchor: "the last three months". */
+/** The stretch before or after the anchor: "the last three months", "the next two days" from tomorrow. */
 function sidePeriod(
   amounts: readonly Amount[],
   side: -1 | 1,
   from: number | undefined,
   value: string,
 ): Period | undefined {
-  if (from === undefined || amounts.some(({ count }) => count === undefined)) return undefined;
-  const days = Math.round(amounts.reduce((sum, { unit, count = 0 }) => sum + count * daysOf[unit], 0));
-  return side < 0
-    ? { value, precision: "vague", start: from - days, end: from }
-    : { value, precision: "vague", start: from, end: from + days };
+  if (from === undefined || !isCounted(amounts)) return undefined;
+  if (side < 0) return { value, precision: "vague", start: addAmounts(from, amounts, -1), end: from };
+  return { value, precision: "vague", start: from + 1, end: addAmounts(from + 1, amounts, 1) };
 }
-
-const daysOf: Readonly<Record<Unit, number>> = {
-  second: 0,
-  minute: 0,
-  hour: 1 / 24,
-  day: 1,
-  night: 1,
-  weekend: 2,
-  week: 7,
-  fortnight: 14,
-  month: 30.4375,
-  quarter: 91.3125,
-  year: 365.25,
-  decade: 3652.5,
-  century: 36525,
-  millennium: 365250,
-};
 
 const letters: Readonly<Record<Unit, readonly [string, number]>> = {
   second: ["TS", 1],

@@ -1,0 +1,151 @@
+import { dayText, fromDay, type Period } from "./calendar.ts";
+import type { Found } from "./en/grammar.ts";
+import { joinsRange } from "./en/lists.ts";
+import { aheads, arrangements } from "./en/words.ts";
+import type { Placed } from "./interval.ts";
+import type { Meaning, Point } from "./meaning.ts";
+import { isAside } from "./narrative.ts";
+import type { Anchors, Moment, Resolved } from "./resolve/anchors.ts";
+import { resolve } from "./resolve/resolve.ts";
+import { tenseAt } from "./tense.ts";
+import type { Token } from "./tokens.ts";
+
+/** What holds for a whole article. */
+export type Fixed = Pick<Anchors, "publication" | "narrative" | "southern">;
+
+/** What was told so far. */
+interface Told {
+  readonly told?: Period;
+  readonly quarter?: Period;
+  readonly clock?: Moment;
+  /** The last day, and the token where its expression ends. */
+  readonly day?: { readonly period: Period; readonly end: number };
+}
+
+/** Every expression in its place in time, in reading order: each may rest on the dates told before it. */
+export function placeAll(tokens: readonly Token[], found: readonly Found[], fixed: Fixed): Placed[] {
+  const placed: Placed[] = [];
+  let told: Told = {};
+  for (const one of found) {
+    const anchors = anchorsOf(tokens, one, told, fixed);
+    const read = resolved(one.meaning, anchors);
+    const last = placed.at(-1);
+    const ordered =
+      last && joinsRange(tokens, last.found, one) ? inOrder(last, one, read, anchors) : undefined;
+    if (ordered) placed[placed.length - 1] = ordered[0];
+    const now = ordered?.[1] ?? { found: one, resolved: read };
+    placed.push(now);
+    told = retold(tokens, one, now.resolved, told, fixed.narrative);
+  }
+  return placed;
+}
+
+function resolved(meaning: Meaning, anchors: Anchors): Resolved {
+  if (meaning.kind === "age") return { type: "DURATION", anchor: "none" };
+  const read = resolve(meaning, anchors);
+  const { publication, told, sentence } = anchors;
+  if (read.anchor === "publication" && publication) return { ...read, anchorValue: dayText(publication.day) };
+  if (read.anchor === "narrative") return { ...read, anchorValue: (sentence ?? told)?.value };
+  return read;
+}
+
+function anchorsOf(
+  tokens: readonly Token[],
+  one: Found,
+  { told, quarter, clock, day }: Told,
+  fixed: Fixed,
+): Anchors {
+  const sentence = day && !opensBetween(tokens, day.end, one.start) ? day.period : undefined;
+  return {
+    ...fixed,
+    ...tensed(tokens, one),
+    ...(told ? { told } : {}),
+    ...(sentence ? { sentence } : {}),
+    ...(quarter ? { quarter } : {}),
+    ...(clock ? { clock } : {}),
+  };
+}
+
+/** The tense of the verb; where it is silent, or arranges something "for" a day, the preposition decides. */
+function tensed(tokens: readonly Token[], { start, end }: Found): Pick<Anchors, "tense" | "ahead"> {
+  const tense = tenseAt(tokens, start, end);
+  const before = tokens[start - 1]?.word ?? "";
+  const arranged = before === "for" && arrangements.has(tokens[start - 2]?.word ?? "");
+  const ahead = arranged || tense === "future" || aheads.has(before);
+  return { tense: arranged ? "future" : (tense ?? (ahead ? "future" : "past")), ahead };
+}
+
+function opensBetween(tokens: readonly Token[], from: number, to: number): boolean {
+  if (to - from > 200) return true;
+  for (let i = from; i <= to; i++) if (tokens[i]?.opens) return true;
+  return false;
+}
+
+/**
+ * The ends of a range in order: a clock goes on into the next day; of dates without a year the end moves ahead in the
+ * future, the start back in the past: "from November to March", "11.52pm on Sunday and 10.04am".
+ */
+function inOrder(last: Placed, found: Found, read: Resolved, anchors: Anchors): [Placed, Placed] | undefined {
+  const from = last.resolved.period;
+  const { meaning } = found;
+  if (!from || !read.period || meaning.kind !== "point" || !isBehind(last.resolved, read)) return undefined;
+  if (meaning.clock && meaning.day === undefined && meaning.weekday === undefined && !meaning.shift)
+    return [last, { found, resolved: resolved(dated(meaning, from.start + 1), anchors) }];
+  const back = anchors.tense === "past" && last.found.meaning.kind === "point";
+  const moved = back ? movedBy(last.found.meaning as Point, from, -1) : movedBy(meaning, read.period, 1);
+  if (!moved) return undefined;
+  const again = resolved(moved, anchors);
+  return back
+    ? [
+        { ...last, resolved: again },
+        { found, resolved: read },
+      ]
+    : [last, { found, resolved: again }];
+}
+
+function isBehind(first: Resolved, second: Resolved): boolean {
+  const at = ({ period, minutes }: Resolved): number => (period?.start ?? 0) * 1440 + (minutes?.[0] ?? 0);
+  return at(second) < at(first);
+}
+
+/** A date without a year, a year or, for a weekday, a week away from where it was placed. */
+function movedBy(point: Point, { start }: Period, by: -1 | 1): Point | undefined {
+  const { year, yearShift, which, shift, month, weekday } = point;
+  if (year !== undefined || yearShift !== undefined || which !== undefined || shift) return undefined;
+  if (month !== undefined) return { ...point, year: fromDay(start).year + by };
+  return weekday === undefined ? undefined : dated(point, start + 7 * by);
+}
+
+function dated(point: Point, day: number): Point {
+  const { weekday: _, ...rest } = point;
+  return { ...rest, ...fromDay(day) };
+}
+
+/** What is told after one more expression. */
+function retold(
+  tokens: readonly Token[],
+  one: Found,
+  read: Resolved,
+  before: Told,
+  narrative: boolean,
+): Told {
+  const { meaning, end } = one;
+  const { period, minutes } = read;
+  if (meaning.kind === "length" && meaning.amounts[0]?.unit !== "day") return withoutQuarter(before);
+  if (meaning.kind !== "point" || !period) return before;
+  const broad = period.precision === "decade" || period.precision === "century";
+  const kept = broad || (narrative && isAside(tokens, one));
+  const spoken = period.precision === "year" && meaning.definite ? withoutQuarter(before) : before;
+  return {
+    ...spoken,
+    ...(kept ? {} : { told: period }),
+    ...(period.precision === "day" ? { day: { period, end } } : {}),
+    ...(period.precision === "quarter" && !meaning.comparison ? { quarter: period } : {}),
+    ...(minutes && read.clock ? { clock: { day: period.start, minute: minutes[0] } } : {}),
+  };
+}
+
+function withoutQuarter(told: Told): Told {
+  const { quarter: _, ...rest } = told;
+  return rest;
+}
