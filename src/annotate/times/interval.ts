@@ -5,6 +5,7 @@ import type { Found } from "./en/grammar.ts";
 import type { Length } from "./meaning.ts";
 import { addAmounts, isCounted } from "./resolve/arithmetic.ts";
 import type { Resolved } from "./resolve/anchors.ts";
+import { tenseAt } from "./tense.ts";
 import type { Token } from "./tokens.ts";
 
 /** An expression with its place in time. */
@@ -34,7 +35,7 @@ export function intervalsOf(
   for (const [i, one] of placed.entries()) {
     const own = stretchOf(one.resolved) ?? lengthStretch(tokens, placed, i, published);
     const last = placed[i - 1];
-    const range = own && last && rangeOf(tokens, last, one);
+    const range = last && rangeOf(tokens, [last, one], published);
     if (range) intervals[i - 1] = textOf(range);
     intervals.push(range ? textOf(range) : own && textOf(signalled(tokens, one.found, own)));
   }
@@ -66,16 +67,34 @@ function narrowed(
     size === 365 || size === 366 ? addAmounts(start, [{ unit: "month", count: 6 }], 1) : start + half;
   if (mod === "START") return [start, year];
   if (mod === "END") return [year, end];
+  if (half === 15) return [start + 9, start + 20];
+  if (size >= 365)
+    return [
+      addAmounts(start, [{ unit: "month", count: 4 }], 1),
+      addAmounts(start, [{ unit: "month", count: 8 }], 1),
+    ];
   return [start + Math.floor(size / 3), end - Math.floor(size / 3)];
 }
 
 /** Both ends of "from A to B", "between A and B", "A-B", where they stand in order. */
-function rangeOf(tokens: readonly Token[], first: Placed, second: Placed): Stretch | undefined {
+function rangeOf(
+  tokens: readonly Token[],
+  [first, second]: readonly [Placed, Placed],
+  published: number | undefined,
+): Stretch | undefined {
   if (first.resolved.type === "DURATION" || second.resolved.type === "DURATION") return undefined;
   if (!joinsRange(tokens, first.found, second.found)) return undefined;
-  const [a, b] = [stretchOf(first.resolved), stretchOf(second.resolved)];
+  const [a, b] = [
+    stretchOf(first.resolved) ?? nowOf(first, published),
+    stretchOf(second.resolved) ?? nowOf(second, published),
+  ];
   if (a?.start === undefined || b?.end === undefined || a.start > b.end) return undefined;
   return { start: a.start, end: b.end, clocked: a.clocked || b.clocked };
+}
+
+/** "now" as the end of a range. */
+function nowOf({ resolved }: Placed, published: number | undefined): Stretch | undefined {
+  return resolved.value === "PRESENT_REF" && published !== undefined ? days(published, published) : undefined;
 }
 
 /** Opens or cuts a stretch by the preposition before it. */
@@ -121,7 +140,9 @@ function lengthStretch(
   if (near) return besidePeriod(meaning, word, near);
   const before = tokens[found.start - 1]?.word;
   if (published === undefined || (before !== "within" && before !== "in")) return undefined;
-  return before === "within" ? days(published, addAmounts(published, meaning.amounts, 1)) : undefined;
+  const day = addAmounts(published, meaning.amounts, 1);
+  if (before === "within") return days(published, day);
+  return tenseAt(tokens, found.start, end) === "future" ? days(day, day + 1) : undefined;
 }
 
 function besidePeriod(

@@ -40,10 +40,17 @@ function tenseOf(tokens: readonly Token[], at: number): "past" | "future" | unde
     if (next === "have" && tokens[at + 2]?.word !== "to") return "past";
     return isParticiple(word) ? planned(tokens, at) : "future";
   }
+  if ((word === "have" || word === "do") && isModal(tokens[at - 1]))
+    return isPast(tokens[at + 1]) ? "past" : "future";
   if (lex.tense === "past") return auxiliary(tokens, at) ?? "past";
   if (word.length > 4 && word.endsWith("ed") && (!capital || opens)) return auxiliary(tokens, at) ?? "past";
   return undefined;
 }
+
+const isModal = (token: Token | undefined): boolean =>
+  token?.lex.tense === "future" && !isParticiple(token.word);
+const isPast = (token: Token | undefined): boolean =>
+  token !== undefined && (token.lex.tense === "past" || token.word.endsWith("ed"));
 
 const isParticiple = (word: string): boolean => word.endsWith("ed") || word === "due";
 

@@ -5,6 +5,7 @@ import { numberAt, skipHyphen } from "./numbers.ts";
 
 /** A time of day: "11.40pm", "6 a.m.", "17:30 GMT", "six o'clock", "three in the morning", "noon", "half past two". */
 export function clockAt(tokens: readonly Token[], at: number): Atom | undefined {
+  if (!tokens[at]) return undefined;
   const named = namedClockAt(tokens, at);
   if (named) return named;
   const read = hourAt(tokens, at) ?? pastAt(tokens, at);
@@ -50,7 +51,10 @@ function hourAt(tokens: readonly Token[], at: number): Read | undefined {
   const inPart = partAfter(tokens, end);
   if (inPart && hour <= 12)
     return { end: inPart.end, clock: clockOf(byPart(hour, inPart.part), minute ?? 0, second) };
-  if (tokens[end]?.word === "hrs" || (tokens[end]?.word === "hours" && written.colon))
+  if (
+    (tokens[end]?.word === "hrs" || tokens[end]?.word === "hours") &&
+    (written.colon || (token.plain && token.end - token.start === 4))
+  )
     return { end: end + 1, clock: clockOf(hour, minute ?? 0, second) };
   if (written.colon)
     return {
@@ -166,7 +170,12 @@ function pastAt(tokens: readonly Token[], at: number): Read | undefined {
   const first = tokens[at] as Token;
   const quarter =
     first.word === "quarter" ? at : first.word === "a" && tokens[at + 1]?.word === "quarter" ? at + 1 : -1;
-  const minutes = first.word === "half" ? 30 : quarter >= 0 ? 15 : (first.lex.cardinal ?? 99);
+  const minutes =
+    first.word === "half"
+      ? 30
+      : quarter >= 0
+        ? 15
+        : (first.lex.cardinal ?? (first.plain ? first.number : 99));
   const next = quarter >= 0 ? quarter + 1 : at + 1;
   const side = tokens[next]?.word;
   if (minutes > 30 || (side !== "past" && side !== "to")) return undefined;

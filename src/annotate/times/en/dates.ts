@@ -109,10 +109,16 @@ function dayMonthAt(tokens: readonly Token[], at: number): Atom | undefined {
   const day = dayNumberAt(tokens, at);
   if (!day) return undefined;
   const next = tokens[day.end]?.word === "of" ? day.end + 1 : day.end;
-  const month = monthNameAt(tokens, tokens[next]?.word === "-" ? next + 1 : next);
+  const named = tokens[next]?.word === "-" ? next + 1 : next;
+  const month =
+    monthNameAt(tokens, named) ??
+    (next > day.end || day.ordinal || !tokens[named]?.lex.doubtful ? plainMonth(tokens, named) : undefined);
+  if (moneyMarks.has(tokens[at - 1]?.word ?? "")) return undefined;
   if (month && (next > day.end || day.ordinal || !tokens[at]?.lex.cardinal))
     return atom("date", month.end, { month: month.month, day: day.day });
-  return day.ordinal && tokens[at]?.plain ? atom("day-number", day.end, { day: day.day }, true) : undefined;
+  return day.ordinal && (tokens[at]?.plain || tokens[at - 1]?.word === "the")
+    ? atom("day-number", day.end, { day: day.day }, true)
+    : undefined;
 }
 
 function dayNumberAt(
@@ -123,8 +129,22 @@ function dayNumberAt(
   if (ordinal && ordinal.count <= 31 && ordinal.count > 0)
     return { day: ordinal.count, end: ordinal.end, ordinal: true };
   const token = tokens[at];
-  if (!token?.plain || token.end - token.start > 2 || token.number < 1 || token.number > 31) return undefined;
+  if (!token?.plain || token.end - token.start > 2 || token.number < 1 || token.number > 31)
+    return writtenDayAt(tokens, at);
   return { day: token.number, end: at + 1, ordinal: false };
+}
+
+/** "twenty nine" after its month. */
+function writtenDayAt(
+  tokens: readonly Token[],
+  at: number,
+): { day: number; end: number; ordinal: boolean } | undefined {
+  const tens = tokens[at]?.lex.cardinal;
+  if ((tens !== 20 && tens !== 30) || tokens[at - 1]?.lex.month === undefined) return undefined;
+  const read = numberAt(tokens, at);
+  return read?.count !== undefined && read.count <= 31
+    ? { day: read.count, end: read.end, ordinal: false }
+    : undefined;
 }
 
 /** A month's name with the dot of its short form. */
@@ -136,6 +156,13 @@ function monthNameAt(tokens: readonly Token[], at: number): { month: number; end
     token.word.length <= 4 && token.word !== "may" && token.word !== "june" && token.word !== "july";
   const end = short && dot?.word === "." && !dot.gap ? at + 2 : at + 1;
   return { month: token.lex.month, end };
+}
+
+const moneyMarks = new Set(["$", "£", "€", "¥"]);
+
+function plainMonth(tokens: readonly Token[], at: number): { month: number; end: number } | undefined {
+  const month = tokens[at]?.lex.month;
+  return month === undefined ? undefined : { month, end: at + 1 };
 }
 
 /** "March", "March 10", "Oct. 9th", "March eighth". */
@@ -327,17 +354,28 @@ function writtenYear(tokens: readonly Token[], at: number): Atom | undefined {
   return year?.count === undefined ? undefined : atom("year", year.end, { year: year.count });
 }
 
+/** Ordinary words without their capital. */
+const properNames = new Set([
+  "epiphany",
+  "may day",
+  "election day",
+  "labor day",
+  "labour day",
+  "black friday",
+]);
+
 /** A holiday by its longest name. */
-function holidayAt(tokens: readonly Token[], at: number): Atom | undefined {
+export function holidayAt(tokens: readonly Token[], at: number): Atom | undefined {
   const first = tokens[at] as Token;
-  if (!holidayStarts.has(first.word) || !first.capital) return undefined;
+  if (!holidayStarts.has(first.word)) return undefined;
   let name = "";
   let found: Atom | undefined;
   for (let i = at; i < at + 6 && i < tokens.length; i++) {
     const { word } = tokens[i] as Token;
     if (word === "'" || word === "." || word === "-") continue;
     name = name ? `${name} ${word}` : word;
-    if (holidays.has(name)) found = atom("holiday", i + 1, { holiday: name });
+    if (holidays.has(name) && (first.capital || !properNames.has(name)))
+      found = atom("holiday", i + 1, { holiday: name });
   }
   return found;
 }

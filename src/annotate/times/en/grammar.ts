@@ -5,7 +5,7 @@ import { pointAt } from "./join.ts";
 import { type Reading, lengthAt } from "./lengths.ts";
 import { after, before, shareYear } from "./lists.ts";
 import { skipHyphen } from "./numbers.ts";
-import { clockRepeatAt, repeatAt } from "./repeats.ts";
+import { clockRepeatAt, timedRepeatAt } from "./repeats.ts";
 import { vagueAt } from "./vague.ts";
 
 /** One expression of a text: its tokens, what it means, the rule that found it. */
@@ -43,7 +43,7 @@ function canStart({ lex, plain, number, word }: Token): boolean {
 function expressionAt(tokens: readonly Token[], at: number): Reading | undefined {
   return longest([
     clockRepeatAt(tokens, at),
-    repeatAt(tokens, at),
+    timedRepeatAt(tokens, at),
     modifiedAt(tokens, at),
     standing(tokens, at, pointAt(tokens, at)),
     firm(tokens, at, lengthAt(tokens, at)),
@@ -87,8 +87,11 @@ function isLed(tokens: readonly Token[], at: number, read: Atom): boolean {
   const before = tokens[at - 1]?.word ?? "";
   const the = tokens[at]?.word === "the";
   const next = tokens[read.end];
-  if (read.kind === "month")
-    return leads.has(before) || before === "of" || before === "and" || before === "or";
+  if (read.kind === "month") {
+    const after = tokens[read.end + 1]?.lex.month;
+    const joined = /^(-|to|and|or|through)$/.test(next?.word ?? "") && after !== undefined;
+    return joined || leads.has(before) || /^(of|and|or|-)$/.test(before);
+  }
   if (read.kind === "year") return false;
   if (read.kind === "day-number")
     return (
@@ -214,10 +217,12 @@ const phases: ReadonlyMap<string, string> = new Map([
   ["middle", "MID"],
   ["end", "END"],
   ["close", "END"],
+  ["rest", "REST"],
+  ["remainder", "REST"],
   ["dawn", "START"],
   ["sometime", "APPROX"],
 ]);
-const ends = new Set(["beginning", "start", "middle", "end", "close", "dawn"]);
+const ends = new Set(["beginning", "start", "middle", "end", "close", "dawn", "rest", "remainder"]);
 
 interface AmountMod {
   readonly end: number;
@@ -230,6 +235,7 @@ interface AmountMod {
 function amountModAt(tokens: readonly Token[], at: number): AmountMod | undefined {
   const { word } = tokens[at] as Token;
   const [second, third] = [tokens[at + 1]?.word, tokens[at + 2]?.word];
+  if (word === "about" && /^(how|what)$/.test(tokens[at - 1]?.word ?? "")) return undefined;
   if (approx.has(word))
     return {
       end: word === "ca" && second === "." ? at + 2 : at + 1,

@@ -71,7 +71,7 @@ function joinNext(tokens: readonly Token[], read: Atom): Atom | undefined {
 /** What a clock, a part of the day or a weekday joins is a whole date with its year. */
 function rightOf(tokens: readonly Token[], left: Atom, at: number): Atom | undefined {
   const next = atomAt(tokens, at);
-  if (!next || (left.kind !== "clock" && left.kind !== "part")) return next;
+  if (!next || (left.kind !== "clock" && left.kind !== "part" && !left.point.nth)) return next;
   return joinNext(tokens, next) ?? next;
 }
 
@@ -103,8 +103,8 @@ const joins: ReadonlyMap<string, { readonly by: readonly string[]; readonly kind
     ["weekday", "day-number", " |,", "date"],
     ["weekday", "week", " |of", "weekday"],
     ["week", "weekday", " |on", "weekday"],
-    ["date", "year", " |,|of", "date"],
-    ["month", "year", " |,|of|-", "month"],
+    ["date", "year", " |,|of|in", "date"],
+    ["month", "year", " |,|of|in|-", "month"],
     ["year", "month", " ", "month"],
     ["day-number", "unit", "of", "date"],
     ["season", "year", " |of|in|,", "season"],
@@ -116,7 +116,7 @@ const joins: ReadonlyMap<string, { readonly by: readonly string[]; readonly kind
     ["holiday", "year", " |of|,|in", "holiday"],
     ["week", "month", "of|in", "week"],
     ["week", "unit", "of|in", "week"],
-    ["week", "year", "of|in", "week"],
+    ["week", "year", " |of|in", "week"],
     ["week", "date", "of", "week"],
     ["week", "day-number", "of", "week"],
     ["week", "weekday", "of", "week"],

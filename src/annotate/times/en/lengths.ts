@@ -13,7 +13,8 @@ export interface Reading<M extends Meaning = Meaning> {
 
 /** A length of time, or the point it leads to: "five days", "the last three months", "two weeks ago", "54 years old". */
 export function lengthAt(tokens: readonly Token[], at: number): Reading | undefined {
-  const sided = sidedAt(tokens, at) ?? yearEndedAt(tokens, at);
+  if (!tokens[at]) return undefined;
+  const sided = sidedAt(tokens, at) ?? yearEndedAt(tokens, at) ?? countedSideAt(tokens, at);
   if (sided) return sided;
   const period = tokens[at]?.word === "a" ? amountsAt(tokens, at + 1) : undefined;
   const whole = period?.hyphen ? periodAt(tokens, period) : undefined;
@@ -154,7 +155,9 @@ function nextAmount(tokens: readonly Token[], at: number): { amount: Amount; end
 /** "a week", "an hour", "a full year", "one day". */
 function articleAt(tokens: readonly Token[], at: number): Amounts | undefined {
   const { word } = tokens[at] as Token;
-  if (word !== "a" && word !== "an" && word !== "one") return undefined;
+  const whole = wholeAt(tokens, at);
+  if (whole) return whole;
+  if (word !== "a" && word !== "an" && word !== "one" && word !== "another") return undefined;
   let i = at + 1;
   while (
     i < at + 3 &&
@@ -176,7 +179,22 @@ function articleAt(tokens: readonly Token[], at: number): Amounts | undefined {
       ? { end: i + 1, amounts: [{ unit: token.lex.unit, count: 1 }], hyphen: true }
       : undefined;
   }
-  return { end: i + 1, amounts: [{ unit: token.lex.unit, count: 1 }], hyphen: false };
+  const half =
+    tokens[i + 1]?.word === "and" && tokens[i + 2]?.word === "half"
+      ? i + 3
+      : halfAfter(tokens, i + 1, [{ unit: token.lex.unit, count: 1 }]);
+  return { end: half ?? i + 1, amounts: [{ unit: token.lex.unit, count: half ? 1.5 : 1 }], hyphen: false };
+}
+
+/** "all day", "for a full year", "for a whole week". */
+function wholeAt(tokens: readonly Token[], at: number): Amounts | undefined {
+  const { word } = tokens[at] as Token;
+  if (word !== "all" && word !== "full" && word !== "whole") return undefined;
+  const unit = tokens[skipHyphen(tokens, at + 1)];
+  if (!unit?.lex.unit || unit.lex.plural || !/^(day|week|month|year|night)$/.test(unit.word))
+    return undefined;
+  if (word !== "all" && tokens[at - 1]?.word !== "for") return undefined;
+  return { end: skipHyphen(tokens, at + 1) + 1, amounts: [{ unit: unit.lex.unit, count: 1 }], hyphen: false };
 }
 
 /** "months", "day-long", "hour-long": a length without a number. */
@@ -286,6 +304,16 @@ const scale: Partial<Record<Unit, number>> = {
   month: 30.4375,
   year: 365.25,
 };
+
+/** "the 5 past years", "2 upcoming months". */
+function countedSideAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const number = numberAt(tokens, tokens[at]?.word === "the" ? at + 1 : at);
+  const side = number && sideOf(tokens[number.end], true);
+  const unit = number && tokens[number.end + 1];
+  if (!side || number.count === undefined || !unit?.lex.unit || !unit.lex.plural) return undefined;
+  const amounts = [{ unit: unit.lex.unit, count: number.count }];
+  return { end: number.end + 2, rule: "side-length", meaning: { kind: "length", amounts, side } };
+}
 
 /** "the year ended March 31", "the quarter ending June 30": a stretch up to a day. */
 function yearEndedAt(tokens: readonly Token[], at: number): Reading | undefined {

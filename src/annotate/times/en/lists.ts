@@ -11,11 +11,10 @@ export function before(tokens: readonly Token[], from: number, date: Found): Fou
   if (!point || !startsWithDay(tokens, date)) return [];
   const end = (tokens[date.start - 1]?.word === "the" ? date.start - 1 : date.start) - 1;
   if (!joinsDays(tokens[end]?.word)) return [];
-  const suffixed = /^(st|nd|rd|th)$/.test(tokens[end - 1]?.word ?? "");
-  const start = suffixed ? end - 2 : end - 1;
-  const day = tokens[start];
-  if (start < from || !day?.plain || day.number < 1 || day.number > 31 || day.end - day.start > 2) return [];
+  const day = dayBefore(tokens, end);
+  if (!day || day.start < from) return [];
   if (day.number >= (point.day as number) && tokens[end]?.word === "-") return [];
+  const { start } = day;
   const withThe = tokens[start - 1]?.word === "the" && start - 1 >= from ? start - 1 : start;
   return [{ ...date, start: withThe, end, meaning: { ...point, day: day.number }, rule: "day-list" }];
 }
@@ -62,12 +61,25 @@ export function shareYear(tokens: readonly Token[], found: Found[], { start, mea
   found[found.length - 1] = { ...last, meaning: { ...last.meaning, year: shared } };
 }
 
+/** The day number, in digits or as an ordinal in words, that ends before a token. */
+function dayBefore(tokens: readonly Token[], end: number): { start: number; number: number } | undefined {
+  for (const start of [end - 3, end - 2]) {
+    const ordinal = start >= 0 ? ordinalAt(tokens, start) : undefined;
+    if (ordinal?.end === end && ordinal.count <= 31) return { start, number: ordinal.count };
+  }
+  const last = tokens[end - 1];
+  if (last?.lex.ordinal !== undefined && last.lex.ordinal <= 31)
+    return { start: end - 1, number: last.lex.ordinal };
+  const bare = last?.plain && last.number >= 1 && last.number <= 31 && last.end - last.start <= 2;
+  return bare ? { start: end - 1, number: last.number } : undefined;
+}
+
 /** The bare day after a date: "May 4 and [5]", "November 19-[20]"; the short year after a year: "1990-[94]". */
 export function after(tokens: readonly Token[], date: Found): Found[] {
   if (!joinsDays(tokens[date.end]?.word)) return [];
   const the = tokens[date.end + 1]?.word === "the" ? date.end + 2 : date.end + 1;
   const next = tokens[the];
-  if (!next?.plain || next.end - next.start > 2) return [];
+  if (!next || (!ordinalAt(tokens, the) && (!next.plain || next.end - next.start > 2))) return [];
   return dayAfter(tokens, date, the) ?? yearAfter(tokens, date, next) ?? lengthAfter(tokens, date, the) ?? [];
 }
 
@@ -93,10 +105,10 @@ function lengthAfter(
 
 function dayAfter(tokens: readonly Token[], date: Found, at: number): Found[] | undefined {
   const point = dayPoint(date);
-  const { number } = tokens[at] as Token;
   const ordinal = ordinalAt(tokens, at);
+  const number = ordinal?.count ?? (tokens[at] as Token).number;
   const end = ordinal?.end ?? at + 1;
-  if (!point || startsWithDay(tokens, date) || number <= (point.day as number) || number > 31)
+  if (!point || (startsWithDay(tokens, date) && !ordinal) || number <= (point.day as number) || number > 31)
     return undefined;
   if (!ordinal && !isFree(tokens, end)) return undefined;
   return [{ start: at, end, meaning: { ...point, day: number }, rule: "day-list" }];

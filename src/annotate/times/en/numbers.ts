@@ -68,7 +68,10 @@ function halfAt(tokens: readonly Token[], at: number): Counted | undefined {
   const next = tokens[at + 1]?.word;
   if (next === "a" || next === "an")
     return tokens[at + 2]?.word === "dozen" ? { count: 6, end: at + 3 } : { count: 0.5, end: at + 2 };
-  return next === "-" ? { count: 0.5, end: at + 2 } : undefined;
+  if (next === "-") return { count: 0.5, end: at + 2 };
+  return tokens[at + 1]?.lex.unit === "hour" && !tokens[at + 1]?.lex.plural
+    ? { count: 0.5, end: at + 1 }
+    : undefined;
 }
 
 /** A cardinal in words; `start` is what stands before a scale ("a hundred"). */

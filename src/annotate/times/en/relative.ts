@@ -1,11 +1,12 @@
 import type { Point, Unit } from "../meaning.ts";
 import type { Token } from "../tokens.ts";
-import { type Atom, type AtomKind, dateAtomAt } from "./dates.ts";
+import { type Atom, type AtomKind, dateAtomAt, holidayAt } from "./dates.ts";
 import { ordinalAt, skipHyphen } from "./numbers.ts";
 
 /** A point named by its distance: "last week", "this morning", "the following day", "that year", "the third quarter", "tomorrow". */
 export function relativeAt(tokens: readonly Token[], at: number): Atom | undefined {
-  const token = tokens[at] as Token;
+  const token = tokens[at];
+  if (!token) return undefined;
   if (token.lex.day !== undefined) return dayWordAt(tokens, at);
   const the = token.word === "the" ? at + 1 : at;
   return (
@@ -114,6 +115,8 @@ function dirAt(tokens: readonly Token[], start: number, at: number): Atom | unde
   }
   if (lex.season !== undefined && !lex.plural)
     return atom("season", end + 1, { season: lex.season, which, ...extra });
+  const holiday = holidayAt(tokens, end);
+  if (holiday) return { ...holiday, point: { ...holiday.point, which, ...extra } };
   if (lex.part !== undefined && lex.day === undefined && !lex.plural)
     return partAtom(end + 1, lex.part, which, told);
   return target.word === "year-end" ? undefined : ordinalQuarter(tokens, end, which, extra);
@@ -177,7 +180,7 @@ function quarterAt(tokens: readonly Token[], at: number): Atom | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   const code = tokens[at + 1];
-  if ((token.word === "q" || token.word === "h") && token.capital && code?.plain && !code.gap) {
+  if ((token.word === "q" || (token.word === "h" && token.capital)) && code?.plain && !code.gap) {
     const most = token.word === "q" ? 4 : 2;
     if (code.number >= 1 && code.number <= most)
       return atom("quarter", at + 2, token.word === "q" ? { quarter: code.number } : { half: code.number });
@@ -267,6 +270,7 @@ function definiteAt(tokens: readonly Token[], at: number): Atom | undefined {
     });
   if (!target?.lex.unit || target.lex.plural || target.lex.doubtful) return undefined;
   const { unit } = target.lex;
+  if (unit === "year" && tokens[noun + 1]?.plain) return undefined;
   if (word === "latest" && unit === "quarter")
     return atom("unit", noun + 1, { shift: { unit, count: 0, direction: 0 }, definite: true, which: -1 });
   if (!["day", "week", "weekend", "month", "quarter", "year", "decade", "century"].includes(unit))

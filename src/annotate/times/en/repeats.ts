@@ -6,7 +6,8 @@ import { numberAt, ordinalAt } from "./numbers.ts";
 
 /** A repetition: "every Monday", "each year", "daily", "twice a week", "Tuesday nights", "the first Monday of every month". */
 export function repeatAt(tokens: readonly Token[], at: number): Reading<Repeat> | undefined {
-  const token = tokens[at] as Token;
+  const token = tokens[at];
+  if (!token) return undefined;
   const { lex, word } = token;
   if (lex.every) return reading(at + 1, { every: lex.every });
   if (word === "every" || word === "each") return everyAt(tokens, at);
@@ -146,11 +147,31 @@ const noRate = new Set(
   ),
 );
 
-/** A clock repeated: "at 8pm daily". */
+/** A repetition at a time of day: "every morning at 9am", "each Monday at 4pm". */
+export function timedRepeatAt(tokens: readonly Token[], at: number): Reading<Repeat> | undefined {
+  const repeat = repeatAt(tokens, at);
+  if (!repeat) return undefined;
+  const clock = clockAt(tokens, tokens[repeat.end]?.word === "at" ? repeat.end + 1 : repeat.end);
+  const daily =
+    repeat.meaning.weekday !== undefined || repeat.meaning.part || repeat.meaning.every?.unit === "day";
+  if (!clock?.point.clock || !daily) return repeat;
+  return reading(clock.end, { ...withoutPart(repeat.meaning), clock: clock.point.clock });
+}
+
+function withoutPart(repeat: Repeat): Repeat {
+  const { part: _, ...rest } = repeat;
+  return rest.weekday === undefined && !rest.every ? { ...rest, every: { unit: "day", count: 1 } } : rest;
+}
+
+/** A clock repeated: "8pm daily", "9am every Sunday", "9am on Sundays". */
 export function clockRepeatAt(tokens: readonly Token[], at: number): Reading<Repeat> | undefined {
   const clock = clockAt(tokens, at);
-  const every = clock && tokens[clock.end]?.lex.every;
-  return clock && every?.unit === "day" && clock.point.clock
-    ? reading(clock.end + 1, { every, clock: clock.point.clock })
+  if (!clock?.point.clock) return undefined;
+  const repeat = repeatAt(tokens, tokens[clock.end]?.word === "on" ? clock.end + 1 : clock.end);
+  if (!repeat || repeat.meaning.freq) return undefined;
+  const daily =
+    repeat.meaning.weekday !== undefined || repeat.meaning.part || repeat.meaning.every?.unit === "day";
+  return daily
+    ? reading(repeat.end, { ...withoutPart(repeat.meaning), clock: clock.point.clock })
     : undefined;
 }

@@ -216,7 +216,7 @@ add(
 add("is are am says do does", () => ({ tense: "present" }));
 
 add(
-  "another the these those its their his her our final opening intervening right most not long ca a quarter year ad fiscal mid sometime beginning start close dawn",
+  "rest remainder all full whole q h another the these those its their his her our final opening intervening right most not long ca a quarter year ad fiscal mid sometime beginning start close dawn",
   () => ({ opens: true }),
 );
 

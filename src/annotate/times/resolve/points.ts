@@ -31,6 +31,10 @@ export interface Placed {
 export function placePoint(point: Point, anchors: Anchors): Placed | undefined {
   const base = baseOf(point, anchors);
   const year = yearOf(point, base);
+  if (point.nth && point.shift && base) {
+    const period = nthOf(point, shiftedPeriod(point.shift, base));
+    return period && { period, anchor: base.kind };
+  }
   if (isAbsolute(point)) {
     if (point.comparison && anchors.quarter) {
       const quarter = Math.floor((fromDay(anchors.quarter.start).month - 1) / 3) + 1;
@@ -113,7 +117,10 @@ function nthOf({ nth, weekday }: Point, period: Period): Period | undefined {
       n < 0 ? nthWeekday(year, 12, weekday as number, -1) : nthWeekday(year, month, weekday as number, n),
     );
   }
-  if (n < 0) return weekPeriod(period.end - 1);
+  if (n < 0) {
+    const last = weekPeriod(period.end - 1);
+    return last.start + 3 < period.end ? last : weekPeriod(last.start - 1);
+  }
   const first = weekPeriod(period.start + 3);
   return weekPeriod(first.start + 7 * (n - 1));
 }
@@ -191,6 +198,8 @@ function undated(point: Point, base: Base, anchors: Anchors): Period | undefined
   if (point.century !== undefined) return centuryPeriod(point.century);
   if (point.weekday !== undefined && point.month === undefined && point.day === undefined && !point.nth)
     return weekdayNear(point, base, anchors);
+  if (point.day !== undefined && point.month === undefined && point.weekday !== undefined)
+    return weekdayNumberNear(point.day, point.weekday, base, anchors);
   if (point.day !== undefined && point.month === undefined) return dayNumberNear(point.day, base, anchors);
   if (point.clock || point.part) return undefined;
   return chooseYear((y) => withinYear(point, y, anchors), point, base, anchors);
@@ -206,14 +215,30 @@ function weekdayNear({ weekday, which, part }: Point, base: Base, { tense }: Anc
   const own = weekdayOf(base.day);
   const back = (own - (weekday as number) + 7) % 7;
   const ahead = ((weekday as number) - own + 7) % 7;
-  if (which === -1) return dayPeriod(base.day - (back || 7));
-  if (which === 1) return dayPeriod(base.day + (ahead || 7));
+  if (which === -1) return dayPeriod(base.day - (back <= 1 ? back + 7 : back));
+  if (which === 1) return dayPeriod(base.day + (ahead <= 1 ? ahead + 7 : ahead));
   if (which === 0)
     return dayPeriod(
       back === 0 ? base.day : tense === "past" && part === undefined ? base.day - back : base.day + ahead,
     );
   if (base.kind === "narrative") return dayPeriod(base.day + ahead);
   return dayPeriod(tense === "future" ? base.day + ahead : base.day - back);
+}
+
+/** "Friday the 13th": the nearest month, the tense's way, whose day falls on that weekday. */
+function weekdayNumberNear(day: number, weekday: number, base: Base, { tense }: Anchors): Period | undefined {
+  const { year, month } = fromDay(base.day);
+  const ahead =
+    tense === "future"
+      ? [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
+      : [0, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10, -11, -12];
+  for (const by of ahead) {
+    const { start, end } = monthPeriod(year, month + by);
+    const candidate = start + day - 1;
+    if (candidate < end && weekdayOf(candidate) === weekday && (tense === "future") === candidate > base.day)
+      return dayPeriod(candidate);
+  }
+  return undefined;
 }
 
 /** "the 19th" within the month in question. */

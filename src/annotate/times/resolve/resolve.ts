@@ -1,4 +1,4 @@
-import { dayPeriod, dayText, type Period, yearText } from "../calendar.ts";
+import { dayPeriod, dayText, fromDay, type Period, quarterPeriod, yearText } from "../calendar.ts";
 import type { Amount, Clock, DayPart, Length, Meaning, Point, Repeat, Unit } from "../meaning.ts";
 import type { Anchors, Resolved } from "./anchors.ts";
 import { addAmounts, isCounted } from "./arithmetic.ts";
@@ -27,6 +27,7 @@ function resolveDate(point: Point, anchors: Anchors): Resolved {
   const placed = placePoint(point, anchors);
   if (!placed) return unplaced(point);
   const { period, anchor } = placed;
+  if (point.mod === "REST") return restOf(period, anchor, anchors);
   return {
     type: "DATE",
     value: period.value,
@@ -35,6 +36,13 @@ function resolveDate(point: Point, anchors: Anchors): Resolved {
     anchor,
     ...withMod(point.mod),
   };
+}
+
+/** "the rest of the week": from the publication on. */
+function restOf(period: Period, anchor: Resolved["anchor"], { publication }: Anchors): Resolved {
+  const inside = publication && publication.day > period.start && publication.day < period.end;
+  const rest = inside ? { ...period, start: publication.day } : period;
+  return { type: "DATE", value: period.value, precision: period.precision, period: rest, anchor };
 }
 
 const isClockUnit = (unit: Unit): boolean => unit === "second" || unit === "minute" || unit === "hour";
@@ -250,7 +258,8 @@ function partDay(
 function resolveLength(length: Length, anchors: Anchors): Resolved {
   const { amounts, side, mod } = length;
   const value = durationText(amounts);
-  const from = length.told || anchors.narrative ? anchors.told?.start : anchors.publication?.day;
+  const told = length.told || anchors.narrative ? anchors.told?.start : undefined;
+  const from = told ?? anchors.publication?.day;
   const period = side === undefined || side === 0 ? undefined : sidePeriod(amounts, side, from, value);
   return {
     type: "DURATION",
@@ -277,8 +286,23 @@ function sidePeriod(
   value: string,
 ): Period | undefined {
   if (from === undefined || !isCounted(amounts)) return undefined;
+  if (amounts[0]?.unit === "quarter") return quarters(amounts[0].count ?? 0, side, from, value);
   if (side < 0) return { value, precision: "vague", start: addAmounts(from, amounts, -1), end: from };
   return { value, precision: "vague", start: from + 1, end: addAmounts(from + 1, amounts, 1) };
+}
+
+/** Whole calendar quarters before or after the anchor's own. */
+function quarters(count: number, side: -1 | 1, from: number, value: string): Period {
+  const { year, month } = fromDay(from);
+  const own = Math.floor((month - 1) / 3) + 1;
+  const first = side < 0 ? own - count : own + 1;
+  const last = side < 0 ? own - 1 : own + count;
+  return {
+    value,
+    precision: "vague",
+    start: quarterPeriod(year, first).start,
+    end: quarterPeriod(year, last).end,
+  };
 }
 
 const letters: Readonly<Record<Unit, readonly [string, number]>> = {
@@ -327,28 +351,18 @@ function withMinutes(amount: Amount): readonly Amount[] {
 /** Letters of amounts without a number, where they differ: "decades" is PXDE. */
 const several: Partial<Record<Unit, string>> = { decade: "DE", century: "CE", quarter: "Q" };
 
-function resolveRepeat({ every, weekday, month, day, season, part, clock, quant, freq }: Repeat): Resolved {
+function resolveRepeat(repeat: Repeat): Resolved {
+  const { every, clock, quant, freq } = repeat;
+  const time = clock ? `T${clockText(clock)}` : "";
   const value = every
     ? clock
-      ? `XXXX-XX-XXT${clockText(clock)}`
+      ? `XXXX-XX-XX${time}`
       : durationText([every])
-    : repeatValue({ weekday, month, day, season, part });
+    : `${repeatValue(repeat)}${time}`;
   return { type: "SET", value, anchor: "none", ...(quant ? { quant } : {}), ...(freq ? { freq } : {}) };
 }
 
-function repeatValue({
-  weekday,
-  month,
-  day,
-  season,
-  part,
-}: {
-  weekday?: number | undefined;
-  month?: number | undefined;
-  day?: number | undefined;
-  season?: string | undefined;
-  part?: string | undefined;
-}): string {
+function repeatValue({ weekday, month, day, season, part }: Repeat): string {
   const time = part ? `T${part}` : "";
   if (weekday !== undefined) return `XXXX-WXX-${weekday}${time}`;
   if (month !== undefined) return `XXXX-${two(month)}${day === undefined ? "" : `-${two(day)}`}`;
