@@ -1,31 +1,6 @@
 import { expect, test } from "vitest";
-import { openLedger } from "../src/ledger/open.ts";
-import { hashOf } from "../src/text/id.ts";
-import type { AnnotatedArticle } from "../src/schema/annotation.ts";
-import { agencyReport, arabicReport, ferryCoverage, hostileReport } from "./browser/coverage.ts";
-import { ferryLinks } from "./browser/links.ts";
-import { appOf } from "../src/serve/app.tsx";
-import { linksAmong } from "../src/serve/links.ts";
-
-/** The app over the invented ferry coverage. */
-async function ferryApp(
-  articles: readonly AnnotatedArticle[] = [...ferryCoverage, hostileReport, arabicReport],
-) {
-  const ledger = await openLedger(":memory:");
-  await ledger.record(
-    articles.map((annotated) => {
-      const bytes = new TextEncoder().encode(JSON.stringify(annotated));
-      return {
-        document: { bytes, path: "x.json" },
-        hash: hashOf(bytes),
-        version: "1",
-        articles: [annotated],
-        problems: [],
-      };
-    }),
-  );
-  return appOf(ledger, { links: linksAmong([ferryLinks]), author: "ana", now: () => "2025-09-10T10:00:00Z" });
-}
+import { agencyReport, arabicReport, heraldReport, hostileReport, localCopy } from "./browser/coverage.ts";
+import { ferryApp } from "./browser/ferry.ts";
 
 const text = async (app: Awaited<ReturnType<typeof ferryApp>>, path: string) =>
   (await app.request(path)).text();
@@ -37,7 +12,19 @@ test("the first screen weighs articles against origins and names the contested f
   expect(page.replace(/<[^>]+>/g, "")).toContain("People, killed 12 to 41");
 });
 
-const linked = ["/stories/ferrya1der", "/claims/c1a1m0over", "/figures/ser1es0dead", "/corrections"];
+const against = `/articles/${localCopy.article.id}/against/${agencyReport.article.id}`;
+const linked = [
+  "/stories/ferrya1der",
+  "/claims/c1a1m0over",
+  "/figures/ser1es0dead",
+  "/corrections",
+  "/voices",
+  "/outlets",
+  "/voices/Jon Marek",
+  "/outlets/Meridian Wire",
+  "/review",
+  against,
+];
 const plain = (page: string) => page.replace(/<[^>]+>/g, " ").replace(/\s+/g, " ");
 
 test("a story tells origins that are silent from those that deny", async () => {
@@ -83,7 +70,7 @@ test("a figure is drawn with one mark a source, an arrow for a bound, every poin
 test("every page has a JSON twin at the same path", async () => {
   const app = await ferryApp();
   for (const path of ["/index", "/articles", "/search", reader, "/keys", ...linked]) {
-    const answer = await app.request(`${path}.json`);
+    const answer = await app.request(`${encodeURI(path)}.json`);
     expect([path, answer.status, answer.headers.get("content-type")]).toEqual([
       path,
       200,
@@ -216,4 +203,68 @@ test("no form sends a person to another site", async () => {
     expect(
       (await post(app, "/corrections", { action: "undo", undo: "x", back })).headers.get("location"),
     ).toMatch(/^\/(?!\/)/);
+});
+
+test("a voice's page holds everything it said, and when it changed", async () => {
+  const page = plain(await text(await ferryApp(), "/voices/Northern Lines"));
+  expect(page).toContain("speaks in 2 articles");
+  expect(page).toContain("Reversal");
+});
+
+test("names merged are one page, and can be parted again", async () => {
+  const app = await ferryApp();
+  await post(app, "/corrections", { action: "merge", name: "J. Marek", into: "Jon Marek" });
+  const page = plain(await text(app, "/voices/Jon Marek"));
+  expect(page).toContain("speaks in 2 articles");
+  expect(page).toContain("J. Marek is the same");
+});
+
+test("the queue asks for one decision at a time, most doubtful first, and not again once decided", async () => {
+  const app = await ferryApp();
+  const first = await (await app.request("/review.json")).json();
+  expect(first.item.doubts.length).toBeGreaterThan(0);
+  const { article, statement } = first.item;
+  await post(app, "/corrections", { article, judge: `accept statement ${statement}`, back: "/review" });
+  const next = await (await app.request("/review.json")).json();
+  expect([next.item.article, next.item.statement]).not.toEqual([article, statement]);
+  expect([next.waiting, next.decided]).toEqual([first.waiting - 1, first.decided + 1]);
+});
+
+test("two articles side by side show what they share", async () => {
+  const page = await text(await ferryApp(), against);
+  expect(page.match(/class="mark shared"/g)?.length).toBe(4);
+});
+
+test("notes stand where they were made", async () => {
+  const app = await ferryApp();
+  const article = heraldReport.article.id;
+  await post(app, "/corrections", {
+    action: "note",
+    kind: "statement",
+    finding: "s1",
+    article,
+    note: "Ask the hospital.",
+  });
+  await post(app, "/corrections", {
+    action: "note",
+    kind: "story",
+    finding: "ferrya1der",
+    note: "Call the owner.",
+  });
+  expect(plain(await text(app, `/articles/${article}`))).toContain(
+    "Ask the hospital. ana, 10 September 2025",
+  );
+  expect(plain(await text(app, "/stories/ferrya1der"))).toContain("Call the owner.");
+});
+
+test("text put into the box is read, and what came of it is shown", async () => {
+  const app = await ferryApp();
+  const body = new FormData();
+  body.append("what", "Site: The Gull\nTitle: Storm\n\nTwo boats were lost, the harbour master said.");
+  let answer = await app.request("/add", { method: "POST", body });
+  const place = answer.headers.get("location") ?? "";
+  for (let i = 0; i < 100 && (await (await app.request(`${place}.json`)).json()).running; i++)
+    await new Promise((done) => setTimeout(done, 100));
+  answer = await app.request(`${place}.json`);
+  expect((await answer.json()).articles).toMatchObject([{ title: "Storm", site: "The Gull" }]);
 });

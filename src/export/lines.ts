@@ -1,8 +1,10 @@
-import { stringify } from "csv-stringify/sync";
 import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Correction } from "../schema/correction.ts";
 import type { Span } from "../schema/span.ts";
+import { csvLine } from "./csv.ts";
 import { annotationRecord } from "./records.ts";
+import { sheetSaying } from "./sheet.ts";
+import { webAnnotation } from "./web-annotation.ts";
 
 export type ExportFormat = "ndjson" | "csv" | "web-annotation";
 
@@ -16,7 +18,9 @@ export async function* exportLines(
   for await (const annotated of articles) {
     if (format === "ndjson") yield `${JSON.stringify(annotationRecord(annotated))}\n`;
     else if (format === "csv") for (const row of statementRows(annotated)) yield csvLine(row);
-    else for (const annotation of webAnnotations(annotated)) yield `${JSON.stringify(annotation)}\n`;
+    else
+      for (const statement of annotated.annotation.statements)
+        yield `${JSON.stringify(webAnnotation(sheetSaying(statement, annotated), annotated.article.url))}\n`;
   }
   if (format === "ndjson") for (const correction of corrections) yield `${JSON.stringify({ correction })}\n`;
 }
@@ -64,42 +68,4 @@ function statementRows({ article, annotation }: AnnotatedArticle): string[][] {
     String(statement.content[0]?.[0] ?? ""),
     String(statement.content.at(-1)?.[1] ?? ""),
   ]);
-}
-
-/** One RFC 4180 row; a cell that a spreadsheet would take for a formula gets an apostrophe in front. */
-function csvLine(cells: readonly string[]): string {
-  return stringify([cells.map((cell) => (/^[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell))]);
-}
-
-/** Each statement as a W3C Web Annotation: the words quoted, with a little around them, and their position. */
-function webAnnotations({ article, annotation }: AnnotatedArticle): object[] {
-  return annotation.statements.map((statement) => ({
-    "@context": "http://www.w3.org/ns/anno.jsonld",
-    id: `urn:hearsay:${article.id}:${statement.id}`,
-    type: "Annotation",
-    motivation: "identifying",
-    creator: { type: "Software", name: `Hearsay ${statement.by}` },
-    body: {
-      type: "TextualBody",
-      format: "application/json",
-      value: JSON.stringify({
-        speaker: statement.speaker?.name,
-        act: statement.act,
-        polarity: statement.polarity,
-        chain: statement.chain.map(({ name }) => name),
-      }),
-    },
-    target: statement.content.map(([start, end]) => ({
-      source: article.url ?? `urn:hearsay:${article.id}`,
-      selector: [
-        {
-          type: "TextQuoteSelector",
-          exact: article.text.slice(start, end),
-          prefix: article.text.slice(Math.max(0, start - 32), start),
-          suffix: article.text.slice(end, end + 32),
-        },
-        { type: "TextPositionSelector", start, end },
-      ],
-    })),
-  }));
 }

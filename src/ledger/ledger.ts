@@ -4,6 +4,7 @@ import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Span } from "../schema/span.ts";
 import type { Links } from "./links.ts";
+import type { NameSearch } from "./names.ts";
 
 /** Everything one document gave, written in one transaction: its bytes, its articles, its problems. */
 export interface Entry {
@@ -139,6 +140,8 @@ export interface Ledger {
   facets(): Promise<{ readonly sites: readonly Facet[]; readonly speakers: readonly Facet[] }>;
   /** The same, among what a search finds. */
   facetsWithin(search: Search): Promise<SearchFacets>;
+  /** Speakers or outlets by name, most first, with how many there are. */
+  names(search: NameSearch): Promise<{ readonly total: number; readonly names: readonly Facet[] }>;
   counts(): Promise<Counts>;
   /** Keeps a person's correction; the same one twice is one. */
   correct(correction: Correction): Promise<void>;

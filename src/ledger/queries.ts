@@ -3,6 +3,7 @@ import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Correction } from "../schema/correction.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { ArticleSummary, Counts, Ledger, StoredDocument } from "./ledger.ts";
+import { listNames } from "./names.ts";
 import { type Tables, annotatedOf, unpacked } from "./rows.ts";
 
 type Db = Kysely<Tables>;
@@ -30,6 +31,7 @@ export function readersOf(db: Db) {
     documents: () => eachDocument(db),
     problems: () => problemsOf(db),
     facets: () => facetsOf(db),
+    names: (search) => listNames(db, search),
     counts: () => countsOf(db),
     corrections: (after) => correctionsOf(db, after),
     close: () => db.destroy(),

@@ -1,5 +1,5 @@
 import type { VNode } from "preact";
-import type { Sheet } from "../export/sheet.ts";
+import type { SheetContent } from "../export/sheet.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Frame } from "../web/page.tsx";
 import type { ArticleShelf } from "./article-shelf.ts";
@@ -35,7 +35,9 @@ export interface Answer {
   readonly page: (frame: Frame) => VNode;
   readonly frame: Omit<Frame, "address">;
   /** What the other forms of export are made from; absent where there are none. */
-  readonly sheet?: () => Sheet | Promise<Sheet>;
+  readonly sheet?: () => SheetContent | Promise<SheetContent>;
+  /** Forms of this page alone, by suffix. */
+  readonly files?: Readonly<Record<string, { readonly type: string; readonly write: () => Promise<string> }>>;
 }
 
 /** Answers for one path; undefined where it holds nothing. */

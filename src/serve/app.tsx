@@ -3,18 +3,22 @@ import { type Context, Hono } from "hono";
 import { secureHeaders } from "hono/secure-headers";
 import { render } from "preact-render-to-string";
 import type { VNode } from "preact";
+import { forms } from "../export/forms.ts";
+import type { Sheet } from "../export/sheet.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import { addressOf } from "../web/addresses.ts";
 import { correctionWords } from "../web/log/words.ts";
 import { MissingPage } from "../web/missing.tsx";
 import type { Frame } from "../web/page.tsx";
-import type { Desk } from "./answer.ts";
+import { pipelineVersion } from "../pipeline/pipeline.ts";
+import type { Answer, Desk } from "./answer.ts";
 import { articleShelf } from "./article-shelf.ts";
 import { assetNamed } from "./assets.ts";
 import { correctionLog } from "./correction-log.ts";
 import { doorAt, formOf } from "./doors.ts";
 import { jobsOver } from "./jobs.ts";
 import { type Links, linksOf } from "./links.ts";
+import { offlineHtml } from "./offline.tsx";
 import { doors } from "./pages/pages.ts";
 import { postAdd } from "./posts/add.ts";
 import { postCorrection } from "./posts/correct.ts";
@@ -74,14 +78,37 @@ const headers = secureHeaders({
 
 async function answered(c: Context, desk: Desk): Promise<Response> {
   const url = new URL(c.req.url);
-  const { path, form } = formOf(url.pathname, ["json"]);
+  const { path, form } = formOf(url.pathname, suffixes);
   const found = doorAt(doors, path);
   const { done, ...asking } = c.req.query();
   const address = addressOf(path, asking);
   const answer = await found?.door({ ...desk, params: found.params, query: asking, address });
   if (!answer) return nothing(c, form);
   if (form === "json") return c.json(answer.model);
-  return c.html(htmlOf(answer.page({ ...answer.frame, address, ...(await doneOf(done, desk)) })));
+  if (form === "html")
+    return c.html(await offlineHtml(htmlOf(answer.page({ ...answer.frame, address })), desk.shelf));
+  if (form) return inForm(c, answer, form, { address, made: desk.now(), program });
+  const offered = answer.sheet ? [...forms, { suffix: "html", words: "one file" }] : [];
+  return c.html(
+    htmlOf(answer.page({ forms: offered, ...answer.frame, address, ...(await doneOf(done, desk)) })),
+  );
+}
+
+/** What every page may be asked for in. */
+const suffixes = ["json", "html", "ndjson", ...forms.map(({ suffix }) => suffix)];
+const program = `Hearsay (${pipelineVersion})`;
+
+async function inForm(
+  c: Context,
+  { sheet, files }: Answer,
+  suffix: string,
+  about: Pick<Sheet, "address" | "made" | "program">,
+): Promise<Response> {
+  const file = files?.[suffix];
+  if (file) return c.body(await file.write(), 200, { "Content-Type": file.type });
+  const form = forms.find((one) => one.suffix === suffix);
+  if (!form || !sheet) return nothing(c, suffix);
+  return c.body(form.write({ ...(await sheet()), ...about }), 200, { "Content-Type": form.type });
 }
 
 function nothing(c: Context, form: string | undefined): Response {

@@ -10,7 +10,7 @@ export interface Asset {
 }
 
 /** Style sheets in the order they apply. */
-const sheets = ["base", "lists", "reader", "story", "print"];
+const sheets = ["base", "lists", "reader", "story", "desk", "print"];
 
 const fonts = /^fonts\/((newsreader|source-sans-3)-[a-z0-9-]+\.woff2)$/;
 const held = new Map<string, Asset>();

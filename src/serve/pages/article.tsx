@@ -6,6 +6,7 @@ import { reasonWords } from "../../web/relations.ts";
 import { ReaderPage } from "../../web/reader/reader.tsx";
 import type { Elsewhere, Reading } from "../../web/reader/reading.ts";
 import type { Asked, Door } from "../answer.ts";
+import { articleSheet } from "../sheets.ts";
 import { nameAt } from "../evidence.ts";
 import type { StoryLinks } from "../links.ts";
 
@@ -13,11 +14,13 @@ import type { StoryLinks } from "../links.ts";
 export const articleDoor: Door = async (asked) => {
   const found = await asked.shelf.annotated(asked.params.id ?? "");
   if (!found) return undefined;
-  const reading = await readingOf(asked, await asked.corrections.over(found));
+  const laid = await asked.corrections.over(found);
+  const reading = await readingOf(asked, laid);
   const { article, annotation, at: _at, editing: _editing, ...about } = reading;
   return {
     model: { ...annotationRecord({ article, annotation }), ...about },
     frame: { title: article.title ?? "Untitled", part: "articles", scripts: ["reader"] },
+    sheet: () => articleSheet(laid),
     page: (frame) => <ReaderPage reading={reading} frame={frame} />,
   };
 };

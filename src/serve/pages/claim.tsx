@@ -1,6 +1,7 @@
 import type { Claim } from "../../schema/link.ts";
 import { ClaimPage, type ClaimView, type OriginSayings, type SayingView } from "../../web/claim/claim.tsx";
-import { doubtOf, sourceKindWords } from "../../web/words.ts";
+import type { SheetContent } from "../../export/sheet.ts";
+import { doubtOf, rangeOf, sourceKindWords } from "../../web/words.ts";
 import type { Asked, Door } from "../answer.ts";
 import { chartOfClaim, copiesWithin } from "../charts.ts";
 import { nameAt, quoted } from "../evidence.ts";
@@ -8,6 +9,7 @@ import { laidOut } from "../layout.ts";
 import type { StoryLinks } from "../links.ts";
 import type { Corrected } from "../../ledger/corrected.ts";
 import type { Statement } from "../../schema/statement.ts";
+import { correctionsAbout, placedSayings, sheetArticles, sheetChanges } from "../sheets.ts";
 import { changeViews, isAgainst } from "./views.ts";
 
 /** One claim. */
@@ -18,6 +20,7 @@ export const claimDoor: Door = async (asked) => {
   return {
     model: view,
     frame: { title: view.words, part: "stories", scripts: ["story"] },
+    sheet: () => claimSheet(asked, view, found.links.copies),
     page: (frame) => <ClaimPage view={view} laid={laidOut(view.chart)} frame={frame} />,
   };
 };
@@ -69,6 +72,36 @@ async function claimView(asked: Asked, claim: Claim, links: StoryLinks): Promise
     notes: standing.filter(
       ({ action, target }) => action === "note" && target.kind === "claim" && target.id === claim.id,
     ),
+  };
+}
+
+async function claimSheet(
+  asked: Asked,
+  view: ClaimView,
+  copies: StoryLinks["copies"],
+): Promise<SheetContent> {
+  const shown = [
+    ...view.sayings.flatMap(({ outlets }) => outlets.flatMap(({ sayings }) => sayings)),
+    ...view.against,
+  ];
+  const articles = new Set(shown.map(({ quoted: { article } }) => article.id));
+  const { origins, words, id } = view;
+  const state = view.states.at(-1)?.state;
+  return {
+    title: words,
+    summary: `${articles.size} articles, ${rangeOf(origins.least, origins.most)} origins`,
+    articles: await sheetArticles(asked, articles),
+    claims: [{ id, words, origins, ...(state ? { state } : {}) }],
+    sayings: await placedSayings(
+      asked,
+      shown.map(({ quoted: place, voice, stance, at }) => ({
+        quoted: place,
+        about: { claim: id, voice, stance, said: at },
+      })),
+    ),
+    changes: sheetChanges(view.changes),
+    copies: copies.filter(({ from, to }) => articles.has(from) && articles.has(to)),
+    corrections: correctionsAbout(await asked.corrections.standing(), articles, id),
   };
 }
 

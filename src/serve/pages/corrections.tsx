@@ -1,13 +1,15 @@
-import { standing } from "../../ledger/corrected.ts";
+import { trainingLine } from "../../export/training.ts";
+import { corrected, findingOf, type standing } from "../../ledger/corrected.ts";
 import { addressOf, placeAddress } from "../../web/addresses.ts";
 import { CorrectionsPage } from "../../web/log/log.tsx";
 import { correctionWords } from "../../web/log/words.ts";
-import type { Door } from "../answer.ts";
+import type { Asked, Door } from "../answer.ts";
 
 const pageSize = 50;
 
 /** The log of all corrections. */
-export const correctionsDoor: Door = async ({ corrections, query }) => {
+export const correctionsDoor: Door = async (asked) => {
+  const { corrections, query } = asked;
   const all = await corrections.all();
   const stands = standingWithUndos(all);
   const page = Math.max(1, Math.min(100_000, Number.parseInt(query.page ?? "1", 10) || 1));
@@ -35,6 +37,7 @@ export const correctionsDoor: Door = async ({ corrections, query }) => {
   return {
     model: list,
     frame: { title: "Corrections", scripts: ["lines"] },
+    files: { ndjson: { type: "application/x-ndjson; charset=utf-8", write: () => trainingFile(asked) } },
     page: (frame) => <CorrectionsPage list={list} frame={frame} />,
   };
 };
@@ -49,4 +52,17 @@ function standingWithUndos(all: Parameters<typeof standing>[0]): ReadonlySet<str
     left.add(id);
   }
   return left;
+}
+
+/** Every judgement of a statement in force as a line to train on. */
+async function trainingFile({ corrections, shelf }: Asked): Promise<string> {
+  const lines: string[] = [];
+  for (const correction of await corrections.standing()) {
+    const before = correction.target.article ? await shelf.annotated(correction.target.article) : undefined;
+    const finding = before && findingOf(before, correction);
+    const line =
+      before && finding && trainingLine(correction, before, corrected(before, [correction]), finding);
+    if (line) lines.push(line);
+  }
+  return lines.join("");
 }

@@ -1,9 +1,11 @@
+import type { SheetContent } from "../../export/sheet.ts";
 import type { Series } from "../../schema/link.ts";
 import { FigurePage, type FigureView } from "../../web/claim/figure.tsx";
 import type { Asked, Door } from "../answer.ts";
 import { quoted } from "../evidence.ts";
 import type { StoryLinks } from "../links.ts";
 import { plotOf } from "../plot.ts";
+import { correctionsAbout, placedSayings, sheetArticles, sheetChanges } from "../sheets.ts";
 import { measureOf } from "./home.tsx";
 import { changeViews, valueWords } from "./views.ts";
 
@@ -16,6 +18,7 @@ export const figureDoor: Door = async (asked) => {
   return {
     model: view,
     frame: { title: view.what, part: "stories", scripts: ["story"] },
+    sheet: () => figureSheet(asked, view),
     page: (frame) => <FigurePage view={view} plot={plot} frame={frame} />,
   };
 };
@@ -57,5 +60,20 @@ async function figureView(asked: Asked, series: Series, links: StoryLinks): Prom
     notes: standing.filter(
       ({ action, target }) => action === "note" && target.kind === "figure" && target.id === series.id,
     ),
+  };
+}
+
+async function figureSheet(asked: Asked, view: FigureView): Promise<SheetContent> {
+  const shown = view.points.flatMap(({ evidence, value, by, asOf }) =>
+    evidence.map((place) => ({ quoted: place, about: { value, voice: by, said: asOf } })),
+  );
+  const articles = new Set(shown.map(({ quoted: { article } }) => article.id));
+  return {
+    title: view.what,
+    summary: `${view.points.length} values in ${articles.size} articles`,
+    articles: await sheetArticles(asked, articles),
+    sayings: await placedSayings(asked, shown),
+    changes: sheetChanges(view.changes),
+    corrections: correctionsAbout(await asked.corrections.standing(), articles, view.id),
   };
 }

@@ -1,3 +1,4 @@
+import { type SheetSaying, sheetSaying } from "../../export/sheet.ts";
 import type { Facet, Search, SearchFacets } from "../../ledger/ledger.ts";
 import { termsOf } from "../../ledger/snippet.ts";
 import type { AnnotatedArticle } from "../../schema/annotation.ts";
@@ -6,6 +7,7 @@ import { addressOf } from "../../web/addresses.ts";
 import { type ListedArticle, SearchPage, type SearchResult, saidHere } from "../../web/search/search.tsx";
 import { actWords, dayOf, sourceKindWords, voiceOf, wordsOf } from "../../web/words.ts";
 import type { Asked, Door } from "../answer.ts";
+import { sheetArticles } from "../sheets.ts";
 
 const pageSize = 20;
 
@@ -34,6 +36,15 @@ export const searchDoor: Door = async (asked) => {
       query: result.words,
       scripts: ["lines"],
     },
+    sheet: async () => ({
+      title: result.words ? `“${result.words}”` : "Articles",
+      summary: `${result.articles.length} of ${result.total} articles`,
+      articles: await sheetArticles(
+        asked,
+        result.articles.map(({ id }) => id),
+      ),
+      sayings: (await Promise.all(result.articles.map((article) => shownSayings(asked, article)))).flat(),
+    }),
     page: (frame) => <SearchPage result={result} frame={frame} />,
   };
 };
@@ -110,6 +121,14 @@ function linkTo(query: Asked["query"], change: Readonly<Record<string, string | 
   const { q } = query;
   const kept = Object.fromEntries(filterNames.map((name) => [name, query[name]]));
   return addressOf("/search", { q, ...kept, ...change });
+}
+
+async function shownSayings(asked: Asked, { id, said = [] }: ListedArticle): Promise<SheetSaying[]> {
+  const found = said.length > 0 ? await asked.shelf.annotated(id) : undefined;
+  if (!found) return [];
+  const laid = await asked.corrections.over(found);
+  const shown = new Set(said.map((one) => one.id));
+  return laid.annotation.statements.filter((one) => shown.has(one.id)).map((one) => sheetSaying(one, laid));
 }
 
 const mostSaid = 4;

@@ -1,13 +1,17 @@
+import type { SheetContent } from "../../export/sheet.ts";
 import { folded } from "../../web/chart/chart.ts";
 import { StoryPage } from "../../web/story/story.tsx";
 import type { GapView, StoryView } from "../../web/story/view.ts";
+import { count, rangeOf } from "../../web/words.ts";
 import type { Asked, Desk, Door } from "../answer.ts";
 import { chartOfStory } from "../charts.ts";
 import { nameAt, quoted } from "../evidence.ts";
 import { laidOut } from "../layout.ts";
 import type { StoryLinks } from "../links.ts";
 import { seenChanges } from "../seen.ts";
-import { changeViews, claimRow, originViews, seriesRow } from "./views.ts";
+import { correctionsAbout, placedSayings, sheetArticles, sheetChanges } from "../sheets.ts";
+import { measureOf } from "./home.tsx";
+import { changeViews, claimRow, originViews, seriesRow, valueWords } from "./views.ts";
 
 /** One story. */
 export const storyDoor: Door = async (asked) => {
@@ -18,6 +22,7 @@ export const storyDoor: Door = async (asked) => {
   return {
     model: view,
     frame: { title: view.title, part: "stories", scripts: ["lines", "story"] },
+    sheet: () => storySheet(asked, view, links),
     page: (frame) => <StoryPage view={view} laid={laidOut(drawn)} frame={frame} />,
   };
 };
@@ -89,4 +94,56 @@ async function gapViews(desk: Desk, ids: readonly string[]): Promise<GapView[]> 
     }
   }
   return gaps;
+}
+
+/** The claims shown with all their sayings, the figures with all their values, changes, copies, notes. */
+async function storySheet(asked: Asked, view: StoryView, links: StoryLinks): Promise<SheetContent> {
+  const shown = new Set(view.claims.map(({ id }) => id));
+  const followed = new Set(view.series.map(({ id }) => id));
+  const claims = links.claims.filter(({ id }) => shown.has(id));
+  const said = claims.flatMap(({ id, sayings }) =>
+    sayings.map((one) => ({
+      evidence: one,
+      about: { claim: id, statement: one.statement, voice: one.speaker, stance: one.stance, said: one.at },
+    })),
+  );
+  const values = links.series
+    .filter(({ id }) => followed.has(id))
+    .flatMap(({ points, what, scope }) =>
+      points.flatMap((point) =>
+        point.evidence.map((evidence) => ({
+          evidence,
+          about: {
+            value: `${measureOf(what, scope)}: ${valueWords(point)}`,
+            voice: point.by,
+            said: point.asOf,
+          },
+        })),
+      ),
+    );
+  const placed = await Promise.all(
+    [...said, ...values].map(async ({ evidence, about }) => ({
+      quoted: await quoted(asked, evidence),
+      about,
+    })),
+  );
+  const { least, most } = view.origins;
+  return {
+    title: view.title,
+    summary: `${count(view.articles.length, "article")}, ${rangeOf(least, most)} ${most === 1 ? "origin" : "origins"}`,
+    articles: await sheetArticles(
+      asked,
+      view.articles.map(({ id }) => id),
+    ),
+    claims: claims.map(({ id, words, origins, states }) => ({
+      id,
+      words,
+      origins,
+      state: states.at(-1)?.state,
+    })),
+    sayings: await placedSayings(asked, placed),
+    changes: sheetChanges(view.changes),
+    copies: links.copies,
+    corrections: correctionsAbout(await asked.corrections.standing(), new Set(links.story.articles), view.id),
+  };
 }

@@ -12,7 +12,7 @@ export async function postAdd(c: Context, desk: Desk): Promise<Response> {
   const files = [body.files ?? []]
     .flat()
     .filter((file): file is File => file instanceof File && file.size > 0);
-  const what = typeof body.what === "string" ? body.what.trim() : "";
+  const what = typeof body.what === "string" ? body.what.replaceAll("\r\n", "\n").trim() : "";
   if (files.length === 0 && what === "") return c.redirect("/", 303);
   const job = desk.jobs.start(
     found(files, what),
