@@ -68,7 +68,11 @@ function leftOut({ text, ref, results }: Case): string | undefined {
     return "clock ranges of a calendar";
   if (kinds.some((kind) => kind === "timezone" || kind === "datetimealt" || kind === ""))
     return "zones and alternatives";
+  if (kinds.length > 0 && kinds.every((kind) => kind === "time")) return "clock times without a date";
+  if (/\b(fiscal|school) year\b|\b(sy|fy|cy)\s?\d/i.test(text))
+    return "the suite's own codes for fiscal and school years";
   if (scheduling.test(text)) return "scheduling talk";
+  if (text.split(/\s+/).length < 4) return "a fragment, not a sentence";
   if (shorthand.some((pattern) => pattern.test(text))) return "typed shorthand no newspaper prints";
   return undefined;
 }
@@ -84,6 +88,7 @@ const shorthand = [
   /\b\d{1,2}\s?[ap]\b/i,
   /\b(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*[./-]?\d|\d(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)/i,
   /\b\d{4}\s?[./-]\s?\d{1,2}(?![\d/.-])|\b\d{1,2}\s?[./-]\s?\d{4}\b/,
+  /\b(eod|eoy|otd|ampm|noonish|\d+ish|my week|my weekend)\b/i,
   /\bweek \d|\bw\d\d\b/i,
   /\b\d+(h|d|y|m|day|days|min|mins|year|years|month|months|week|weeks|hour|hours)\b/i,
 ];
@@ -140,7 +145,10 @@ function isSame({ timex = "", start, end, value }: Value, one: TimeExpression): 
     return begins && (interval?.end === end || (end !== undefined && dayBefore(interval?.end ?? "") === end));
   }
   if (value === undefined || interval === undefined) return false;
-  if (one.rule.startsWith("shift")) return (interval.start ?? "") <= value && value < (interval.end ?? "");
+  if (one.rule.startsWith("shift"))
+    return (
+      (interval.start ?? "") <= value.replace(" ", "T") && value.replace(" ", "T") < (interval.end ?? "")
+    );
   return interval.start === value.replace(" ", "T").slice(0, interval.start?.length) && !isLong(interval);
 }
 

@@ -33,7 +33,7 @@ export function intervalsOf(
 ): (Interval | undefined)[] {
   const intervals: (Interval | undefined)[] = [];
   for (const [i, one] of placed.entries()) {
-    const own = stretchOf(one.resolved) ?? lengthStretch(tokens, placed, i, published);
+    const own = lengthStretch(tokens, placed, i, published) ?? stretchOf(one.resolved);
     const last = placed[i - 1];
     const range = last && rangeOf(tokens, [last, one], published);
     if (range) intervals[i - 1] = textOf(range);
@@ -100,11 +100,12 @@ function nowOf({ resolved }: Placed, published: number | undefined): Stretch | u
 /** Opens or cuts a stretch by the preposition before it. */
 function signalled(
   tokens: readonly Token[],
-  { start: at }: Found,
+  { start: at, end: after }: Found,
   { start, end, clocked }: Stretch,
 ): Stretch {
   const word = tokens[at - 1]?.word ?? "";
-  if (word === "since" || word === "from") return open({ start, clocked });
+  if (word === "since" || (word === "from" && tenseAt(tokens, at, after) === "future"))
+    return open({ start, clocked });
   if (word === "until" || word === "till" || word === "by" || word === "through")
     return open({ end, clocked });
   if (word === "before") return open({ end: start, clocked });

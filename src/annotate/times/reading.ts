@@ -26,15 +26,19 @@ interface Told {
 export function placeAll(tokens: readonly Token[], found: readonly Found[], fixed: Fixed): Placed[] {
   const placed: Placed[] = [];
   let told: Told = {};
+  let tense: Pick<Anchors, "tense" | "ahead"> | undefined;
   for (const one of found) {
-    const anchors = anchorsOf(tokens, one, told, fixed);
-    const read = resolved(one.meaning, anchors);
     const last = placed.at(-1);
-    const ordered =
-      last && joinsRange(tokens, last.found, one) ? inOrder(last, one, read, anchors) : undefined;
-    if (ordered) placed[placed.length - 1] = ordered[0];
-    const now = ordered?.[1] ?? { found: one, resolved: read };
+    const joined = last !== undefined && joinsRange(tokens, last.found, one);
+    const anchors = { ...anchorsOf(tokens, one, told, fixed), ...(joined ? tense : {}) };
+    const read = resolved(one.meaning, anchors);
+    const range = joined
+      ? (inOrder(last, one, read, anchors) ?? underWay(last, one, read, anchors))
+      : undefined;
+    if (range) placed[placed.length - 1] = range[0];
+    const now = range?.[1] ?? { found: one, resolved: read };
     placed.push(now);
+    tense = { tense: anchors.tense, ahead: anchors.ahead };
     told = retold(tokens, one, now.resolved, told, fixed.narrative);
   }
   return placed;
@@ -101,6 +105,31 @@ function inOrder(last: Placed, found: Found, read: Resolved, anchors: Anchors): 
         { found, resolved: read },
       ]
     : [last, { found, resolved: again }];
+}
+
+/** A range of months that has begun and not ended is the one meant: "from May to September" told in August. */
+function underWay(
+  last: Placed,
+  found: Found,
+  read: Resolved,
+  anchors: Anchors,
+): [Placed, Placed] | undefined {
+  const { publication, narrative } = anchors;
+  const from = last.resolved.period;
+  const { meaning } = found;
+  if (!from || !read.period || !publication || narrative || from.start <= publication.day) return undefined;
+  if (meaning.kind !== "point" || last.found.meaning.kind !== "point" || from.precision !== "month")
+    return undefined;
+  const [start, end] = [movedBy(last.found.meaning, from, -1), movedBy(meaning, read.period, -1)];
+  if (!start) return undefined;
+  const begun = resolved(start, anchors);
+  const ended = end && read.period.end - publication.day > 366 ? resolved(end, anchors) : read;
+  if (!ended.period || ended.period.end <= publication.day || ended.period.start - from.start > 0)
+    return undefined;
+  return [
+    { ...last, resolved: begun },
+    { found, resolved: ended },
+  ];
 }
 
 function isBehind(first: Resolved, second: Resolved): boolean {

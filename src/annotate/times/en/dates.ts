@@ -313,7 +313,7 @@ const yearLeads = words(
 );
 const notYears = words("no number flight route room page than least nearly almost some only over under up");
 const counted = words(
-  "people men women troops soldiers tons tonnes miles km kilometers kilometres feet metres meters dollars pounds euros francs yen percent deaths casualties prisoners tanks aircraft ships men's guns jobs workers homes houses points shares more other others hours miles/hour words votes square cubic horses civilians fighters students cases bodies vehicles civilians dead",
+  "people men women troops soldiers tons tonnes miles km kilometers kilometres feet metres meters dollars pounds euros francs yen percent deaths casualties prisoners tanks aircraft ships men's guns jobs workers homes houses points pieces copies units items acres shares more other others hours miles/hour words votes square cubic horses civilians fighters students cases bodies vehicles civilians dead",
 );
 
 /** "'89" */
@@ -355,14 +355,7 @@ function writtenYear(tokens: readonly Token[], at: number): Atom | undefined {
 }
 
 /** Ordinary words without their capital. */
-const properNames = new Set([
-  "epiphany",
-  "may day",
-  "election day",
-  "labor day",
-  "labour day",
-  "black friday",
-]);
+const properNames = new Set(["epiphany", "may day", "election day", "labor day", "labour day"]);
 
 /** A holiday by its longest name. */
 export function holidayAt(tokens: readonly Token[], at: number): Atom | undefined {

@@ -1,4 +1,4 @@
-import type { Meaning, Point } from "../meaning.ts";
+import type { Meaning, Point, Unit } from "../meaning.ts";
 import type { Token } from "../tokens.ts";
 import { type Atom } from "./dates.ts";
 import { pointAt } from "./join.ts";
@@ -89,7 +89,8 @@ function isLed(tokens: readonly Token[], at: number, read: Atom): boolean {
   const next = tokens[read.end];
   if (read.kind === "month") {
     const after = tokens[read.end + 1]?.lex.month;
-    const joined = /^(-|to|and|or|through)$/.test(next?.word ?? "") && after !== undefined;
+    const joined =
+      /^(-|to|and|or|through)$/.test(next?.word ?? "") && after !== undefined && tokens[at]?.capital === true;
     return joined || leads.has(before) || /^(of|and|or|-)$/.test(before);
   }
   if (read.kind === "year") return false;
@@ -158,7 +159,7 @@ function firm(tokens: readonly Token[], at: number, read: Reading | undefined): 
 function modifiedAt(tokens: readonly Token[], at: number): Reading | undefined {
   const phase = phaseAt(tokens, at);
   if (phase) {
-    const read = pointAt(tokens, phase.end);
+    const read = pointAt(tokens, phase.end) ?? bareUnitAt(tokens, phase);
     const usable = read && (!read.weak || canPhase(read)) && !read.point.nth;
     return usable
       ? { end: read.end, meaning: phased(read.point, phase.mod), rule: `${read.kind}-phase` }
@@ -175,6 +176,15 @@ function modifiedAt(tokens: readonly Token[], at: number): Reading | undefined {
   if (inner.meaning.kind === "age" || inner.meaning.kind === "repeat" || inner.meaning.kind === "vague")
     return inner;
   return { ...inner, meaning: { ...inner.meaning, mod: mod.mod } };
+}
+
+/** "end of year", "the rest of week": the unit in question without its article. */
+function bareUnitAt(tokens: readonly Token[], { end }: Phase): Atom | undefined {
+  const token = tokens[end];
+  if (tokens[end - 1]?.word !== "of" || !/^(year|month|week|quarter)$/.test(token?.word ?? ""))
+    return undefined;
+  const shift = { unit: token?.lex.unit as Unit, count: 0, direction: 0 } as const;
+  return { end: end + 1, kind: "unit", point: { kind: "point", shift, definite: true } };
 }
 
 function canPhase({ kind, point }: Atom): boolean {

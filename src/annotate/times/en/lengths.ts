@@ -20,7 +20,8 @@ export function lengthAt(tokens: readonly Token[], at: number): Reading | undefi
   const whole = period?.hyphen ? periodAt(tokens, period) : undefined;
   if (whole) return whole;
   const the = isDeterminer(tokens[at]) ? at + 1 : at;
-  const read = amountsAt(tokens, the) ?? (the > at ? undefined : articleAt(tokens, at));
+  const another = tokens[at]?.word === "another";
+  const read = amountsAt(tokens, the) ?? (the > at && !another ? undefined : articleAt(tokens, at));
   if (!read) return the === at ? bareAt(tokens, at) : undefined;
   if (read.hyphen && the > at && tokens[at]?.word !== "another") return periodAt(tokens, read);
   return ageAt(tokens, read, the) ?? shiftAt(tokens, read) ?? lengthReading(tokens, read);
@@ -308,7 +309,7 @@ const scale: Partial<Record<Unit, number>> = {
 /** "the 5 past years", "2 upcoming months". */
 function countedSideAt(tokens: readonly Token[], at: number): Reading | undefined {
   const number = numberAt(tokens, tokens[at]?.word === "the" ? at + 1 : at);
-  const side = number && sideOf(tokens[number.end], true);
+  const side = number && sideOf(tokens[number.end]);
   const unit = number && tokens[number.end + 1];
   if (!side || number.count === undefined || !unit?.lex.unit || !unit.lex.plural) return undefined;
   const amounts = [{ unit: unit.lex.unit, count: number.count }];
@@ -331,7 +332,7 @@ function yearEndedAt(tokens: readonly Token[], at: number): Reading | undefined 
 /** "the last three months", "the past decade", "the first nine months", "the next few days", "recent weeks". */
 function sidedAt(tokens: readonly Token[], at: number): Reading | undefined {
   const the = determiners.has(tokens[at]?.word ?? "") ? at + 1 : at;
-  const side = sideOf(tokens[the], the > at);
+  const side = sideOf(tokens[the]);
   if (side === undefined) return undefined;
   const told = tokens[the]?.lex.told;
   const next = tokens[the + 1];
@@ -353,10 +354,10 @@ function sidedAt(tokens: readonly Token[], at: number): Reading | undefined {
   return { end, rule, meaning: { ...meaning, side, ...(told ? { told: true } : {}) } };
 }
 
-function sideOf(token: Token | undefined, the: boolean): -1 | 0 | 1 | undefined {
+function sideOf(token: Token | undefined): -1 | 0 | 1 | undefined {
   if (!token) return undefined;
   const { word } = token;
-  if (word === "first" || word === "opening") return the ? 0 : undefined;
+  if (word === "first" || word === "opening") return 0;
   if (word === "recent") return -1;
   if (word === "final" || word === "intervening") return 0;
   if (word === "latest") return -1;

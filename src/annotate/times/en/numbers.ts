@@ -83,7 +83,8 @@ function cardinalAt(tokens: readonly Token[], at: number, start?: number): Count
     const token = tokens[i];
     const value = cardinalOf(token);
     if (value === undefined) {
-      const joins = token?.word === "and" && group >= 100 && cardinalOf(tokens[i + 1]) !== undefined;
+      const joins =
+        token?.word === "and" && (group >= 100 || total > 0) && cardinalOf(tokens[i + 1]) !== undefined;
       if (!joins) break;
       end = i + 1;
       continue;
@@ -126,22 +127,30 @@ export function skipHyphen(tokens: readonly Token[], at: number): number {
   return token?.word === "-" && !token.gap && tokens[at + 1]?.gap === false ? at + 1 : at;
 }
 
-/** A year in words: "nineteen ninety-seven", "nineteen hundred", "two thousand and four". */
+/** A year in words: "nineteen ninety-seven", "two thousand and four"; beside a date also "seventeen hundred thirty-three". */
 export function writtenYearAt(tokens: readonly Token[], at: number): Counted | undefined {
   const first = tokens[at]?.lex.cardinal;
-  if (first === undefined) return undefined;
-  if (first >= 11 && first <= 20) {
-    const next = skipHyphen(tokens, at + 1);
-    if (tokens[next]?.lex.cardinal === 100)
-      return tokens[at - 1]?.word === "in" ? { count: first * 100, end: next + 1 } : undefined;
-    const rest = cardinalAt(tokens, next);
-    if (rest?.count !== undefined && rest.count >= 10 && rest.count < 100)
-      return { count: first * 100 + rest.count, end: rest.end };
-    return undefined;
-  }
-  if (first !== 2 || tokens[at + 1]?.lex.cardinal !== 1000) return undefined;
+  if (first === undefined || first > 20) return undefined;
+  const next = skipHyphen(tokens, at + 1);
+  const scale = tokens[next]?.lex.cardinal;
+  if (scale === 100 || scale === 1000) return scaledYearAt(tokens, at, first, scale);
+  const rest = first >= 11 ? cardinalAt(tokens, next) : undefined;
+  return rest?.count !== undefined && rest.count >= 10 && rest.count < 100
+    ? { count: first * 100 + rest.count, end: rest.end }
+    : undefined;
+}
+
+function scaledYearAt(
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+  scale: number,
+): Counted | undefined {
   const whole = cardinalAt(tokens, at);
-  return whole?.count !== undefined && whole.count < 2100 ? whole : undefined;
+  if (whole?.count === undefined || whole.count < 1000 || whole.count > 2199) return undefined;
+  const before = tokens[at - 1];
+  const beside = before?.word === "in" || before?.word === "of" || before?.lex.month !== undefined;
+  return beside || (first === 2 && scale === 1000) ? whole : undefined;
 }
 
 /** An ordinal: "first", "twenty-first", "1st", "22nd". */

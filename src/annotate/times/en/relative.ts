@@ -65,6 +65,8 @@ interface Direction {
   readonly end: number;
   readonly which: -1 | 0 | 1;
   readonly told: boolean;
+  /** The nearest one: "this past", "the coming". */
+  readonly near?: boolean;
 }
 
 /** "last", "this past", "the very same", "the next", "the year's". */
@@ -75,11 +77,13 @@ function directionAt(tokens: readonly Token[], at: number, the: boolean): Direct
   if (word === "this" || word === "that") {
     if (second?.word === "same" || second?.word === "very")
       return { end: at + 2, which: 0, told: word === "that" };
-    if (second?.lex.which && !second.lex.told) return { end: at + 2, which: second.lex.which, told: false };
+    if (second?.lex.which && !second.lex.told)
+      return { end: at + 2, which: second.lex.which, told: false, near: true };
   }
   if (second?.word === "very") return { end: at + 2, which: lex.which, told: true };
   const told = lex.told === true || (the && word === "next");
-  return { end: at + 1, which: lex.which, told };
+  const near = word === "past" || word === "coming" || word === "upcoming";
+  return { end: at + 1, which: lex.which, told, near };
 }
 
 function dirAt(tokens: readonly Token[], start: number, at: number): Atom | undefined {
@@ -96,12 +100,23 @@ function dirAt(tokens: readonly Token[], start: number, at: number): Atom | unde
     return unitAtom(end + 2, "year", which, extra);
   if (lex.unit !== undefined && lex.unit !== "second" && !lex.plural) {
     if (target.word === "day" && which === -1 && !told) return undefined;
-    if (tokens[end - 1]?.word === "past" && end === at + 1 && lex.unit !== "weekend") return undefined;
+    if (
+      tokens[end - 1]?.word === "past" &&
+      end === at + 1 &&
+      lex.unit !== "weekend" &&
+      lex.unit !== "quarter"
+    )
+      return undefined;
     return target.lex.doubtful ? undefined : unitAtom(end + 1, lex.unit, which, extra);
   }
   if (lex.weekday !== undefined && !lex.plural)
-    return atom("weekday", end + 1, { weekday: lex.weekday, which, ...extra });
-  if (lex.month !== undefined && (target.capital || !lex.doubtful)) {
+    return atom("weekday", end + 1, {
+      weekday: lex.weekday,
+      which,
+      ...extra,
+      ...(direction.near ? { exact: true } : {}),
+    });
+  if (lex.month !== undefined && (target.capital || (target.word !== "may" && target.word !== "march"))) {
     const dated = dateAtomAt(tokens, end);
     if (dated?.kind === "date") return { ...dated, point: { ...dated.point, which, ...extra } };
     const dot = tokens[end + 1];

@@ -10,11 +10,12 @@ export function repeatAt(tokens: readonly Token[], at: number): Reading<Repeat> 
   if (!token) return undefined;
   const { lex, word } = token;
   if (lex.every) return reading(at + 1, { every: lex.every });
+  if (word === "everyday") return reading(at + 1, { every: { unit: "day", count: 1 } });
+  if (lex.part !== undefined && lex.plural) return reading(at + 1, { part: lex.part });
   if (word === "every" || word === "each") return everyAt(tokens, at);
   if (lex.weekday !== undefined && lex.plural) return weekdaysAt(tokens, at);
   if (word === "weekdays" || word === "weeknights")
     return reading(at + 1, { every: { unit: "day", count: 1 } });
-  if (lex.part !== undefined && lex.plural && tokens[at - 1]?.lex.weekday) return undefined;
   if (lex.weekday !== undefined && tokens[at + 1]?.lex.part && tokens[at + 1]?.lex.plural)
     return reading(at + 2, { weekday: lex.weekday, part: tokens[at + 1]?.lex.part as "NI" });
   return timesAt(tokens, at) ?? nthOfEveryAt(tokens, at) ?? perAt(tokens, at);
@@ -152,10 +153,13 @@ export function timedRepeatAt(tokens: readonly Token[], at: number): Reading<Rep
   const repeat = repeatAt(tokens, at);
   if (!repeat) return undefined;
   const clock = clockAt(tokens, tokens[repeat.end]?.word === "at" ? repeat.end + 1 : repeat.end);
-  const daily =
-    repeat.meaning.weekday !== undefined || repeat.meaning.part || repeat.meaning.every?.unit === "day";
+  const daily = isDaily(repeat.meaning);
   if (!clock?.point.clock || !daily) return repeat;
   return reading(clock.end, { ...withoutPart(repeat.meaning), clock: clock.point.clock });
+}
+
+function isDaily({ weekday, part, every }: Repeat): boolean {
+  return weekday !== undefined || part !== undefined || every?.unit === "day" || every?.unit === "night";
 }
 
 function withoutPart(repeat: Repeat): Repeat {
@@ -169,8 +173,7 @@ export function clockRepeatAt(tokens: readonly Token[], at: number): Reading<Rep
   if (!clock?.point.clock) return undefined;
   const repeat = repeatAt(tokens, tokens[clock.end]?.word === "on" ? clock.end + 1 : clock.end);
   if (!repeat || repeat.meaning.freq) return undefined;
-  const daily =
-    repeat.meaning.weekday !== undefined || repeat.meaning.part || repeat.meaning.every?.unit === "day";
+  const daily = isDaily(repeat.meaning);
   return daily
     ? reading(repeat.end, { ...withoutPart(repeat.meaning), clock: clock.point.clock })
     : undefined;

@@ -44,7 +44,7 @@ for (const [value, list] of [
   ],
   [
     "PRESENT_REF",
-    "these days|right now|at the moment|at present|the present|this moment|the current time|at this time|the time being",
+    "these days|at the present time|right now|at the moment|at present|the present|this moment|the current time|at this time|the time being",
   ],
   [
     "FUTURE_REF",

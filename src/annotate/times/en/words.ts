@@ -116,6 +116,7 @@ add(
 );
 add("thirtieth", () => ({ ordinal: 30 }));
 add("several few couple many dozens hundreds thousands some various", () => ({ some: true }));
+add("noughties", () => ({ decade: 0 }));
 add("twenties thirties forties fifties sixties seventies eighties nineties", (i) => ({
   decade: 20 + 10 * i,
 }));
@@ -216,7 +217,7 @@ add(
 add("is are am says do does", () => ({ tense: "present" }));
 
 add(
-  "rest remainder all full whole q h another the these those its their his her our final opening intervening right most not long ca a quarter year ad fiscal mid sometime beginning start close dawn",
+  "everyday rest remainder all full whole q h another the these those its their his her our final opening intervening right most not long ca a quarter year ad fiscal mid sometime beginning start close dawn",
   () => ({ opens: true }),
 );
 

@@ -211,12 +211,12 @@ function nearDecade(decade: number, year: number): number {
 }
 
 /** The weekday that the tense asks for; the publication's own weekday is the publication day. */
-function weekdayNear({ weekday, which, part }: Point, base: Base, { tense }: Anchors): Period {
+function weekdayNear({ weekday, which, part, exact }: Point, base: Base, { tense }: Anchors): Period {
   const own = weekdayOf(base.day);
   const back = (own - (weekday as number) + 7) % 7;
   const ahead = ((weekday as number) - own + 7) % 7;
-  if (which === -1) return dayPeriod(base.day - (back <= 1 ? back + 7 : back));
-  if (which === 1) return dayPeriod(base.day + (ahead <= 1 ? ahead + 7 : ahead));
+  if (which === -1) return dayPeriod(base.day - (back === 0 || (back === 1 && !exact) ? back + 7 : back));
+  if (which === 1) return dayPeriod(base.day + (ahead === 0 || (ahead === 1 && !exact) ? ahead + 7 : ahead));
   if (which === 0)
     return dayPeriod(
       back === 0 ? base.day : tense === "past" && part === undefined ? base.day - back : base.day + ahead,

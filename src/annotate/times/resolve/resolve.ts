@@ -59,7 +59,7 @@ function vaguely(direction: -1 | 1, point: Point): Resolved {
 function hoursAway(point: Point, unit: Unit, anchors: Anchors): Resolved {
   const { count = 0, direction } = point.shift as { count?: number; direction: -1 | 0 | 1 };
   const { publication, clock } = anchors;
-  const base = point.told ? clock : publication;
+  const base = (point.told ? clock : undefined) ?? publication;
   if (base?.minute === undefined)
     return {
       type: "TIME",
