@@ -7,6 +7,9 @@ import type { Statement } from "../../src/schema/statement.ts";
 import { articleFromText } from "../../src/read/plain.ts";
 import { dossiersOf } from "../../src/link/entities/dossier.ts";
 import { profilesOf } from "../../src/link/entities/profiles.ts";
+import type { Digest } from "../../src/schema/digest.ts";
+import type { Evidence } from "../../src/schema/link.ts";
+import { digestFrom } from "../digests.ts";
 import type { Bench } from "../run.ts";
 import { score } from "../score.ts";
 import { readRecords, sharedPath } from "../shared.ts";
@@ -40,12 +43,15 @@ export const bench: Bench = {
       const article = articleOf(record);
       return { id: record.id, article, annotation: annotate(article) };
     });
+    const digest = digestFrom(reads);
+    const names = new Map(reads.map(({ id, article }) => [article.id, id]));
     const answer = {
       statements: reads.flatMap(statementsOf),
       gaps: reads.flatMap(gapsOf),
       times: reads.flatMap(timesOf),
       figures: reads.flatMap(figuresOf),
       entities: entitiesOf(reads),
+      ...digestAnswer(digest, (article) => names.get(article) ?? article),
     };
     const filled = Object.fromEntries(Object.entries(answer).filter(([, list]) => list.length > 0));
     return options.includes("answer")
@@ -157,4 +163,37 @@ function entitiesOf(reads: readonly Read[]): { name: string; aliases: string[] }
   });
   const nameless = [...found.values()].map(({ name, aliases }) => ({ name, aliases: [...aliases] }));
   return [...put, ...nameless];
+}
+
+/** Series, claims, changes and timeline as the stories count them: updates are in the series, not among the changes. */
+function digestAnswer({ series, claims, changes, timeline }: Digest, nameOf: (article: string) => string) {
+  const placed = ({ article, span }: Evidence) => ({
+    article: nameOf(article),
+    start: span[0],
+    end: span[1],
+  });
+  return {
+    series: series.map(({ id, points }) => ({
+      id,
+      points: points.map(({ low, high, by, asOf, evidence }) => ({
+        low,
+        high,
+        by,
+        asOf,
+        articles: [...new Set(evidence.map(({ article }) => nameOf(article)))],
+      })),
+    })),
+    claims: claims.map(({ id, sayings, origins }) => ({
+      id,
+      evidence: sayings.map(placed),
+      origins: [origins.least, origins.most],
+    })),
+    changes: changes
+      .filter(({ kind }) => kind !== "update")
+      .map(({ kind, from, to }) => ({ kind, from: placed(from), to: placed(to) })),
+    timeline: timeline.map(({ when, evidence }) => ({
+      when,
+      articles: [...new Set(evidence.map(({ article }) => nameOf(article)))],
+    })),
+  };
 }

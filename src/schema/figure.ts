@@ -54,5 +54,7 @@ export const Figure = z.object({
   /** ISO day, month or year at which it held. */
   asOf: z.string().optional(),
   statement: z.string().optional(),
+  /** Whose figure it is: the body for which its speaker stands, else the speaker, else whom the words beside it name ("the ministry’s count of 38"). */
+  whose: z.object({ name: z.string(), entity: z.string().optional() }).optional(),
 });
 export type Figure = z.infer<typeof Figure>;

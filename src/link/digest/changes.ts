@@ -1,0 +1,34 @@
+import type { Change, Evidence, Series } from "../../schema/link.ts";
+import { contentId } from "../../text/id.ts";
+import { type Desk, compare } from "./coverage.ts";
+import { figureChanges } from "./figure-changes.ts";
+import { reversals } from "./reversals.ts";
+import { retractions } from "./retractions.ts";
+import { sayingsOf } from "./sayings.ts";
+
+/** A change before it has its id. */
+export type Draft = Omit<Change, "id" | "story">;
+
+/** Who changed their story: reversals, corrections, contradictions, retractions and updates, by when they came to light. */
+export function changesOf(desk: Desk, series: readonly Series[]): Change[] {
+  const sayings = sayingsOf(desk);
+  const drafts = [...figureChanges(desk, series), ...reversals(desk, sayings), ...retractions(desk, sayings)];
+  const seen = new Set<string>();
+  return drafts
+    .filter(({ kind, from, to }) => isNew(seen, `${kind} ${keyOf(from)} ${keyOf(to)}`))
+    .map((draft) => ({
+      id: contentId(desk.story, draft.kind, keyOf(draft.from), keyOf(draft.to)),
+      story: desk.story,
+      ...draft,
+    }))
+    .sort(
+      (a, b) =>
+        compare(desk.publishedOf(a.to.article), desk.publishedOf(b.to.article)) || compare(a.id, b.id),
+    );
+}
+
+const keyOf = ({ article, span }: Evidence): string => `${article} ${span.join(" ")}`;
+
+function isNew(seen: Set<string>, key: string): boolean {
+  return seen.size < seen.add(key).size;
+}

@@ -1,0 +1,102 @@
+import type { Claim, Origins } from "../../schema/link.ts";
+import { contentId } from "../../text/id.ts";
+import { type Desk, compare } from "./coverage.ts";
+import { likenessOf } from "./likeness.ts";
+import { type Saying, sayingsOf } from "./sayings.ts";
+
+/** Sayings at least this alike say the same: chosen on two of the invented stories, checked on the third. */
+const alike = 0.42;
+
+/** What is claimed in a story: sayings put together that say the same thing, those of most articles first. */
+export function claimsOf(desk: Desk): Claim[] {
+  const sayings = sayingsOf(desk).filter(({ stems }) => stems.length >= 2);
+  return groupsOf(sayings)
+    .filter((group) => group.length > 1)
+    .map((group) => claimOf(desk, group))
+    .sort((a, b) => articlesIn(b) - articlesIn(a) || compare(a.id, b.id));
+}
+
+const articlesIn = ({ sayings }: Claim): number => new Set(sayings.map(({ article }) => article)).size;
+
+/** Average-link clustering over pairs that share rare words: best pairs first, ties by place. */
+function groupsOf(sayings: readonly Saying[]): Saying[][] {
+  const { pairs, likeness } = likenessOf(sayings);
+  const groupOf = sayings.map((_, i) => [i]);
+  for (const { a, b, score } of pairs) {
+    if (score < alike) break;
+    const [left, right] = [groupOf[a] as number[], groupOf[b] as number[]];
+    if (left === right || meanLikeness(left, right, likeness) < alike * 0.75) continue;
+    left.push(...right);
+    for (const i of right) groupOf[i] = left;
+  }
+  return [...new Set(groupOf)].map((group) =>
+    group.toSorted((a, b) => a - b).map((i) => sayings[i] as Saying),
+  );
+}
+
+function meanLikeness(
+  left: readonly number[],
+  right: readonly number[],
+  likeness: (a: number, b: number) => number,
+): number {
+  let sum = 0;
+  for (const a of left) for (const b of right) sum += likeness(a, b);
+  return sum / (left.length * right.length);
+}
+
+function claimOf(desk: Desk, group: readonly Saying[]): Claim {
+  const [first] = group as [Saying];
+  const words = desk.words({ article: first.article, span: first.span });
+  return {
+    id: contentId(desk.story, first.article, String(first.span[0]), words),
+    story: desk.story,
+    words,
+    sayings: group.map(({ article, statement, span, stance, speaker, published }) => ({
+      article,
+      ...(statement ? { statement: statement.id } : {}),
+      span,
+      stance,
+      ...(speaker ? { speaker } : {}),
+      ...(published ? { at: published } : {}),
+    })),
+    origins: originsOf(desk, group),
+    states: statesOf(group),
+  };
+}
+
+/** Each change of state, with the saying that made it. */
+function statesOf(group: readonly Saying[]): Claim["states"] {
+  const states: Claim["states"][number][] = [];
+  for (const { stance, published, article, span } of group)
+    if (states.at(-1)?.state !== stance)
+      states.push({ state: stance, ...(published ? { at: published } : {}), evidence: { article, span } });
+  return states;
+}
+
+/**
+ * Who stands behind a claim: every first voice once, a body and those who speak for it being one; an outlet's own words
+ * count where its article is no copy. Named voices are sure, unnamed ones and bare assertions are possible.
+ */
+function originsOf(desk: Desk, group: readonly Saying[]): Origins {
+  const voices = new Map<string, { sure: boolean; articles: Set<string> }>();
+  for (const saying of group.filter(({ stance }) => stance !== "denied" && stance !== "disputed")) {
+    const origin = desk.originOf(saying.article);
+    const name = saying.voice ?? originName(desk, origin);
+    const voice = voices.get(name) ?? { sure: false, articles: new Set() };
+    voice.sure ||= saying.voice !== undefined;
+    voice.articles.add(saying.article);
+    voices.set(name, voice);
+  }
+  const list = [...voices].map(([name, { sure, articles }]) => ({
+    name,
+    sure,
+    articles: [...articles].sort(),
+  }));
+  const surely = list.filter(({ sure }) => sure).length;
+  return { least: Math.max(1, surely), most: Math.max(1, surely > 0 ? surely : list.length), list };
+}
+
+function originName(desk: Desk, id: string): string {
+  const found = desk.articles.find(({ article }) => article.id === id)?.article;
+  return found?.site ?? id;
+}

@@ -1,0 +1,26 @@
+import type { Digest } from "../../schema/digest.ts";
+import { changesOf } from "./changes.ts";
+import { claimsOf } from "./claims.ts";
+import { type Coverage, deskOf } from "./coverage.ts";
+import { storyGapsOf } from "./gaps.ts";
+import { measuresOf, seriesOf } from "./series.ts";
+import { timelineOf } from "./timeline.ts";
+
+/**
+ * What a story comes to, from the annotations of its articles alone. The same coverage gives the same digest, in whatever
+ * order its articles are given. Linear in the articles but for pairs of like statements.
+ */
+export function digestOf(coverage: Coverage): Digest {
+  const desk = deskOf(coverage);
+  const measures = measuresOf(desk);
+  const series = seriesOf(desk, measures);
+  const claims = claimsOf(desk);
+  return {
+    story: desk.story,
+    claims,
+    series,
+    changes: changesOf(desk, series),
+    timeline: timelineOf(desk),
+    gaps: storyGapsOf(desk),
+  };
+}

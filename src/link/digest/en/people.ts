@@ -1,0 +1,7 @@
+/** Nouns that count people and say nothing of what they are to the count: "74 people", "residents", "victims" killed. */
+export const peopleNouns: ReadonlySet<string> = new Set(
+  (
+    "person people man woman child adult resident victim inhabitant villager citizen civilian casualty fatality body death " +
+    "dead human individual toll other local survivor evacuee missing"
+  ).split(" "),
+);

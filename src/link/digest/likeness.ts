@@ -1,0 +1,62 @@
+import type { Saying } from "./sayings.ts";
+
+/** A pair of sayings and how alike they are, from 0 to 1. */
+export interface Pair {
+  readonly a: number;
+  readonly b: number;
+  readonly score: number;
+}
+
+/** Rarest terms of a saying that candidates are looked up by. */
+const lookedUp = 12;
+
+/**
+ * How alike sayings are: the weighted share of stems they have in common (weights by how rare a stem is in the story), a
+ * shared value of a figure counting as a rare stem, different values against it. Pairs are those that share a rare stem.
+ */
+export function likenessOf(sayings: readonly Saying[]): {
+  readonly pairs: readonly Pair[];
+  readonly likeness: (a: number, b: number) => number;
+} {
+  const termLists = sayings.map(({ stems, values }) => [...stems, ...values.map((value) => `# ${value}`)]);
+  const holders = new Map<string, number[]>();
+  for (const [i, terms] of termLists.entries())
+    for (const term of terms) {
+      const list = holders.get(term);
+      if (list) list.push(i);
+      else holders.set(term, [i]);
+    }
+  const weightOf = (term: string) => Math.log(1 + sayings.length / (holders.get(term)?.length ?? 1));
+  const weights = termLists.map((terms) => new Map(terms.map((term) => [term, weightOf(term)])));
+  const norms = weights.map((terms) => Math.sqrt([...terms.values()].reduce((sum, w) => sum + w * w, 0)));
+  const likeness = (a: number, b: number): number => {
+    const [few, many] = [weights[a], weights[b]] as [Map<string, number>, Map<string, number>];
+    let sum = 0;
+    for (const [term, weight] of few) if (many.has(term)) sum += weight * weight;
+    const score = sum / Math.max(1e-9, (norms[a] as number) * (norms[b] as number));
+    return disagree(sayings[a] as Saying, sayings[b] as Saying) ? score * 0.5 : score;
+  };
+  return { pairs: pairsOf(weights, holders, likeness), likeness };
+}
+
+/** Both tell figures, and none the same. */
+function disagree({ values: a }: Saying, { values: b }: Saying): boolean {
+  return a.length > 0 && b.length > 0 && !a.some((value) => b.includes(value));
+}
+
+function pairsOf(
+  weights: readonly ReadonlyMap<string, number>[],
+  holders: ReadonlyMap<string, readonly number[]>,
+  likeness: (a: number, b: number) => number,
+): Pair[] {
+  const pairs: Pair[] = [];
+  for (const [a, terms] of weights.entries()) {
+    const rarest = [...terms].sort((x, y) => y[1] - x[1]).slice(0, lookedUp);
+    const others = new Set(rarest.flatMap(([term]) => (holders.get(term) ?? []).filter((b) => b > a)));
+    for (const b of others) {
+      const score = likeness(a, b);
+      if (score > 0.1) pairs.push({ a, b, score });
+    }
+  }
+  return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}

@@ -1,0 +1,93 @@
+import type { Article } from "../../schema/article.ts";
+import type { AnnotatedArticle, Annotation } from "../../schema/annotation.ts";
+import type { ClaimState } from "../../schema/link.ts";
+import type { Span } from "../../schema/span.ts";
+import type { Statement } from "../../schema/statement.ts";
+import { contentWords } from "../claims/search.ts";
+import { type Desk, hullOf } from "./coverage.ts";
+
+/** One place where something is said: a statement's content, or a sentence in the outlet's own voice. */
+export interface Saying {
+  readonly article: string;
+  readonly published: string;
+  readonly span: Span;
+  readonly statement?: Statement;
+  readonly speaker?: string;
+  /** The body a person speaks for, or the speaker: whose word it is. */
+  readonly voice?: string;
+  readonly stance: ClaimState;
+  /** Stems of the words of its content, each once. */
+  readonly stems: readonly string[];
+  /** Values of the figures in it, as "low high". */
+  readonly values: readonly string[];
+}
+
+/** Everything said in a story, in order of publication and place. */
+export function sayingsOf(desk: Desk): Saying[] {
+  return desk.articles.flatMap((annotated) => [...statedIn(annotated, desk), ...assertedIn(annotated, desk)]);
+}
+
+function statedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Saying[] {
+  const spoken = annotation.statements.filter(({ polarity }) => polarity !== "refused");
+  return spoken.flatMap((statement) => {
+    const { speaker } = statement;
+    const name = speaker ? desk.nameOf(article.id, speaker.entity, speaker.name) : undefined;
+    const pieces = piecesOf(statement);
+    return pieces.map((span) => ({
+      ...sayingAt(article, annotation, span, desk),
+      statement,
+      ...(name ? { speaker: name, voice: bodyOf(annotation, statement, desk) ?? name } : {}),
+      stance: stanceOf(statement),
+    }));
+  });
+}
+
+/** A content of several stretches is one saying where they stand close, as in “We …,” he said, “and we …”. */
+function piecesOf({ content }: Statement): Span[] {
+  const [start, end] = hullOf(content);
+  const length = content.reduce((sum, [from, to]) => sum + to - from, 0);
+  return end - start <= 1.6 * length + 40 ? [[start, end]] : [...content];
+}
+
+/** The organisation a person is said to belong to. */
+function bodyOf(annotation: Annotation, { speaker }: Statement, desk: Desk): string | undefined {
+  const person = annotation.entities.find(({ id, kind }) => id === speaker?.entity && kind === "person");
+  const to = person?.facts.find((fact) => fact.kind === "affiliation" && fact.to)?.to;
+  return to ? desk.nameOf(annotation.article, to, "") : undefined;
+}
+
+/** Sentences that no statement covers, asserted by the outlet itself. */
+function assertedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Saying[] {
+  const said = annotation.statements.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]);
+  return annotation.sentences
+    .filter(([start, end]) => coverage([start, end], said) < 0.4)
+    .map((span) => ({ ...sayingAt(article, annotation, span, desk), stance: "asserted" as const }));
+}
+
+function coverage([start, end]: Span, spans: readonly Span[]): number {
+  const covered = spans.reduce(
+    (sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)),
+    0,
+  );
+  return covered / Math.max(1, end - start);
+}
+
+function sayingAt(article: Article, annotation: Annotation, span: Span, desk: Desk) {
+  const inside = annotation.figures.filter(({ span: [from, to] }) => span[0] <= from && to <= span[1]);
+  return {
+    article: article.id,
+    published: desk.publishedOf(article.id),
+    span,
+    stems: [...new Set(contentWords(article.text.slice(...span)))],
+    values: inside.map(({ low, high }) => `${low} ${high}`),
+  };
+}
+
+/** The state a statement gives to what it says, in published words. */
+export function stanceOf({ act, polarity, hedges, source, sourceKind }: Statement): ClaimState {
+  if (act === "deny") return "denied";
+  if (polarity === "negated") return "disputed";
+  if (act === "confirm" || act === "acknowledge") return "confirmed";
+  if (hedges.length > 0 || sourceKind === "none" || source.length === 0) return "hedged";
+  return "attributed";
+}
