@@ -1,6 +1,5 @@
 import type { Span, Spans } from "../../schema/span.ts";
-import { refined } from "./boundaries.ts";
-import { labelsOf, marginalsOf, scored } from "./crf.ts";
+import { labelsOf, scored } from "./crf.ts";
 import { groundOf } from "./ground.ts";
 import { type Links, linksOf, type Run, runsOf } from "./linking.ts";
 import type { StatementModel } from "./model.ts";
@@ -46,13 +45,11 @@ export function taggedDrafts(passage: Passage, model: StatementModel): Draft[] {
   });
 }
 
-/** Sources, cues and contents as runs of words, linked, their edges judged a second time. */
+/** Sources, cues and contents as runs of words, linked. */
 function linkedRuns(passage: Passage, model: StatementModel): { runs: Run[]; links: Links } {
-  const { view, scores } = scored(model.tagger, groundOf(passage, model.lexicon));
+  const { scores } = scored(model.tagger, groundOf(passage, model.lexicon));
   const runs = runsOf(labelsOf(model.tagger, passage, scores));
-  const links = linksOf(passage, runs, model.linker);
-  const marginals = marginalsOf(model.tagger, passage, scores);
-  return refined({ view, marginals }, { runs, links }, model.boundaries);
+  return { runs, links: linksOf(passage, runs, model.linker) };
 }
 
 /** Runs that touch, across a sentence's end but not a paragraph's, are one piece. */

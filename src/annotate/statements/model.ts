@@ -1,15 +1,13 @@
-import type { Boundaries } from "./boundaries.ts";
 import { stepCount, type Tagger } from "./crf.ts";
 import { labelCount } from "./labels.ts";
 import type { Clusters, Lexicon } from "./lexicon.ts";
 import type { Linker, Ranker } from "./linking.ts";
 
-/** The trained reader of statements: cue lexicon, tagger, linker, rankers of spans. */
+/** The trained reader of statements: cue lexicon, tagger, linker. */
 export interface StatementModel {
   readonly lexicon: Lexicon;
   readonly tagger: Tagger;
   readonly linker: Linker;
-  readonly boundaries: Boundaries;
 }
 
 /** First four bytes of a model file, and its version. */
@@ -28,8 +26,7 @@ export function readStatementModel(bytes: Uint8Array, clusters: Clusters): State
   const bins = readBins(view, cursor);
   const tagger = readTagger(view, cursor);
   const linker = { source: readRanker(view, cursor), content: readRanker(view, cursor) };
-  const boundaries = { source: readRanker(view, cursor), content: readRanker(view, cursor) };
-  return { lexicon: { bins, clusters }, tagger, linker, boundaries };
+  return { lexicon: { bins, clusters }, tagger, linker };
 }
 
 interface Cursor {
