@@ -50,5 +50,7 @@ function isYear(view: View, from: number, to: number, low: number, high: number)
   const next = classAt(view, to);
   if (next === "noun" && isPlural(view, to) && view.tokens[to]?.raw === textAt(view, to))
     return /^(?:in|since|from|until|by|the|late|early|mid|of)$/.test(textAt(view, from - 1));
-  return !/^(?:some|about|nearly|almost|than|over|least|least|around)$/.test(textAt(view, from - 1));
+  return !/^(?:some|about|nearly|almost|than|over|least|around|above|below|under|exceeding|exceed|surpass|<|>|=)$/.test(
+    textAt(view, from - 1),
+  );
 }

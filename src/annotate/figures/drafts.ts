@@ -4,7 +4,7 @@ import { type Counted, countedBy } from "./counted.ts";
 import { scopes } from "./en/scopes.ts";
 import { kindOf } from "./kinds.ts";
 import { rateAt } from "./measure.ts";
-import { qualifyAfter, qualifyBefore } from "./qualify.ts";
+import { boundOf, qualifyAfter, qualifyBefore } from "./qualify.ts";
 import { type Spread, spreadsOf } from "./ranges.ts";
 import { type View, classAt, textAt } from "./view.ts";
 
@@ -77,7 +77,7 @@ function draftOf(view: View, spread: Spread): Draft {
     low: Math.min(spread.low, spread.high),
     high: Math.max(spread.low, spread.high),
     approximate: before.approximate || after.approximate || vague,
-    bound: before.bound ?? after.bound,
+    bound: boundOf(before, after),
     measured: spread.unit !== undefined,
     counted,
     change: kind === "figure" ? changeOf(view, spread, before.from, after.to) : undefined,

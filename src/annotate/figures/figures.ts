@@ -33,7 +33,12 @@ export function findFigures({ article, analysis, entities, times }: FigureInput)
   const namedIn = within(mentionsOf(entities));
   for (const sentence of sentencesOf(article.text, analysis)) {
     const tokens = tokenize(article.text, ...sentence.span);
-    const numbers = outside(readNumbers(tokens), tokens, timeIn(sentence.span));
+    const held = [...timeIn(sentence.span), ...addressesIn(article.text, sentence.span)];
+    const numbers = outside(
+      readNumbers(tokens),
+      tokens,
+      held.sort((a, b) => a.span[0] - b.span[0]),
+    );
     if (numbers.length === 0) continue;
     const view = viewOf(tokens, numbers, sentence);
     for (const figure of figuresIn(view, namedIn(sentence.span), found.length)) found.push(figure);
@@ -53,18 +58,26 @@ function within<T extends { readonly span: Span }>(sorted: readonly T[]): (stret
   };
 }
 
-/** Numbers that no time expression holds. Both run in reading order. */
+/** Web addresses: their digits are no numbers. */
+function addressesIn(text: string, [start, end]: Span): { span: Span }[] {
+  const sentence = text.slice(start, end);
+  if (!sentence.includes("://") && !sentence.includes("www.")) return [];
+  return [...sentence.matchAll(/(?:https?:\/\/|www\.)\S+/g)].map(({ index, 0: { length } }) => ({
+    span: [start + index, start + index + length],
+  }));
+}
+
+/** Numbers that no time expression or address holds. Both run in reading order. */
 function outside(
   numbers: readonly NumberRead[],
   tokens: readonly Token[],
-  times: readonly TimeExpression[],
+  held: readonly { readonly span: Span }[],
 ): NumberRead[] {
   let at = 0;
   return numbers.filter(({ from, to }) => {
     const [start, end] = [(tokens[from] as Token).start, (tokens[to - 1] as Token).end];
-    while (at < times.length && (times[at] as TimeExpression).span[1] <= start) at++;
-    const time = times[at];
-    return time === undefined || time.span[0] >= end;
+    while (at < held.length && (held[at]?.span[1] ?? 0) <= start) at++;
+    return (held[at]?.span[0] ?? end) >= end;
   });
 }
 

@@ -1,4 +1,5 @@
 import type { Unit } from "../../schema/figure.ts";
+import { scales } from "../../text/numbers/en/words.ts";
 import type { NumberRead } from "../../text/numbers/numbers.ts";
 import { currencies, minor, prefixes } from "./en/currencies.ts";
 import { rateNouns, unitRows } from "./en/units.ts";
@@ -43,15 +44,34 @@ export function measureOf(view: View, number: NumberRead): Measure {
   const before = moneyBefore(view, number);
   if (before) return withRate(view, moneyMeasure(view, plain, before));
   const after = number.form === "ordinal" ? undefined : unitAfter(view, number);
-  return withRate(view, after ? addMinor(view, { ...plain, ...after }) : plain);
+  return withRate(view, after ? addMinor(view, afterScale(view, { ...plain, ...after })) : plain);
 }
 
-function moneyMeasure(view: View, plain: Measure, before: { from: number; code: string }): Measure {
+/** "75 USD million", "30 MUSD": a multiplier behind or within the code. */
+function afterScale(view: View, measure: Measure): Measure {
+  if (measure.unit?.dimension !== "currency" || measure.number.scale !== 1) return measure;
+  if (/^M[A-Z]{3}$/.test(view.tokens[measure.to - 1]?.raw ?? "")) return times(measure, 1e6);
+  const code = /^[A-Z]{3}$/.test(view.tokens[measure.to - 1]?.raw ?? "");
+  const scale = code ? scales.get(textAt(view, measure.to)) : undefined;
+  return scale ? times({ ...measure, to: measure.to + 1 }, scale) : measure;
+}
+
+/** A sign or code before a number; "MUSD" multiplies. */
+interface MoneyBefore {
+  readonly from: number;
+  readonly code: string;
+  readonly scale?: number;
+}
+
+function moneyMeasure(view: View, plain: Measure, before: MoneyBefore): Measure {
   const repeated = phraseAt(moneyWords, view.tokens, plain.to);
   const to = repeated && textAt(view, plain.to).length > 1 ? repeated.to : plain.to;
   const unit = repeated?.value.name !== "USD" && repeated ? repeated.value : money(before.code);
-  return addMinor(view, { ...plain, from: before.from, to, unit });
+  return addMinor(view, times({ ...plain, from: before.from, to, unit }, before.scale ?? 1));
 }
+
+const times = (measure: Measure, scale: number): Measure =>
+  scale === 1 ? measure : { ...measure, low: measure.low * scale, high: measure.high * scale };
 
 /** "$", "US$", "C $", "Rs", "USD", "MEUR" before a number. */
 function moneyBefore(
@@ -59,7 +79,7 @@ function moneyBefore(
   { from, digits, scale }: NumberRead,
 ): { from: number; code: string } | undefined {
   const sign = view.tokens[from - 1];
-  if (!sign) return undefined;
+  if (!sign || belongsLeft(view, from)) return undefined;
   if (sign.kind === "word") {
     const code = codes.has(sign.raw)
       ? sign.raw
@@ -69,6 +89,14 @@ function moneyBefore(
   const code = signs.get(sign.text);
   if (code === undefined) return undefined;
   return prefixed(view, from - 1) ?? { from: from - 1, code };
+}
+
+/** "10 rmb 20 usd": the code goes with the number before it, if that has none of its own. */
+function belongsLeft(view: View, from: number): boolean {
+  const before = view.numberBefore.get(from - 1);
+  if (!before || view.tokens[from]?.glued) return false;
+  const own = view.tokens[before.from - 1];
+  return !own || !(signs.has(own.text) || codes.has(own.raw));
 }
 
 /** Words and codes for money that stand before the number. */
@@ -129,9 +157,14 @@ function moneyAfter(view: View, at: number): Named | undefined {
   if (!token) return undefined;
   if (token.kind === "sign") {
     const code = signs.get(token.text);
-    return code && !beginsNumber(view, at + 1) ? { unit: money(code), to: at + 1 } : undefined;
+    return code && (!beginsNumber(view, at + 1) || closesNext(view, at))
+      ? { unit: money(code), to: at + 1 }
+      : undefined;
   }
-  if (codes.has(token.raw)) return { unit: money(token.raw), to: at + 1 };
+  const code = codes.has(token.raw)
+    ? token.raw
+    : (/^M([A-Z]{3})$/.exec(token.raw)?.[1] ?? lowerCodes.get(token.text));
+  if (code && codes.has(code) && !isGluedDigits(view, at + 1)) return { unit: money(code), to: at + 1 };
   const words = phraseAt(moneyWords, view.tokens, at);
   if (words && !(ambiguousMoney.has(token.text) && words.to === at + 1))
     return { unit: words.value, to: words.to };
@@ -149,6 +182,21 @@ const ambiguousMoney = new Set(
 );
 /** "1080p" is a picture, not a price. */
 const resolutions = new Set(["144", "240", "360", "480", "576", "720", "1080", "1440", "2160", "4320"]);
+
+const lowerCodes = new Map(["usd", "eur", "gbp"].map((code) => [code, code.toUpperCase()]));
+
+const isGluedDigits = ({ tokens }: View, at: number): boolean =>
+  tokens[at]?.kind === "digits" && tokens[at]?.glued === true;
+
+/** "10 $ 30 $": the sign after the next number shows that this one belongs to the number before it. */
+function closesNext(view: View, at: number): boolean {
+  const next = view.numberAt.get(at + 1);
+  return (
+    next !== undefined &&
+    /^(?:\p{Sc}|cents?)$/u.test(textAt(view, next.to)) &&
+    !view.numberAt.has(next.to + 1)
+  );
+}
 
 function beginsNumber({ tokens }: View, at: number): boolean {
   const token = tokens[at];
@@ -193,10 +241,27 @@ function addMinor(view: View, measure: Measure): Measure {
   if (measure.unit?.dimension !== "currency" || minor.has(measure.unit.name)) return measure;
   const start = textAt(view, measure.to) === "and" ? measure.to + 1 : measure.to;
   const change = view.numberAt.get(start);
-  if (!change || change.low >= 100 || !minor.has(textAt(view, change.to))) return measure;
+  if (
+    !change ||
+    change.low >= 100 ||
+    !(minor.has(textAt(view, change.to)) || isBareChange(view, measure, change))
+  )
+    return measure;
   if (measure.low !== measure.high || !Number.isInteger(measure.low)) return measure;
   const value = measure.low + change.low / 100;
-  return { ...measure, to: change.to + 1, low: value, high: value };
+  return {
+    ...measure,
+    to: minor.has(textAt(view, change.to)) ? change.to + 1 : change.to,
+    low: value,
+    high: value,
+  };
+}
+
+/** "15 dollars 50", "thirteen dollars forty five": two figures at the end of the sum, with nothing to count. */
+function isBareChange(view: View, { to }: Measure, change: NumberRead): boolean {
+  if (view.tokens[to - 1]?.kind !== "word" || change.low < 10 || !Number.isInteger(change.low)) return false;
+  const next = view.tokens[change.to];
+  return next === undefined || /^(?:[.,;!?]|more)$/.test(next.text);
 }
 
 /** "a day", "per square foot", "/kg", "-a-share" after a measure. */

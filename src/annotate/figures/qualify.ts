@@ -9,6 +9,7 @@ export interface Qualified {
   readonly to: number;
   readonly approximate: boolean;
   readonly bound?: Bound;
+  readonly inclusive?: boolean;
 }
 
 const leading = phrases(before, { backwards: true });
@@ -47,12 +48,27 @@ function isOther(view: View, from: number, to: number): boolean {
 export function qualifyAfter(view: View, to: number): Qualified {
   const hit = phraseAt(trailing, view.tokens, to);
   if (!hit || (isLast(view, to) && !view.tokens[to]?.glued)) return { from: to, to, approximate: false };
-  if (view.numberAt.has(hit.to)) return { from: to, to, approximate: false };
-  const { approximate = false, bound } = hit.value;
-  return { from: to, to: hit.to, approximate, ...(bound ? { bound } : {}) };
+  if (view.numberAt.has(hit.to) || textAt(view, hit.to) === "than")
+    return { from: to, to, approximate: false };
+  const { approximate = false, bound, inclusive } = hit.value;
+  return {
+    from: to,
+    to: hit.to,
+    approximate,
+    ...(bound ? { bound } : {}),
+    ...(inclusive ? { inclusive } : {}),
+  };
 }
 
 /** "Plus" and "at least" alone may open what follows; only a touching "+" is safe. */
 function isLast(view: View, at: number): boolean {
   return /^(?:plus|\+|minimum|maximum|tops)$/.test(textAt(view, at));
+}
+
+const letIn: Partial<Record<Bound, Bound>> = { "more than": "at least", "less than": "up to" };
+
+/** The bound that qualifiers before and after a number give together. */
+export function boundOf(before: Pick<Qualified, "bound">, after: Qualified): Bound | undefined {
+  const bound = before.bound ?? after.bound;
+  return bound && after.inclusive ? (letIn[bound] ?? bound) : bound;
 }

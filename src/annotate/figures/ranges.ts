@@ -127,7 +127,8 @@ function spreads(
 function isDash(view: View, first: Measure, second: Measure): boolean {
   const sign = view.tokens[first.to];
   const next = view.tokens[first.to + 1];
-  if (textAt(view, second.to) === "-" && view.tokens[second.to + 1]?.kind === "digits") return false;
+  if (/^[-/]$/.test(textAt(view, second.to)) && view.tokens[second.to + 1]?.kind === "digits") return false;
+  if (/^[-/]$/.test(textAt(view, first.from - 1)) && view.tokens[first.from]?.glued) return false;
   return sign !== undefined && next !== undefined && sign.glued === next.glued;
 }
 

@@ -26,6 +26,8 @@ export interface View {
   readonly numbers: readonly NumberRead[];
   /** The number that begins at a token. */
   readonly numberAt: ReadonlyMap<number, NumberRead>;
+  /** The number that ends before a token. */
+  readonly numberBefore: ReadonlyMap<number, NumberRead>;
   readonly words: readonly Word[];
   /** Index of the word each token begins in; -1 without a parse. */
   readonly wordOf: Int32Array;
@@ -55,7 +57,8 @@ export function viewOf(tokens: readonly Token[], numbers: readonly NumberRead[],
   return {
     tokens,
     numbers,
-    numberAt: new Map(numbers.map((n) => [n.from, n])),
+    numberAt: new Map(numbers.map((number) => [number.from, number])),
+    numberBefore: new Map(numbers.map((number) => [number.to, number])),
     words,
     wordOf,
     tokenOf,

@@ -97,13 +97,14 @@ function readSigned(tokens: readonly Token[], at: number): NumberRead | undefine
 function isLoose(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!tokens[at + 1]?.glued) return before === undefined;
+  if (before && /^[<>=≤≥]$/.test(before.text)) return true;
   return before === undefined || (!tokens[at]?.glued && before.kind !== "digits");
 }
 
 /** "hundreds", "tens of thousands", "several hundred", "a few million". */
 function readPlural(tokens: readonly Token[], at: number): NumberRead | undefined {
   const range = vague.get(word(tokens, at));
-  if (range) {
+  if (range && !isVerb(tokens, at)) {
     const inner = word(tokens, at + 1) === "of" ? vague.get(word(tokens, at + 2)) : undefined;
     const scale = inner ? inner[0] : 1;
     return number(tokens, at, inner ? at + 3 : at + 1, [range[0] * scale, range[1] * scale], "vague");
@@ -117,6 +118,11 @@ function readPlural(tokens: readonly Token[], at: number): NumberRead | undefine
   const to = scale ? start + 2 : start + 1;
   return number(tokens, at, to, [count[0] * (scale ?? 1), count[1] * (scale ?? 1)], "few");
 }
+
+/** "He scores", "the tens": only what is counted or what befell it makes these words numbers. */
+const isVerb = (tokens: readonly Token[], at: number): boolean =>
+  /^(?:scores|tens)$/.test(word(tokens, at)) &&
+  !/^(?:of|more|killed|injured|wounded|dead|missing|died|others)$/.test(word(tokens, at + 1));
 
 const multiplier = (text: string): number | undefined =>
   text === "hundred" ? 100 : (scales.get(text) ?? bundles.get(text));
@@ -316,12 +322,12 @@ function readParts(tokens: readonly Token[], at: number, top: Cardinal): NumberR
   let value = top.value / below.value;
   let to = below.to;
   const of = word(tokens, to) === "of" && word(tokens, to + 1) === "a" ? 2 : 0;
-  const scale = multiplier(word(tokens, to + of));
-  if (scale && scale >= 1000) {
+  const scale = scales.get(word(tokens, to + of));
+  if (scale) {
     value *= scale;
     to += of + 1;
   }
-  return number(tokens, at, to, [value, value], scale && scale >= 1000 ? "cardinal" : "fraction");
+  return number(tokens, at, to, [value, value], scale ? "cardinal" : "fraction");
 }
 
 function divisor(

@@ -4,6 +4,8 @@ import type { Bound } from "../../../schema/figure.ts";
 export interface Qualifier {
   readonly approximate?: boolean;
   readonly bound?: Bound;
+  /** "or equal": the bound itself is let in. */
+  readonly inclusive?: boolean;
 }
 
 const about: Qualifier = { approximate: true };
@@ -47,6 +49,7 @@ export const after: readonly (readonly [string, Qualifier])[] = [
     bound("at least"),
     "or more,or higher,or greater,or above,or over,and more,and above,and over,and up,and counting,at least,plus,+,- plus,or older,and older,minimum,or longer,or greater than,or more than",
   ),
+  ...rows({ inclusive: true }, "or equal to it,or equal to,or equal"),
   ...rows(
     bound("up to"),
     "or less,or fewer,or under,or below,and under,at most,or lower,or younger,and younger,maximum,at the most,tops",
