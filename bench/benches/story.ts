@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Article } from "../../src/schema/article.ts";
 import type { Annotation } from "../../src/schema/annotation.ts";
 import type { Entity } from "../../src/schema/entity.ts";
+import type { Figure } from "../../src/schema/figure.ts";
 import type { Span } from "../../src/schema/span.ts";
 import type { Statement } from "../../src/schema/statement.ts";
 import { articleFromText } from "../../src/read/plain.ts";
@@ -127,21 +128,45 @@ function timesOf({ id, annotation }: Read): object[] {
   return annotation.times.map(({ span, value }) => ({ article: id, start: span[0], end: span[1], value }));
 }
 
-function figuresOf({ id, annotation }: Read): object[] {
-  const speakers = new Map(annotation.statements.map((s) => [s.id, s.speaker?.name]));
+/** Figures as the stories count them: parts of one in percent, both ends of a move. */
+function figuresOf({ id, article, annotation }: Read): object[] {
   return annotation.figures
     .filter(({ kind }) => kind === "figure")
-    .map((figure) => ({
-      article: id,
-      start: figure.span[0],
-      end: figure.span[1],
-      low: figure.low,
-      high: figure.high,
-      what: figure.what,
-      of: figure.of,
-      by: figure.statement === undefined ? undefined : speakers.get(figure.statement),
-      asOf: figure.asOf,
-    }));
+    .flatMap((figure) =>
+      endsOf(figure, article.text).map(({ start, end, low, high }) => ({
+        article: id,
+        start,
+        end,
+        low,
+        high,
+        what: figure.what,
+        of: figure.of,
+        by: figure.whose?.name,
+        asOf: figure.asOf,
+      })),
+    );
+}
+
+interface End {
+  readonly start: number;
+  readonly end: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+function endsOf({ span, number, low, high, unit, change, delta }: Figure, text: string): End[] {
+  const words = text.slice(...number);
+  const to = text.slice(...span).indexOf(" to ");
+  if (change && !delta && low !== high && to > 0) {
+    const [first, last] = change === "down" ? [high, low] : [low, high];
+    const middle = span[0] + to;
+    return [
+      { start: span[0], end: middle, low: first, high: first },
+      { start: middle + 4, end: span[1], low: last, high: last },
+    ];
+  }
+  const part = !unit && high < 1 && /\p{L}/u.test(words) ? 100 : 1;
+  return [{ start: span[0], end: span[1], low: low * part, high: high * part }];
 }
 
 /** Entities of all articles as the ledger puts them together; those without a name stay with their article. */

@@ -33,7 +33,7 @@ export function annotate(article: Article, models: AnnotateModels): Annotation {
     sentences: analysis.sentences.map(({ span }) => span),
     entities,
     times,
-    figures: withStatements(figures, statements, times),
+    figures: withStatements(figures, statements, times, { article, entities }),
     statements,
     gaps,
     problems: [],

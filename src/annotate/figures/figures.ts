@@ -33,7 +33,8 @@ export function findFigures({ article, analysis, entities, times }: FigureInput)
   const namedIn = within(mentionsOf(entities));
   for (const sentence of sentencesOf(article.text, analysis)) {
     const tokens = tokenize(article.text, ...sentence.span);
-    const held = [...timeIn(sentence.span), ...addressesIn(article.text, sentence.span)];
+    const times = timeIn(sentence.span).filter((time) => !isModifier(article.text, time));
+    const held = [...times, ...addressesIn(article.text, sentence.span)];
     const numbers = outside(
       readNumbers(tokens),
       tokens,
@@ -56,6 +57,15 @@ function within<T extends { readonly span: Span }>(sorted: readonly T[]): (stret
       found.push(sorted[next] as T);
     return found;
   };
+}
+
+/** "three night-shift workers": a length of time that only begins a compound leaves its number free. */
+function isModifier(text: string, { span, type }: TimeExpression): boolean {
+  return (
+    type === "DURATION" &&
+    /^-\p{L}/u.test(text.slice(span[1], span[1] + 2)) &&
+    !text.slice(...span).includes("-")
+  );
 }
 
 /** Web addresses: their digits are no numbers. */

@@ -1,4 +1,5 @@
 import type { Unit } from "../../schema/figure.ts";
+import { exact } from "../../text/numbers/cardinal.ts";
 import { scales } from "../../text/numbers/en/words.ts";
 import type { NumberRead } from "../../text/numbers/numbers.ts";
 import { currencies, minor, prefixes } from "./en/currencies.ts";
@@ -71,7 +72,7 @@ function moneyMeasure(view: View, plain: Measure, before: MoneyBefore): Measure 
 }
 
 const times = (measure: Measure, scale: number): Measure =>
-  scale === 1 ? measure : { ...measure, low: measure.low * scale, high: measure.high * scale };
+  scale === 1 ? measure : { ...measure, low: exact(measure.low * scale), high: exact(measure.high * scale) };
 
 /** "$", "US$", "C $", "Rs", "USD", "MEUR" before a number. */
 function moneyBefore(

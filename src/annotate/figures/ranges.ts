@@ -1,4 +1,5 @@
 import type { NumberRead } from "../../text/numbers/numbers.ts";
+import { exact } from "../../text/numbers/cardinal.ts";
 import { isCalendar } from "./calendar.ts";
 import { down, up } from "./en/change.ts";
 import { type Measure, measureOf } from "./measure.ts";
@@ -84,7 +85,7 @@ function lent(first: Measure, second: Measure): number {
   const { scale, coefficient } = second.number;
   if (first.number.scale !== 1 || scale === 1 || coefficient === undefined) return first.low;
   return first.low <= coefficient && (!first.unit || first.unit.dimension === "currency")
-    ? first.low * scale
+    ? exact(first.low * scale)
     : first.low;
 }
 

@@ -16,6 +16,9 @@ export interface Cardinal {
   readonly ordinal?: boolean;
 }
 
+/** 4.1 times a million is 4,100,000, not the binary fraction beside it. */
+export const exact = (value: number): number => Number(value.toPrecision(15));
+
 interface State {
   total: number;
   /** What is below the next multiplier. */
@@ -46,7 +49,7 @@ export function readCardinal(tokens: readonly Token[], from: number, alone = fal
   }
   if (state.at === from) return undefined;
   const ordinal = readOrdinalTail(tokens, state);
-  const value = state.total + (state.group ?? 0);
+  const value = exact(state.total + (state.group ?? 0));
   if (!Number.isFinite(value)) return undefined;
   const scale = state.lastScale === Infinity ? 1 : state.lastScale;
   return {

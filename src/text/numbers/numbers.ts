@@ -11,7 +11,7 @@ import {
   timeUnits,
   vague,
 } from "./en/words.ts";
-import { type Cardinal, readCardinal } from "./cardinal.ts";
+import { type Cardinal, exact, readCardinal } from "./cardinal.ts";
 import { type Token, digitsValue } from "./tokens.ts";
 
 /** A number as it is written: where, what it may lie between, and how it is said. */
@@ -135,7 +135,7 @@ function number(
   form: NumberRead["form"],
 ): NumberRead {
   const digits = tokens[to - 1]?.kind === "digits";
-  return { from, to, low, high, form, scale: 1, digits };
+  return { from, to, low: exact(low), high: exact(high), form, scale: 1, digits };
 }
 
 /** "half a dozen", "half a million", "half million", "half", "a half". */

@@ -1,0 +1,22 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Roles that speak for their body: its figure is the body's. */
+export const speaksFor =
+  /\b(?:spokes(?:man|woman|person)|director|chief executive|chief of staff|chief|head|chair(?:man|woman|person)?|executive|registrar|commissioner|boss|representative|secretary|president|superintendent|manager|coordinator|runs|officer)\b/i;
+
+/** Roles whose holders speak for themselves. */
+export const speaksAlone =
+  /\b(?:mayor|governor|minister|premier|chancellor|senator|mp|lawmaker|mediator|candidate|king|queen|prince)\b/i;
+
+/** Nouns of a count: "the ministry’s figure of 38". */
+export const countNouns = words(
+  "count figure figures toll tally number total estimate estimates share claim data statistics record records percentage offer demand proposal assessment survey list",
+);
+
+/** Verbs that give a number: "38 claimed by the rebels", "the union put it at 67". */
+export const givers = words(
+  "claimed cited given reported announced published released put puts putting counted estimated estimates gave gives demanded demands demanding offered offers offering quoted listed stated asked wanted tabled proposed issued",
+);
+
+/** Words before a date at which a count held. */
+export const holdsAt = /\b(?:as of|as at|as on|by|until|up to|since|at)\s+(?:about |around |late |early )?$/i;
