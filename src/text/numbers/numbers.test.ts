@@ -119,9 +119,9 @@ describe("numbers", () => {
   it.each(["1,", "1 ", "1/", "and 1 hundred ", "one ", "-"])("takes linear time over many %j", (piece) => {
     const time = (size: number): number => {
       const text = piece.repeat(size / piece.length);
-      const start = performance.now();
+      const start = process.cpuUsage().user;
       readNumbers(tokenize(text));
-      return performance.now() - start;
+      return (process.cpuUsage().user - start) / 1000;
     };
     time(20_000);
     expect(time(160_000)).toBeLessThan(40 * time(20_000) + 200);
