@@ -104,13 +104,19 @@ const superlatives: Readonly<Record<string, string>> = {
 function countedPhrase({ what, whatSpan }: Figure, analysis: Analysis): string {
   if (!what || !whatSpan) return "-";
   const words = wordsIn(analysis, whatSpan);
-  if (words.length === 0) return `${modifiers(analysis.text.slice(...whatSpan))}${what}`.toLowerCase();
+  if (words.length === 0)
+    return `${modifiers(analysis.text.slice(...whatSpan))}${/people$/i.test(analysis.text.slice(...whatSpan)) ? "people" : what}`.toLowerCase();
   return words
-    .map((word, at) => (at === words.length - 1 ? what : modifier(word, analysis.text)))
+    .map((word, at) =>
+      at === words.length - 1 ? headOf(word, what, analysis.text) : modifier(word, analysis.text),
+    )
     .filter(Boolean)
     .join(" ")
     .replace(/ ?- ?/g, "-");
 }
+
+const headOf = ({ start, end }: Word, what: string, text: string): string =>
+  what === "person" && text.slice(start, end).toLowerCase() === "people" ? "people" : what;
 
 function modifiers(phrase: string): string {
   const words = phrase

@@ -33,12 +33,16 @@ function quantitiesOf({ figures, analysis }: FigureReading): object[] {
         value,
         change: changeOf(figure, text(figure.span)),
         normalizedUnit: goldUnit(figure, analysis),
-        concepts: figure.aboutSpan ? conceptWords(analysis, figure.aboutSpan) : null,
+        concepts: conceptsOf(figure, text(figure.number)).flatMap((span) => conceptWords(analysis, span)),
         start: figure.number[0],
         end: figure.number[1],
       })),
     );
 }
+
+/** "One of the best speakers" has no concept there. */
+const conceptsOf = ({ about = [], what }: Figure, number: string): readonly Span[] =>
+  what !== undefined && /^one$/i.test(number) ? [] : about;
 
 function conceptWords(analysis: Analysis, span: Span): string[] {
   const words = wordsIn(analysis, span);

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { finding } from "./finding.ts";
-import { Span } from "./span.ts";
+import { Span, Spans } from "./span.ts";
 
 export const Bound = z.enum(["at least", "more than", "up to", "less than", "nearly"]);
 export type Bound = z.infer<typeof Bound>;
@@ -38,8 +38,8 @@ export const Figure = z.object({
   /** What is counted, normal form of the head noun: "casualty", "troop"; its words in `whatSpan`. */
   what: z.string().optional(),
   whatSpan: Span.optional(),
-  /** The noun phrase the number is said of, where it is not what is counted: "core inflation" of "core inflation rose 0.3%". */
-  aboutSpan: Span.optional(),
+  /** Noun phrases the number is said of beside what is counted, the nearest first: "core inflation" of "core inflation rose 0.3%". */
+  about: Spans.optional(),
   /** Of whom. */
   of: z.string().optional(),
   /** What happened to it: "killed", "missing", "displaced", "sent". */

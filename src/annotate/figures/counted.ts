@@ -65,7 +65,7 @@ function phraseFrom(view: View, from: number, single: boolean, open: boolean): C
   const start = at;
   let head = -1;
   for (let steps = 0; steps < 8; steps++, at++) {
-    const kind = classAt(view, at);
+    const kind = at === start && !single && isMistaken(view, at) ? "noun" : classAt(view, at);
     if (kind === "noun" || kind === "name") {
       head = at;
       if (!single && isPlural(view, at) && !goesOn(view, at + 1)) break;
@@ -74,6 +74,17 @@ function phraseFrom(view: View, from: number, single: boolean, open: boolean): C
   }
   if (head < 0 || (open && head - start > 4)) return undefined;
   return { what: singular(view, head), head, from: start, to: head + 1 };
+}
+
+/** A taggers' slip: after a number "headsets" is a noun, whatever its tag. */
+function isMistaken(view: View, at: number): boolean {
+  const tag = view.words[view.wordOf[at] as number]?.tag;
+  return (
+    tag === "VBZ" &&
+    view.tokens[at]?.kind === "word" &&
+    !/['’]/.test(textAt(view, at)) &&
+    textAt(view, at).length > 3
+  );
 }
 
 /** Whether a plural is only the first noun of a compound: "sports cars". */

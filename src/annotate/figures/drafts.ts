@@ -25,6 +25,8 @@ export interface Draft {
   readonly counted?: Counted | undefined;
   readonly change?: Change | undefined;
   readonly per?: string | undefined;
+  /** Says in brackets what the number before it says. */
+  readonly restates?: boolean;
 }
 
 /** The numbers of a sentence that stand for something, read one by one. */
@@ -96,6 +98,7 @@ function restated(view: View, before: Draft | undefined, draft: Draft): Draft {
     return draft;
   return {
     ...draft,
+    restates: true,
     approximate: draft.approximate || before.approximate,
     bound: draft.bound ?? before.bound,
     change: draft.change ?? before.change,

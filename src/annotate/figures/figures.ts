@@ -95,12 +95,18 @@ function outside(
 function figuresIn(view: View, named: readonly Named[], before: number): Figure[] {
   const drafts = draftsOf(view);
   const parts = partsOf(view, drafts);
-  return drafts.map((draft, at) => ({
-    id: `f${before + at + 1}`,
-    by,
-    ...figureOf(view, draft, named),
-    ...((parts[at] as number) >= 0 ? { partOf: `f${before + (parts[at] as number) + 1}` } : {}),
-  }));
+  const found: Figure[] = [];
+  drafts.forEach((draft, at) => {
+    const about = draft.restates ? found.at(-1)?.about : undefined;
+    found.push({
+      id: `f${before + at + 1}`,
+      by,
+      ...figureOf(view, draft, named),
+      ...(about ? { about } : {}),
+      ...((parts[at] as number) >= 0 ? { partOf: `f${before + (parts[at] as number) + 1}` } : {}),
+    });
+  });
+  return found;
 }
 
 function figureOf(view: View, draft: Draft, named: readonly Named[]): Omit<Figure, "id" | "by"> {
@@ -108,7 +114,7 @@ function figureOf(view: View, draft: Draft, named: readonly Named[]): Omit<Figur
   const place = { from: draft.from, to: draft.after, counted };
   const real = kind === "figure";
   const scope = real && !draft.measured ? scopeOf(view, place) : undefined;
-  const about = real ? aboutOf(view, { ...place, measures: draft.measured }) : undefined;
+  const about = real || kind === "age" ? aboutOf(view, { ...place, measures: draft.measured }) : [];
   const where = real ? placeOf(view, place, named) : undefined;
   const whose = real ? whoseOf(view, place, named) : undefined;
   return {
@@ -121,7 +127,7 @@ function figureOf(view: View, draft: Draft, named: readonly Named[]): Omit<Figur
     ...(bound ? { bound } : {}),
     ...(spread.unit ? { unit: spread.unit } : {}),
     ...(counted ? { what: counted.what, whatSpan: spanOf(view, counted.from, counted.to) } : {}),
-    ...(about ? { aboutSpan: spanOf(view, about.from, about.to) } : {}),
+    ...(about.length > 0 ? { about: about.map(({ from, to }) => spanOf(view, from, to)) } : {}),
     ...(whose ? { of: whose } : {}),
     ...(scope ? { scope: scope.scope } : {}),
     ...(where ? { place: where } : {}),

@@ -35,6 +35,8 @@ export interface View {
   readonly tokenOf: Int32Array;
   /** Index of each word's subject among the words; -1 for none. */
   readonly subjectOf: Int32Array;
+  /** Index of each word's direct object; -1 for none. */
+  readonly objectOf: Int32Array;
 }
 
 /** Puts a sentence's tokens beside the words of its parse. */
@@ -43,6 +45,7 @@ export function viewOf(tokens: readonly Token[], numbers: readonly NumberRead[],
   const wordOf = new Int32Array(tokens.length).fill(-1);
   const tokenOf = new Int32Array(words.length).fill(-1);
   const subjectOf = new Int32Array(words.length).fill(-1);
+  const objectOf = new Int32Array(words.length).fill(-1);
   let at = 0;
   tokens.forEach(({ start }, index) => {
     while (at < words.length && (words[at] as Word).end <= start) at++;
@@ -53,6 +56,7 @@ export function viewOf(tokens: readonly Token[], numbers: readonly NumberRead[],
   });
   words.forEach(({ head, relation }, index) => {
     if (head >= 0 && relation.startsWith("nsubj")) subjectOf[head] = index;
+    if (head >= 0 && relation === "obj") objectOf[head] = index;
   });
   return {
     tokens,
@@ -63,6 +67,7 @@ export function viewOf(tokens: readonly Token[], numbers: readonly NumberRead[],
     wordOf,
     tokenOf,
     subjectOf,
+    objectOf,
   };
 }
 
@@ -101,6 +106,7 @@ const byTag: Readonly<Record<string, WordClass>> = {
 
 function tagged({ upos, tag }: Word, token: Token): WordClass {
   if (token.kind === "sign") return "sign";
+  if (tag === "PRP$" || tag === "WP$") return "determiner";
   if (upos !== "VERB") return byTag[upos] ?? "noun";
   return tag === "VBN" || tag === "VBG" ? "participle" : "verb";
 }

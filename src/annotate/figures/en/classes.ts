@@ -59,7 +59,7 @@ export const pluralNouns: ReadonlySet<string> = new Set(
 
 /** Plural to singular where no rule gives it. */
 export const singulars: ReadonlyMap<string, string> = new Map([
-  ["people", "people"],
+  ["people", "person"],
   ["persons", "person"],
   ["men", "man"],
   ["women", "woman"],
