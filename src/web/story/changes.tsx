@@ -22,7 +22,7 @@ export function Changes({ changes, story }: { changes: readonly ChangeView[]; st
           <p>
             {reason} <small>{sure}</small>
           </p>
-          <div class="ends">
+          <div class="both-ends">
             <Quote quoted={from} />
             <span class="arrow" aria-label="then">
               →
