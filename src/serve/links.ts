@@ -1,4 +1,5 @@
 import type { Change, Claim, Copy, Descent, Happening, Origins, Series, Story } from "../schema/link.ts";
+import { briefsIn, digestIn, storyOfPart } from "../ingest/digests.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 
 /** What linking says of one story. */
@@ -74,26 +75,48 @@ function summaryOf({ story, origins, series, changes }: StoryLinks): StorySummar
   return { ...about, articles: articles.length, origins, series, changes };
 }
 
-/** The links that a ledger keeps. */
-export function linksOf({ links }: Pick<Ledger, "links">): Links {
+/** The links that a ledger keeps, each story digested when it is first asked for. */
+export function linksOf(ledger: Ledger): Links {
+  const { links } = ledger;
   const story = async (id: string): Promise<StoryLinks | undefined> => {
     const record = await links.story(id);
     if (!record) return undefined;
-    const { story, origins, copies, descents } = record;
-    return { story, origins, copies, descents, claims: [], series: [], changes: [], happenings: [] };
+    const { claims, series, changes, timeline } = await digestIn(ledger, record);
+    const { story: about, origins, copies, descents } = record;
+    return { story: about, origins, copies, descents, claims, series, changes, happenings: timeline };
+  };
+  const partOf = async <T extends { readonly id: string }>(
+    id: string,
+    of: (links: StoryLinks) => readonly T[],
+  ) => {
+    const owner = await storyOfPart(ledger, id);
+    const found = owner === undefined ? undefined : await story(owner);
+    const part = found && of(found).find((one) => one.id === id);
+    return found && part ? { part, links: found } : undefined;
   };
   return {
     stories: async (page) => {
       const { total, stories } = await links.stories(page);
-      return { total, stories: stories.map((one) => ({ ...one, series: [], changes: [] })) };
+      const briefs = await briefsIn(
+        ledger,
+        stories.map(({ id }) => id),
+      );
+      const none = { series: [], changes: [] };
+      return { total, stories: stories.map((one) => ({ ...one, ...(briefs.get(one.id) ?? none) })) };
     },
     story,
     storyOf: async (article) => {
       const id = await links.storyOf(article);
       return id === undefined ? undefined : story(id);
     },
-    claim: async () => undefined,
-    series: async () => undefined,
+    claim: async (id) => {
+      const found = await partOf(id, ({ claims }) => claims);
+      return found && { claim: found.part, links: found.links };
+    },
+    series: async (id) => {
+      const found = await partOf(id, ({ series }) => series);
+      return found && { series: found.part, links: found.links };
+    },
     copiesOf: (article) => links.copies(article),
   };
 }
