@@ -89,6 +89,41 @@ program
   .addHelpText("after", examples("hearsay origins 4k7w", "hearsay origins 4k7w --json | jq .origins"))
   .action(async (id, options) => (await import("./commands/origins.ts")).originsCommand(id, options));
 
+/** A story's report and its parts: what each command prints, and a word for the example. */
+const reports = [
+  [
+    "story",
+    undefined,
+    "Print what a story comes to: figures, changes, claims, timeline and gaps, with their words.",
+  ],
+  [
+    "claims",
+    "claims",
+    "Print who says what in a story: sayings that say the same, with the origins behind them.",
+  ],
+  ["figures", "figures", "Print how a story's figures moved, by source and date."],
+  [
+    "changes",
+    "changes",
+    "Print who changed their story: reversals, corrections, contradictions, retractions, updates.",
+  ],
+  ["timeline", "timeline", "Print a story's happenings by when they happened."],
+  ["gaps", "gaps", "Print what a story's articles say is not known, and what may have answered it since."],
+] as const;
+for (const [name, part, about] of reports)
+  program
+    .command(name)
+    .description(about)
+    .argument("<id>", "the id of a story or of an article in it, or a beginning that only it has")
+    .addOption(ledgerOption())
+    .addOption(new Option("--format <form>", "how").choices(["markdown", "json"]).default("markdown"))
+    .option("--since <day>", "only what articles published on this day or later tell")
+    .addHelpText(
+      "after",
+      examples(`hearsay ${name} 4k7w`, `hearsay ${name} 4k7w --since 2025-03-10 --format json`),
+    )
+    .action(async (id, options) => (await import("./commands/story.ts")).storyCommand(id, options, part));
+
 program
   .command("annotate")
   .description("Documents or NDJSON in, one JSON object an article out; nothing is stored.")

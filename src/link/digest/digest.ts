@@ -6,6 +6,9 @@ import { storyGapsOf } from "./gaps.ts";
 import { measuresOf, seriesOf } from "./series.ts";
 import { timelineOf } from "./timeline.ts";
 
+/** Version of what a digest says: a new one makes kept digests again. */
+export const digestVersion = "1";
+
 /**
  * What a story comes to, from the annotations of its articles alone. The same coverage gives the same digest, in whatever
  * order its articles are given. Linear in the articles but for pairs of like statements.
