@@ -15,7 +15,7 @@ export function changesOf(desk: Desk, series: readonly Series[]): Change[] {
   const drafts = [...figureChanges(desk, series), ...reversals(desk, sayings), ...retractions(desk, sayings)];
   const seen = new Set<string>();
   return drafts
-    .filter(({ kind, from, to }) => isNew(seen, `${kind} ${keyOf(from)} ${keyOf(to)}`))
+    .filter(({ kind, from, to }) => isNew(seen, [kind, desk.words(from), desk.words(to)].join("\n")))
     .map((draft) => ({
       id: contentId(desk.story, draft.kind, keyOf(draft.from), keyOf(draft.to)),
       story: desk.story,

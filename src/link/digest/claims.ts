@@ -9,7 +9,7 @@ const alike = 0.42;
 
 /** What is claimed in a story: sayings put together that say the same thing, those of most articles first. */
 export function claimsOf(desk: Desk): Claim[] {
-  const sayings = sayingsOf(desk).filter(({ stems }) => stems.length >= 2);
+  const sayings = sayingsOf(desk).filter(({ stems, statement }) => stems.length >= (statement ? 2 : 4));
   return groupsOf(sayings)
     .filter((group) => group.length > 1)
     .map((group) => claimOf(desk, group))

@@ -59,9 +59,16 @@ function bodyOf(annotation: Annotation, { speaker }: Statement, desk: Desk): str
 /** Sentences that no statement covers, asserted by the outlet itself. */
 function assertedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Saying[] {
   const said = annotation.statements.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]);
+  const other = [...said, ...annotation.gaps.map(({ span }) => span), ...besideTheText(article)];
   return annotation.sentences
-    .filter(([start, end]) => coverage([start, end], said) < 0.4)
+    .filter(([start, end]) => coverage([start, end], other) < 0.4)
     .map((span) => ({ ...sayingAt(article, annotation, span, desk), stance: "asserted" as const }));
+}
+
+/** Headings, captions, credits and notices are not the outlet's account of what happened. */
+function besideTheText({ blocks }: Article): Span[] {
+  const text: ReadonlySet<string> = new Set(["paragraph", "list-item", "quote"]);
+  return blocks.filter(({ kind }) => !text.has(kind)).map(({ span }) => span);
 }
 
 function coverage([start, end]: Span, spans: readonly Span[]): number {
