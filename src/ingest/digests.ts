@@ -1,7 +1,7 @@
 import { corrected, standing } from "../ledger/corrected.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StoryRecord } from "../ledger/links.ts";
-import { digestOf } from "../link/digest/digest.ts";
+import { digestOf, digestVersion } from "../link/digest/digest.ts";
 import { dossiersOf } from "../link/entities/dossier.ts";
 import { profilesOf } from "../link/entities/profiles.ts";
 import { pipelineVersion } from "../pipeline/pipeline.ts";
@@ -22,6 +22,7 @@ export async function digestIn(ledger: Ledger, record: StoryRecord): Promise<Dig
   const corrections = standing(await ledger.corrections()).filter((one) => isAbout(one, articles));
   const key = contentId(
     pipelineVersion,
+    digestVersion,
     JSON.stringify(articles),
     JSON.stringify(record.descents.map(({ origin }) => origin)),
     corrections.map((one) => one.id).join(" "),
