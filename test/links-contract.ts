@@ -112,7 +112,7 @@ function traceOf(article: string, prints: readonly number[] = []): Trace {
 
 function reuseOf(a: string, b: string): Reuse {
   const coverage = { a: 1, b: 0.5 };
-  return { a, b, coverage, words: 9, longest: 9, quoted: 0, passages: [], changed: [], numbers: 0 };
+  return { a, b, coverage, verbatim: 0.5, words: 9, longest: 9, quoted: 0, passages: [], changed: [], numbers: 0 };
 }
 
 function copyOf(from: string, to: string): Copy {

@@ -51,6 +51,8 @@ export const Reuse = z.object({
   b: z.string(),
   /** Share of the words of each that stand in the other, the outlet's boilerplate left out. */
   coverage: z.object({ a: z.number(), b: z.number() }),
+  /** Share of the six-word sequences of the shorter that stand in the other as they are. */
+  verbatim: z.number(),
   /** Words shared. */
   words: z.int().nonnegative(),
   /** Words of the longest passage without a change. */

@@ -22,8 +22,8 @@ export interface Trace {
 export interface Credit {
   /** In the outlet's full name where the register knows it, else as printed. */
   readonly name: string;
-  /** `text`: the article is the outlet's text; `news`: it tells in its own words what the outlet reported. */
-  readonly for: "text" | "news";
+  /** `text`: the article is the outlet's text; `part`: some of it is; `news`: it tells in its own words what the outlet reported. */
+  readonly for: "text" | "part" | "news";
   readonly words: string;
   readonly evidence?: Evidence;
 }

@@ -1,0 +1,78 @@
+import type { Span } from "../../schema/span.ts";
+import type { Print, Words } from "../../text/fingerprints.ts";
+import type { Holder } from "./candidates.ts";
+
+/** How often an outlet must print a passage before it is taken for its habit. */
+export interface Habit {
+  /** Articles of the outlet that have it. */
+  readonly articles: number;
+  /** And so many times the articles that have the middle one of the text's passages: a text repeated whole is no habit. */
+  readonly middles: number;
+  /** Or simply so many articles. */
+  readonly surely: number;
+}
+
+/** Said so often that it is no part of any article: "sign up", "all rights reserved". */
+export const formula: Habit = { articles: 40, middles: 1, surely: 40 };
+
+/** Recurring background, bylines and calls: left out when the texts of two outlets are compared. */
+export const background: Habit = { articles: 4, middles: 3, surely: 12 };
+
+/** Counts of articles at which what is a habit may change. */
+export const turningPoints: ReadonlySet<number> = new Set([4, 6, 9, 12, 40]);
+
+/** For each fingerprint of an article how many articles of its outlet have it, itself included. */
+export function habitCounts(
+  { article, site }: Holder,
+  prints: readonly number[],
+  holders: ReadonlyMap<number, readonly Holder[]>,
+): number[] {
+  return prints.map((print) => {
+    if (site === undefined) return 1;
+    let count = 1;
+    for (const holder of holders.get(print) ?? [])
+      if (holder.site === site && holder.article !== article) count++;
+    return count;
+  });
+}
+
+/** The fingerprints of an article that its outlet prints again and again, by their counts. */
+export function habitualPrints(
+  prints: readonly number[],
+  counts: readonly number[],
+  habit: Habit,
+): ReadonlySet<number> {
+  const middle = counts.toSorted((a, b) => a - b)[counts.length >> 1] ?? 1;
+  const least = Math.min(habit.surely, Math.max(habit.articles, habit.middles * middle));
+  return new Set(prints.filter((_, i) => (counts[i] as number) >= least));
+}
+
+/** The sentences of a text that are mostly habitual by their fingerprints, and the short ones between two of those. */
+export function habitualSpans(
+  text: string,
+  words: Words,
+  prints: readonly Print[],
+  habitual: ReadonlySet<number>,
+): Span[] {
+  if (habitual.size === 0) return [];
+  const sentences = roughSentences(text);
+  const votes = sentences.map(() => ({ yes: 0, no: 0 }));
+  let at = 0;
+  for (const { value, word } of prints) {
+    const start = words.starts[word] as number;
+    while (at < sentences.length - 1 && (sentences[at] as Span)[1] <= start) at++;
+    const vote = votes[at];
+    if (vote && habitual.has(value)) vote.yes++;
+    else if (vote) vote.no++;
+  }
+  const verdicts = votes.map(({ yes, no }) => (yes === 0 && no === 0 ? undefined : yes > no));
+  return sentences.filter((_, i) => verdicts[i] ?? (verdicts[i - 1] === true && verdicts[i + 1] !== false));
+}
+
+/** Stretches that end with a full stop, question or exclamation mark, or with a line. Good enough to weigh passages by. */
+function roughSentences(text: string): Span[] {
+  return [...text.matchAll(/[^\n]+?(?:[.!?]["”’)]*(?=\s)|$|(?=\n))/gmu)].map(({ 0: words, index }) => [
+    index,
+    index + words.length,
+  ]);
+}

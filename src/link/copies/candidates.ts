@@ -1,0 +1,52 @@
+/** An article that has a fingerprint, the outlet that published it, and how many fingerprints it has in all. */
+export interface Holder {
+  readonly article: string;
+  readonly site?: string;
+  readonly prints: number;
+}
+
+/** Which articles have which fingerprints: all that linking needs to find its way. A ledger keeps one for long, memory for a while. */
+export interface PrintIndex {
+  /** For each of the prints those that have it; of very many, some. */
+  holders(prints: readonly number[]): ReadonlyMap<number, readonly Holder[]>;
+}
+
+/** Fingerprints two articles must share to be compared: one alone is a phrase as a rule. */
+const leastShared = 2;
+
+/** But one is enough where either article has no more than this. */
+const few = 10;
+
+/** Articles other than this one that share enough of the prints to be compared with it, by id. */
+export function candidatesOf(
+  self: Holder,
+  prints: Iterable<number>,
+  holders: ReadonlyMap<number, readonly Holder[]>,
+): string[] {
+  const counts = new Map<string, number>();
+  for (const print of prints)
+    for (const { article, prints: size } of holders.get(print) ?? [])
+      if (article !== self.article) {
+        const worth = Math.min(size, self.prints) <= few ? leastShared : 1;
+        counts.set(article, (counts.get(article) ?? 0) + worth);
+      }
+  return [...counts].flatMap(([other, count]) => (count >= leastShared ? [other] : [])).sort();
+}
+
+/** Articles kept for one print in memory: what more of them have is a phrase of everybody. */
+const commonest = 256;
+
+/** An index in memory. */
+export function memoryPrints(): PrintIndex & { add(holder: Holder, prints: Iterable<number>): void } {
+  const postings = new Map<number, Holder[]>();
+  return {
+    add: (holder, prints) => {
+      for (const print of prints) {
+        const list = postings.get(print);
+        if (!list) postings.set(print, [holder]);
+        else if (list.length < commonest) list.push(holder);
+      }
+    },
+    holders: (prints) => new Map(prints.map((print) => [print, postings.get(print) ?? []])),
+  };
+}

@@ -1,0 +1,96 @@
+import type { Copy, Reuse } from "../../schema/link.ts";
+import type { Credit, Trace } from "../../schema/trace.ts";
+import { carrierNoun } from "./en/credits.ts";
+import { type Outlets, sameOutlet } from "./outlets.ts";
+
+/** One ground for thinking that a text went from one article to the other; its weight is in no unit. */
+export interface Ground {
+  readonly weight: number;
+  readonly reason: Copy["reasons"][number];
+}
+
+/** Two articles that share text, seen from one of them. */
+export interface Pairing {
+  readonly from: Trace;
+  readonly to: Trace;
+  /** Share of the words of each that stand in the other. */
+  readonly coverage: { readonly from: number; readonly to: number };
+}
+
+/** A reuse seen from `from` to `to`. */
+export function pairingOf(reuse: Reuse, from: Trace, to: Trace): Pairing {
+  const { a, b } = reuse.coverage;
+  return { from, to, coverage: from.article === reuse.a ? { from: a, to: b } : { from: b, to: a } };
+}
+
+/**
+ * Grounds for `to` being the copy; grounds against have a negative weight. A credit weighs most, then an agency among its
+ * subscribers, then the larger text, then the earlier date, which is often wrong.
+ */
+export function groundsOf(pairing: Pairing, outlets: Outlets): Ground[] {
+  const { from, to, coverage } = pairing;
+  return [
+    ...credited(to, from, outlets),
+    ...credited(from, to, outlets).map(against),
+    ...agency(from, to, outlets),
+    ...agency(to, from, outlets).map(against),
+    ...superset(from, coverage.to - coverage.from),
+    ...superset(to, coverage.from - coverage.to).map(against),
+    ...earlier(from, to),
+    ...earlier(to, from).map(against),
+  ];
+}
+
+function against({ weight, reason }: Ground): Ground {
+  return { weight: -weight, reason };
+}
+
+const weights = { text: 4, part: 2.5, news: 2, agency: 2, superset: 2, earlier: 1 } as const;
+
+function credited(copy: Trace, original: Trace, outlets: Outlets): Ground[] {
+  const credit = copy.credits.find(({ name }) => original.site !== undefined && sameOutlet(original.site, name, outlets));
+  if (!credit) return [];
+  const kind = credit.for === "news" ? "in-text" : "credit-line";
+  return [{ weight: weights[credit.for], reason: reasonOf(kind, credit) }];
+}
+
+/** A credit as a reason. */
+export function reasonOf(kind: string, { words, evidence }: Credit): Copy["reasons"][number] {
+  return { kind, words, ...(evidence ? { evidence } : {}) };
+}
+
+function agency(original: Trace, copy: Trace, outlets: Outlets): Ground[] {
+  if (!isAgency(original.site, outlets) || isAgency(copy.site, outlets)) return [];
+  const words = `${original.site} is an agency, ${copy.site ?? "the other"} is not`;
+  return [{ weight: weights.agency, reason: { kind: "agency", words } }];
+}
+
+/** True for an outlet that the register knows as an agency, or that calls itself one. */
+export function isAgency(site: string | undefined, outlets: Outlets): boolean {
+  if (site === undefined) return false;
+  const known = outlets.byName(site);
+  if (known) return known.kind === "agency";
+  return /\b(?:agency|newswire|wire|news service)\b|wire$/iu.test(site) && carrierNoun.test(`${site} wire`);
+}
+
+/** Least difference in coverage that tells which text is the larger. */
+const larger = 0.08;
+
+function superset(original: Trace, difference: number): Ground[] {
+  if (difference < larger) return [];
+  const words = `the text of ${original.site ?? original.article} has ${Math.round(100 * difference)}% more that the other lacks`;
+  return [{ weight: Math.min(1.5, weights.superset * difference), reason: { kind: "superset", words } }];
+}
+
+function earlier(original: Trace, copy: Trace): Ground[] {
+  const [a, b] = [original.moment, copy.moment];
+  if (a === "" || b === "") return [];
+  const precision = Math.min(a.length, b.length);
+  if (a.slice(0, precision) >= b.slice(0, precision)) return [];
+  const words = `published earlier: ${readable(a)}, not ${readable(b)}`;
+  return [{ weight: weights.earlier, reason: { kind: "earlier", words } }];
+}
+
+function readable(moment: string): string {
+  return moment.slice(0, 16).replace("T", " ");
+}
