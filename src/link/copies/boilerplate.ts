@@ -21,6 +21,31 @@ export const background: Habit = { articles: 4, middles: 3, surely: 12 };
 /** Counts of articles at which what is a habit may change. */
 export const turningPoints: ReadonlySet<number> = new Set([4, 6, 9, 12, 40]);
 
+/** Articles that share little else with a text and yet have a passage of it, which is then everybody's. */
+export const everybody = 5;
+
+/** Share of fingerprints, and number, up to which two articles share little. */
+const little = { share: 0.1, prints: 3 } as const;
+
+/**
+ * For each fingerprint of an article how many others have it that share little else with it: the links below a page, a
+ * sentence that a minister said to all. What copies have in common is not so counted.
+ */
+export function strangerCounts(
+  self: Holder,
+  prints: readonly number[],
+  holders: ReadonlyMap<number, readonly Holder[]>,
+): number[] {
+  const shared = new Map<string, number>();
+  for (const print of prints)
+    for (const { article } of holders.get(print) ?? []) shared.set(article, (shared.get(article) ?? 0) + 1);
+  const isStranger = (other: Holder) =>
+    other.article !== self.article &&
+    (shared.get(other.article) ?? 0) <=
+      Math.max(little.prints, little.share * Math.min(self.prints, other.prints));
+  return prints.map((print) => (holders.get(print) ?? []).filter(isStranger).length);
+}
+
 /** For each fingerprint of an article how many articles of its outlet have it, itself included. */
 export function habitCounts(
   { article, site }: Holder,
@@ -45,6 +70,17 @@ export function habitualPrints(
   const middle = counts.toSorted((a, b) => a - b)[counts.length >> 1] ?? 1;
   const least = Math.min(habit.surely, Math.max(habit.articles, habit.middles * middle));
   return new Set(prints.filter((_, i) => (counts[i] as number) >= least));
+}
+
+/** The fingerprints of an article that are no part of its own text: its outlet's background, and what is everybody's. */
+export function commonPrints(
+  self: Holder,
+  prints: readonly number[],
+  holders: ReadonlyMap<number, readonly Holder[]>,
+): ReadonlySet<number> {
+  const habits = habitualPrints(prints, habitCounts(self, prints, holders), background);
+  const strangers = strangerCounts(self, prints, holders);
+  return new Set(prints.filter((print, i) => habits.has(print) || (strangers[i] as number) >= everybody));
 }
 
 /** The sentences of a text that are mostly habitual by their fingerprints, and the short ones between two of those. */

@@ -41,11 +41,18 @@ export function groundsOf(pairing: Pairing, outlets: Outlets): Ground[] {
   ];
 }
 
-function against({ weight, reason }: Ground): Ground {
+/** The same ground for the other direction. */
+export function against({ weight, reason }: Ground): Ground {
   return { weight: -weight, reason };
 }
 
-const weights = { text: 4, part: 2.5, news: 2, agency: 2, superset: 2, earlier: 1 } as const;
+/** The ground that a text which also takes from a third is put together from both, and the other is not. */
+export function compiledGround(third: Trace): Ground {
+  const words = `it also has text of ${third.site ?? third.article}, which the other has not`;
+  return { weight: weights.compiled, reason: { kind: "compiled", words } };
+}
+
+const weights = { text: 4, part: 2.5, news: 2, agency: 2, superset: 2, compiled: 2, earlier: 1 } as const;
 
 function credited(copy: Trace, original: Trace, outlets: Outlets): Ground[] {
   const credit = copy.credits.find(({ name }) => original.site !== undefined && sameOutlet(original.site, name, outlets));

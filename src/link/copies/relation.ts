@@ -10,7 +10,7 @@ export function relationOf(reuse: Reuse, { from, to, coverage }: Pairing): Relat
   const figures = reuse.numbers > 0 && 2 * reuse.numbers >= reuse.changed.length;
   if (coverage.to < copied) {
     if (sameOutlet) return "boilerplate";
-    return reuse.quoted >= mostlyQuoted ? "quote-only" : "merged";
+    return reuse.quoted >= mostlyQuoted || coverage.to < snippet ? "quote-only" : "merged";
   }
   if (reuse.numbers > 0 && (figures || sameOutlet)) return "update";
   if (reuse.changed.length === 0 && coverage.to >= whole) return coverage.from >= whole ? "exact" : "trimmed";
@@ -20,7 +20,10 @@ export function relationOf(reuse: Reuse, { from, to, coverage }: Pairing): Relat
 const whole = 0.97;
 
 /** Share of shared words in quotation marks from which a text takes quotations alone. */
-export const mostlyQuoted = 0.6;
+const mostlyQuoted = 0.6;
+
+/** Share of a text below which what it takes is a quotation with the words around it. */
+const snippet = 0.15;
 
 /** The directed copy of a pair. */
 export function copyOf(reuse: Reuse, pairing: Pairing, grounds: readonly Ground[]): Copy {

@@ -1,9 +1,9 @@
 import type { Copy, Descent, Reuse } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Trace } from "../../schema/trace.ts";
-import { type Ground, type Pairing, groundsOf, pairingOf, reasonOf } from "./direction.ts";
+import { type Ground, type Pairing, against, compiledGround, groundsOf, pairingOf, reasonOf } from "./direction.ts";
 import { type Outlets, sameOutlet } from "./outlets.ts";
-import { copied, copyOf, mostlyQuoted } from "./relation.ts";
+import { copied, copyOf } from "./relation.ts";
 
 /** Articles that share text or are of one story, and what each pair shares. */
 export interface Family {
@@ -46,28 +46,66 @@ interface Tie {
 
 function tiesOf(reuses: readonly Reuse[], known: ReadonlyMap<string, Trace>, outlets: Outlets) {
   const ties = new Map<string, Tie[]>();
+  const telling = reuses.filter((reuse) => known.has(reuse.a) && known.has(reuse.b) && isTelling(reuse));
+  const webs = websOf(telling);
   const add = (reuse: Reuse, from: Trace, to: Trace) => {
     const pairing = pairingOf(reuse, from, to);
-    const grounds = groundsOf(pairing, outlets);
+    const third = thirdOf(webs, to.article, from.article);
+    const other = thirdOf(webs, from.article, to.article);
+    const grounds = [
+      ...groundsOf(pairing, outlets),
+      ...(third && !other ? [compiledGround(known.get(third) as Trace)] : []),
+      ...(other && !third ? [against(compiledGround(known.get(other) as Trace))] : []),
+    ];
     const weight = grounds.reduce((total, ground) => total + ground.weight, 0);
     const tie = { reuse, pairing, grounds, weight, words: reuse.words };
     ties.set(to.article, [...(ties.get(to.article) ?? []), tie]);
   };
-  for (const reuse of reuses) {
-    const [a, b] = [known.get(reuse.a), known.get(reuse.b)];
-    if (!a || !b || !isTelling(reuse)) continue;
+  for (const reuse of telling) {
+    const [a, b] = [known.get(reuse.a) as Trace, known.get(reuse.b) as Trace];
     add(reuse, a, b);
     add(reuse, b, a);
   }
   return ties;
 }
 
-/** Share of either text from which sharing it tells of copying, and words of a quotation that do. */
-const telling = { share: 0.15, quotation: 12 } as const;
+/** For each article those it shares text with, and where in it that text stands. */
+type Webs = ReadonlyMap<string, ReadonlyMap<string, readonly Span[]>>;
+
+function websOf(reuses: readonly Reuse[]): Webs {
+  const webs = new Map<string, Map<string, readonly Span[]>>();
+  const add = (article: string, other: string, spans: readonly Span[]) => {
+    const web = webs.get(article) ?? new Map();
+    webs.set(article, web.set(other, spans));
+  };
+  for (const { a, b, passages } of reuses) {
+    add(a, b, passages.map((passage) => passage.a));
+    add(b, a, passages.map((passage) => passage.b));
+  }
+  return webs;
+}
+
+/** Share of what an article has from a third that must stand apart from what it shares with the other. */
+const apart = 0.8;
+
+/** A third article that `article` shares other text with, and that `other` shares none with: the first by id. */
+function thirdOf(webs: Webs, article: string, other: string): string | undefined {
+  const web = webs.get(article) as ReadonlyMap<string, readonly Span[]>;
+  const common = web.get(other) as readonly Span[];
+  const strangers = [...web].filter(([third, spans]) => {
+    if (third === other || webs.get(other)?.has(third)) return false;
+    const length = lengthOf(spans);
+    return length >= lengthOf(common) / 4 && spans.reduce((sum, span) => sum + overlap(span, common), 0) <= (1 - apart) * length;
+  });
+  return strangers.map(([third]) => third).sort()[0];
+}
+
+/** Share of either text from which sharing it tells of copying; else words, and how many of them in quotation marks. */
+const least = { share: 0.15, words: 12, quoted: 3 } as const;
 
 function isTelling({ coverage, quoted, words }: Reuse): boolean {
-  if (Math.max(coverage.a, coverage.b) >= telling.share) return true;
-  return quoted >= mostlyQuoted && words >= telling.quotation;
+  if (Math.max(coverage.a, coverage.b) >= least.share) return true;
+  return words >= least.words && quoted * words >= least.quoted;
 }
 
 /** Most original first: what most others were taken from by all grounds; then the earliest. */
