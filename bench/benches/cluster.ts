@@ -56,7 +56,9 @@ function settingOf(options: readonly string[]): Setting {
       text: number("text", setting.join.text),
     },
     merge: number("merge", setting.merge),
+    kin: number("kin", setting.kin),
     fade: number("fade", setting.fade),
+    rarity: number("rarity", setting.rarity),
     memory: number("memory", setting.memory),
   };
 }

@@ -7,21 +7,26 @@ export interface Setting {
   readonly whole: number;
   /** Likeness from which an article joins: for a headline alone, and for a full text. */
   readonly join: { readonly headline: number; readonly text: number };
-  /** Likeness to a second story from which the two are one. */
+  /** Likeness to a second story, and of the two stories, from which they are one. */
   readonly merge: number;
-  /** Days after which likeness has faded to 1/e. */
+  readonly kin: number;
+  /** Days after which likeness has faded to a half. */
   readonly fade: number;
-  /** Articles remembered: what is older joins nothing and tells nothing of how rare a word is. */
+  /** Articles that tell how rare a word is: the latest. */
+  readonly rarity: number;
+  /** Articles remembered, and all of the last half day: what is older joins nothing. */
   readonly memory: number;
 }
 
-/** One setting for headlines and texts, chosen on two public headline streams. */
+/** One setting for headlines and texts, chosen on one public headline stream and tried on another. */
 export const setting: Setting = {
-  whole: 0.7,
-  join: { headline: 0.16, text: 0.22 },
-  merge: 0.35,
-  fade: 10,
-  memory: 10_000,
+  whole: 0.85,
+  join: { headline: 0.24, text: 0.24 },
+  merge: 0.1,
+  kin: 0.16,
+  fade: 2,
+  rarity: 6_000,
+  memory: 3_000,
 };
 
 /** What an article was joined to when it came, in the order of publication. */
@@ -102,7 +107,7 @@ interface State {
 
 function entryOf(state: State, { article, moment, terms }: Pick<Trace, "article" | "moment" | "terms">): Entry {
   for (const [term] of terms) state.rarity.set(term, (state.rarity.get(term) ?? 0) + 1);
-  const total = state.entries.length - state.dropped + 1;
+  const total = Math.min(state.chosen.rarity, state.entries.length) + 1;
   const vector = unit(terms.map(([term, weight]) => [term, weight * rarityOf(state, term, total)]));
   return { article, days: daysOf(moment), terms, vector, group: undefined as unknown as Group };
 }
@@ -129,7 +134,7 @@ const sought = 16;
 const commonest = 300;
 
 function nearGroups(state: State, entry: Entry): Group[] {
-  const { join, merge } = state.chosen;
+  const { join, merge, kin } = state.chosen;
   const full = Math.min(1, Math.max(0, (entry.terms.length - 12) / 48));
   const least = join.headline + full * (join.text - join.headline);
   const candidates = new Set<Group>();
@@ -140,10 +145,20 @@ function nearGroups(state: State, entry: Entry): Group[] {
   }
   const weights = new Map(entry.vector);
   const liked = [...candidates]
-    .map((group) => ({ group, likeness: likenessTo(state, group, { entry, weights, least }) }))
-    .filter(({ likeness }) => likeness >= least)
+    .map((group) => ({ group, likeness: likenessTo(state, group, { entry, weights, least: Math.min(least, merge) }) }))
     .sort((a, b) => b.likeness - a.likeness || a.group.number - b.group.number);
-  return liked.filter(({ likeness }, i) => i === 0 || likeness >= Math.max(merge, least)).map(({ group }) => group);
+  const [first] = liked;
+  if (!first || first.likeness < least) return [];
+  const others = liked.slice(1).filter((other) => other.likeness >= merge && kinship(first.group, other.group) >= kin);
+  return [first, ...others].map(({ group }) => group);
+}
+
+/** Cosine of two groups. */
+function kinship(a: Group, b: Group): number {
+  const [small, large] = a.sums.size < b.sums.size ? [a, b] : [b, a];
+  let dot = 0;
+  for (const [term, weight] of small.sums) dot += weight * (large.sums.get(term) ?? 0);
+  return dot / (a.length * b.length || 1);
 }
 
 interface Query {
@@ -167,7 +182,7 @@ function likenessTo({ chosen }: State, group: Group, { entry, weights, least }: 
 }
 
 function fadeOf({ last }: Group, { days }: Entry, fade: number): number {
-  return last === undefined || days === undefined ? 1 : Math.exp(-Math.max(0, days - last) / fade);
+  return last === undefined || days === undefined ? 1 : fade / (fade + Math.max(0, days - last));
 }
 
 function dotOf(vector: readonly Term[], weights: ReadonlyMap<number, number>): number {
@@ -217,18 +232,22 @@ function absorb(state: State, group: Group, other: Group): void {
   for (const term of other.sums.keys()) state.groups.get(term)?.delete(other);
 }
 
-/** Lets go of the oldest article when there are more than are remembered. */
+/** Lets go of the oldest articles when there are more than are remembered and they are more than half a day old. */
 function forget(state: State): void {
+  const newest = state.entries.at(-1)?.days;
   while (state.entries.length - state.dropped > state.chosen.memory) {
-    const entry = state.entries[state.dropped++] as Entry;
+    const entry = state.entries[state.dropped] as Entry;
+    if (newest !== undefined && entry.days !== undefined && newest - entry.days < 0.5) break;
+    state.dropped++;
     leave(state, entry);
     state.byArticle.delete(entry.article);
-    for (const [term] of entry.terms) lessen(state.rarity, term);
   }
-  if (state.dropped > state.chosen.memory) {
-    state.entries = state.entries.slice(state.dropped);
-    state.dropped = 0;
-  }
+  const old = state.entries.length - 1 - state.chosen.rarity;
+  for (const [term] of state.entries[old]?.terms ?? []) lessen(state.rarity, term);
+  const unneeded = Math.min(state.dropped, old + 1);
+  if (unneeded <= state.chosen.memory) return;
+  state.entries = state.entries.slice(unneeded);
+  state.dropped -= unneeded;
 }
 
 function lessen(counts: Map<number, number>, term: number): void {
