@@ -33,23 +33,17 @@ export function linksContract(name: string, open: () => Promise<Ledger>): void {
     },
   );
 
-  withLedger("articles are found by the fingerprints they share, until they are gone", async ({ links }) => {
+  withLedger("articles are found by their fingerprints, until they are gone", async ({ links }) => {
+    const held = async (prints: readonly number[]) => {
+      const found = await links.holders(prints);
+      return prints.map((print) => (found.get(print) ?? []).map(({ article }) => article).join(""));
+    };
     await links.write({ traces: [traceOf("a", [1, 2, 3]), traceOf("b", [2, 3, 4])] });
     await links.write({ traces: [traceOf("c", [3, 9, 2 ** 46])] });
-    expect(new Map(await links.sharing([2, 3, 2 ** 46], 2))).toEqual(
-      new Map([
-        ["a", 2],
-        ["b", 2],
-        ["c", 2],
-      ]),
-    );
+    expect(await held([2, 3, 5, 2 ** 46])).toEqual(["ab", "abc", "", "c"]);
+    expect((await links.holders([9])).get(9)).toEqual([{ article: "c", site: "Northwire", prints: 3 }]);
     await links.write({ traces: [traceOf("b", [4])], gone: ["c"] });
-    expect(new Map(await links.sharing([2, 3, 4], 1))).toEqual(
-      new Map([
-        ["a", 2],
-        ["b", 1],
-      ]),
-    );
+    expect(await held([2, 3, 4])).toEqual(["a", "a", "b"]);
   });
 
   withLedger("traces come by moment, from a moment on, undated ones last", async ({ links }) => {
@@ -61,12 +55,20 @@ export function linksContract(name: string, open: () => Promise<Ledger>): void {
       return found.join("");
     };
     expect([await ids(""), await ids("2025-03-05"), await ids("2026")]).toEqual(["cba", "ba", "a"]);
+    const before = async (moment: string, article: string) =>
+      (await links.tracesBefore(moment, article, 2)).map((trace) => trace.article).join("");
+    expect([await before("", "b"), await before("", "a"), await before("2025-03-05", "b")]).toEqual([
+      "ba",
+      "cb",
+      "c",
+    ]);
+    expect(await links.unplaced()).toEqual({ moment: "2025-03-04T10:00:00", article: "c" });
   });
 
   withLedger("pairs are kept once and forgotten when one of them is compared anew", async ({ links }) => {
     await links.write({ traces: [traceOf("a"), traceOf("b")], reuses: [reuseOf("a", "b")] });
     expect(await links.reuses(["b"])).toEqual([reuseOf("a", "b")]);
-    await links.write({ traces: [traceOf("a")], reuses: [reuseOf("a", "c")] });
+    await links.write({ compared: ["a"], reuses: [reuseOf("a", "c")] });
     expect((await links.reuses(["a", "b"])).map(({ b }) => b)).toEqual(["c"]);
   });
 
@@ -107,12 +109,23 @@ export function linksContract(name: string, open: () => Promise<Ledger>): void {
 }
 
 function traceOf(article: string, prints: readonly number[] = []): Trace {
-  return { article, moment: "2025-03-04", words: 9, prints, terms: [], credits: [] };
+  return { article, moment: "2025-03-04", site: "Northwire", words: 9, prints, terms: [], credits: [] };
 }
 
 function reuseOf(a: string, b: string): Reuse {
   const coverage = { a: 1, b: 0.5 };
-  return { a, b, coverage, verbatim: 0.5, words: 9, longest: 9, quoted: 0, passages: [], changed: [], numbers: 0 };
+  return {
+    a,
+    b,
+    coverage,
+    verbatim: 0.5,
+    words: 9,
+    longest: 9,
+    quoted: 0,
+    passages: [],
+    changed: [],
+    numbers: 0,
+  };
 }
 
 function copyOf(from: string, to: string): Copy {

@@ -1,7 +1,13 @@
 import { dirname, join } from "node:path";
 import { type Body, bodyOf } from "../../src/link/copies/body.ts";
 import { reuseOf } from "../../src/link/copies/reuse.ts";
-import { background, formula, habitCounts, habitualPrints, habitualSpans } from "../../src/link/copies/boilerplate.ts";
+import {
+  background,
+  formula,
+  habitCounts,
+  habitualPrints,
+  habitualSpans,
+} from "../../src/link/copies/boilerplate.ts";
 import { candidatesOf, memoryPrints } from "../../src/link/copies/candidates.ts";
 import { printsOf, wordsOf } from "../../src/text/fingerprints.ts";
 import { articleFromText } from "../../src/read/plain.ts";
@@ -72,7 +78,8 @@ function pairsOf(all: readonly Record[]): Omit<Found, "set"> {
     const counts = habitCounts(holder, values, holders);
     const formulas = habitualPrints(values, counts, formula);
     const article = { ...articleFromText(text), id };
-    const without = (habits: ReadonlySet<number>) => bodyOf(article, habitualSpans(text, words, prints, habits));
+    const without = (habits: ReadonlySet<number>) =>
+      bodyOf(article, habitualSpans(text, words, prints, habits));
     bodies.set(id, { whole: without(formulas), own: without(habitualPrints(values, counts, background)) });
     const telling = values.filter((value) => !formulas.has(value));
     for (const other of candidatesOf(holder, telling, holders)) candidates.push([id, other]);

@@ -6,8 +6,8 @@ import { type Tables, unpacked } from "./rows.ts";
 
 type Db = Kysely<Tables>;
 
-/** The reading half of what linking keeps, the same in every maker; a maker adds `sharing` and `write`. */
-export function linkReadersOf(db: Db): Omit<Links, "sharing" | "write"> {
+/** The reading half of what linking keeps, the same in every maker; a maker adds `holders` and `write`. */
+export function linkReadersOf(db: Db): Omit<Links, "holders" | "write"> {
   return {
     stories: (search = {}) => listStories(db, search),
     story: (id) => storyById(db, id),
@@ -18,6 +18,8 @@ export function linkReadersOf(db: Db): Omit<Links, "sharing" | "write"> {
     gone: () => gone(db),
     traces: (articles) => tracesOf(db, articles),
     tracesFrom: (moment) => tracesFrom(db, moment),
+    tracesBefore: (moment, article, limit) => tracesBefore(db, { moment, article }, limit),
+    unplaced: () => unplaced(db),
     reuses: (articles) => reusesOf(db, articles),
     placings: (articles) => placingsOf(db, articles),
     storiesOf: (articles) => storiesOf(db, articles),
@@ -228,6 +230,48 @@ async function* undated(db: Db): AsyncIterable<Trace> {
     if (!end) return;
     last = end.article;
   }
+}
+
+interface Position {
+  readonly moment: string;
+  readonly article: string;
+}
+
+async function tracesBefore(db: Db, { moment, article }: Position, limit: number): Promise<Trace[]> {
+  const newestFirst = (undatedOnly: boolean, left: number) => {
+    const rows = db.selectFrom("trace").select("body");
+    const some = undatedOnly
+      ? rows.where("moment", "=", "").where("article", "<", article)
+      : rows
+          .where("moment", ">", "")
+          .where(({ or, and, eb }) =>
+            moment === ""
+              ? eb("moment", ">", "")
+              : or([
+                  eb("moment", "<", moment),
+                  and([eb("moment", "=", moment), eb("article", "<", article)]),
+                ]),
+          );
+    return some.orderBy("moment", "desc").orderBy("article", "desc").limit(left).execute();
+  };
+  const late = moment === "" ? await newestFirst(true, limit) : [];
+  const early = late.length < limit ? await newestFirst(false, limit - late.length) : [];
+  return [...late, ...early].toReversed().map(traceOf);
+}
+
+async function unplaced(db: Db): Promise<Position | undefined> {
+  const first = (undatedToo: boolean) =>
+    db
+      .selectFrom("trace")
+      .leftJoin("placed", "placed.article", "trace.article")
+      .select(["trace.moment", "trace.article"])
+      .where("placed.article", "is", null)
+      .where("trace.moment", undatedToo ? "=" : ">", "")
+      .orderBy("trace.moment")
+      .orderBy("trace.article")
+      .limit(1)
+      .executeTakeFirst();
+  return (await first(false)) ?? (await first(true));
 }
 
 async function reusesOf(db: Db, articles: readonly string[]): Promise<Reuse[]> {

@@ -14,8 +14,8 @@ export function* linkWrites(db: Db, change: LinkChange): Iterable<CompiledQuery>
   yield* writeStories(db, change);
 }
 
-function* forget(db: Db, { gone = [], traces = [] }: LinkChange): Iterable<CompiledQuery> {
-  for (const article of [...gone, ...traces.map((trace) => trace.article)]) {
+function* forget(db: Db, { gone = [], compared = [] }: LinkChange): Iterable<CompiledQuery> {
+  for (const article of [...gone, ...compared]) {
     yield db.deleteFrom("reuse").where("first", "=", article).compile();
     yield db.deleteFrom("reuse").where("second", "=", article).compile();
   }
@@ -36,10 +36,18 @@ function* writeTexts(
   for (const trace of traces)
     yield db
       .insertInto("trace")
-      .values({ article: trace.article, moment: trace.moment, body: packed(JSON.stringify(trace)) })
+      .values({
+        article: trace.article,
+        moment: trace.moment,
+        site: trace.site ?? null,
+        prints: trace.prints.length,
+        body: packed(JSON.stringify(trace)),
+      })
       .onConflict((on) =>
         on.column("article").doUpdateSet(({ ref }) => ({
           moment: ref("excluded.moment"),
+          site: ref("excluded.site"),
+          prints: ref("excluded.prints"),
           body: ref("excluded.body"),
         })),
       )

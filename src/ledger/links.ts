@@ -47,7 +47,8 @@ export interface LinkChange {
   readonly traces?: readonly Trace[];
   /** Articles that are linked no more; all that is kept of them goes. */
   readonly gone?: readonly string[];
-  /** Shared text of pairs; the pairs of `traces` that are not given here are forgotten. */
+  /** Articles whose pairs are all given anew in `reuses`; those known before are forgotten. */
+  readonly compared?: readonly string[];
   readonly reuses?: readonly Reuse[];
   /** Where articles go back to, with every copy made from others to them. */
   readonly descents?: readonly (Descent & { readonly copies: readonly Copy[] })[];
@@ -62,6 +63,13 @@ export interface StoryChange {
   readonly story: Story;
   readonly outlets: number;
   readonly origins: Origins;
+}
+
+/** An article that has a fingerprint, its outlet, and how many fingerprints it has in all. */
+export interface PrintHolder {
+  readonly article: string;
+  readonly site?: string;
+  readonly prints: number;
 }
 
 /** What linking keeps of coverage, and the quick reads of it. */
@@ -82,8 +90,12 @@ export interface Links {
   traces(articles: readonly string[]): Promise<readonly Trace[]>;
   /** Traces from a moment on, by moment and article; undated ones, whose moment is "", come last. */
   tracesFrom(moment: string): AsyncIterable<Trace>;
-  /** Articles that have at least `least` of these fingerprints, with how many; the commonest prints are cut short. */
-  sharing(prints: readonly number[], least: number): Promise<ReadonlyMap<string, number>>;
+  /** The nearest traces before one, in the order of `tracesFrom`, at most so many; before all undated ones for moment "". */
+  tracesBefore(moment: string, article: string, limit: number): Promise<readonly Trace[]>;
+  /** The first trace in that order that has no placing. */
+  unplaced(): Promise<{ readonly moment: string; readonly article: string } | undefined>;
+  /** For each of these fingerprints the articles that have it; of very many, some. */
+  holders(prints: readonly number[]): Promise<ReadonlyMap<number, readonly PrintHolder[]>>;
   /** Pairs that share text and have one of the articles as an end. */
   reuses(articles: readonly string[]): Promise<readonly Reuse[]>;
   /** Stored placings of articles. */

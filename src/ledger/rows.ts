@@ -34,7 +34,14 @@ export interface Tables {
   problem: { id: string; document: string; body: string };
   correction: { seq: Generated<number>; id: string; body: string };
   shelf: { name: string; key: string; value: string };
-  trace: { seq: Generated<number>; article: string; moment: string; body: Uint8Array };
+  trace: {
+    seq: Generated<number>;
+    article: string;
+    moment: string;
+    site: string | null;
+    prints: number;
+    body: Uint8Array;
+  };
   /** `first` sorts before `second`. */
   reuse: { first: string; second: string; body: string };
   copy: { taker: string; source: string; body: string };

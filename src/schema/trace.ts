@@ -1,4 +1,5 @@
 import type { Evidence } from "./link.ts";
+import type { Span } from "./span.ts";
 
 /** What linking remembers of one article, so that it need not be read again to compare it with others. */
 export interface Trace {
@@ -12,6 +13,8 @@ export interface Trace {
   readonly words: number;
   /** Winnowed fingerprints of the text, each once: whole numbers below 2^47. */
   readonly prints: readonly number[];
+  /** Passages that are no part of its own text: its outlet's formulas, and its recurring background too. */
+  readonly omit?: { readonly formulas: readonly Span[]; readonly background: readonly Span[] };
   /** Words that tell what it is about, hashed, with their weight before rarity. */
   readonly terms: readonly (readonly [term: number, weight: number])[];
   /** Outlets it credits for its text: in a dateline, byline, copyright or closing line. */

@@ -2,7 +2,7 @@ import type { Kysely } from "kysely";
 import type { Pool, PoolClient } from "pg";
 import { linkReadersOf } from "../link-queries.ts";
 import { linkWrites } from "../link-writes.ts";
-import type { LinkChange, Links } from "../links.ts";
+import type { LinkChange, Links, PrintHolder } from "../links.ts";
 import type { Tables } from "../rows.ts";
 
 /** Runs what is given in one transaction that no other writer shares. */
@@ -15,25 +15,26 @@ const commonest = 256;
 export function postgresLinks(pool: Pool, db: Kysely<Tables>, transaction: Transaction): Links {
   return {
     ...linkReadersOf(db),
-    sharing: (prints, least) => sharing(pool, prints, least),
+    holders: (prints) => holders(pool, prints),
     write: (change) => transaction((client) => write(client, db, change)),
   };
 }
 
-async function sharing(
+async function holders(
   pool: Pool,
   prints: readonly number[],
-  least: number,
-): Promise<ReadonlyMap<string, number>> {
+): Promise<ReadonlyMap<number, readonly PrintHolder[]>> {
   const { rows } = await pool.query(
-    `SELECT trace.article, count(*)::int AS count
+    `SELECT wanted.print, trace.article, trace.site, trace.prints
      FROM unnest($1::bigint[]) wanted (print)
      CROSS JOIN LATERAL (SELECT print.trace FROM print WHERE print.print = wanted.print ORDER BY print.trace LIMIT ${commonest}) found
-     JOIN trace ON trace.seq = found.trace
-     GROUP BY trace.article HAVING count(*) >= $2`,
-    [prints, least],
+     JOIN trace ON trace.seq = found.trace ORDER BY trace.seq`,
+    [prints],
   );
-  return new Map(rows.map(({ article, count }: { article: string; count: number }) => [article, count]));
+  const found = new Map<number, PrintHolder[]>(prints.map((print) => [print, []]));
+  for (const { print, article, site, prints: size } of rows)
+    found.get(Number(print))?.push({ article, ...(site === null ? {} : { site }), prints: size });
+  return found;
 }
 
 async function write(client: PoolClient, db: Kysely<Tables>, change: LinkChange): Promise<void> {

@@ -54,4 +54,8 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE INDEX member_by_story ON member (story, place)`,
     `CREATE TABLE former (id text COLLATE "C" PRIMARY KEY, now text COLLATE "C" NOT NULL)`,
   ],
+  [
+    `ALTER TABLE trace ADD COLUMN site text`,
+    `ALTER TABLE trace ADD COLUMN prints integer NOT NULL DEFAULT 0`,
+  ],
 ];

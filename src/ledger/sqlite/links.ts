@@ -17,7 +17,7 @@ export function openLinks(database: Database, db: Kysely<Tables>): Links {
   });
   return {
     ...linkReadersOf(db),
-    sharing: async (wanted, least) => prints.sharing(wanted, least),
+    holders: async (wanted) => prints.holders(wanted),
     write: async (change) => write.immediate(change),
   };
 }

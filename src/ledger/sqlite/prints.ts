@@ -1,12 +1,13 @@
 import type { Database } from "better-sqlite3";
 import type { Trace } from "../../schema/trace.ts";
+import type { PrintHolder } from "../links.ts";
 import { unpacked } from "../rows.ts";
 
 /** Which articles have which fingerprints. */
 export interface PrintIndex {
   add(traces: readonly Trace[]): void;
   remove(articles: readonly string[]): void;
-  sharing(prints: readonly number[], least: number): Map<string, number>;
+  holders(prints: readonly number[]): Map<number, PrintHolder[]>;
 }
 
 /** Articles in one segment. A batch is sorted into the newest alone, so that writes touch few pages however many there are. */
@@ -36,7 +37,7 @@ export function printIndexOf(database: Database): PrintIndex {
     remove: (articles) => {
       for (const article of articles) removeOne(sql, article);
     },
-    sharing: (prints, least) => sharing(sql, prints, least),
+    holders: (prints) => holders(sql, prints),
   };
 }
 
@@ -46,7 +47,7 @@ function prepare(database: Database) {
   return {
     seq: database.prepare("SELECT seq FROM trace WHERE article = ?").pluck(),
     trace: database.prepare("SELECT seq, body FROM trace WHERE article = ?"),
-    article: database.prepare("SELECT article FROM trace WHERE seq = ?").pluck(),
+    holder: database.prepare("SELECT article, site, prints FROM trace WHERE seq = ?"),
     segments: database.prepare("SELECT id, level, traces FROM segment ORDER BY id"),
     newSegment: database.prepare(
       "INSERT INTO segment (id, level, traces) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM segment), ?, ?) RETURNING id",
@@ -108,12 +109,23 @@ function removeOne(sql: Sql, article: string): void {
     for (const print of prints) sql.remove.run(id, print, row.seq);
 }
 
-function sharing(sql: Sql, prints: readonly number[], least: number): Map<string, number> {
-  const counts = new Map<number, number>();
-  for (const { id } of sql.segments.all() as Segment[])
-    for (const print of prints)
-      for (const seq of sql.find.all(id, print) as number[]) counts.set(seq, (counts.get(seq) ?? 0) + 1);
-  const found = new Map<string, number>();
-  for (const [seq, count] of counts) if (count >= least) found.set(sql.article.get(seq) as string, count);
-  return found;
+function holders(sql: Sql, prints: readonly number[]): Map<number, PrintHolder[]> {
+  const segments = sql.segments.all() as Segment[];
+  const known = new Map<number, PrintHolder>();
+  const holderOf = (seq: number): PrintHolder => {
+    const held = known.get(seq) ?? readHolder(sql, seq);
+    known.set(seq, held);
+    return held;
+  };
+  return new Map(
+    prints.map((print) => {
+      const found = segments.flatMap(({ id }) => sql.find.all(id, print) as number[]);
+      return [print, found.map(holderOf)];
+    }),
+  );
+}
+
+function readHolder(sql: Sql, seq: number): PrintHolder {
+  const row = sql.holder.get(seq) as { article: string; site: string | null; prints: number };
+  return { article: row.article, ...(row.site === null ? {} : { site: row.site }), prints: row.prints };
 }

@@ -39,4 +39,8 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE INDEX member_by_story ON member (story, place)`,
     `CREATE TABLE former (id TEXT PRIMARY KEY, now TEXT NOT NULL) STRICT, WITHOUT ROWID`,
   ],
+  [
+    `ALTER TABLE trace ADD COLUMN site TEXT`,
+    `ALTER TABLE trace ADD COLUMN prints INTEGER NOT NULL DEFAULT 0`,
+  ],
 ];

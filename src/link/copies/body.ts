@@ -13,7 +13,10 @@ export interface Body {
 }
 
 /** The words by which an article is compared with others. */
-export function bodyOf({ id, text, blocks }: Pick<Article, "id" | "text" | "blocks">, omit: readonly Span[] = []): Body {
+export function bodyOf(
+  { id, text, blocks }: Pick<Article, "id" | "text" | "blocks">,
+  omit: readonly Span[] = [],
+): Body {
   const aside = blocks.filter(({ kind }) => asides.has(kind)).map(({ span }) => span);
   const words = without(wordsOf(text), [...aside, ...omit]);
   return { article: id, words, quoted: quotedWords(text, words), numbers: numberWords(text, words) };

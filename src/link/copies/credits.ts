@@ -32,17 +32,23 @@ interface Found {
 export function creditsOf({ article, annotation }: AnnotatedArticle, outlets: Outlets): Credit[] {
   const own = (name: string) =>
     [article.site, hostOf(article.url)].some((site) => site !== undefined && sameOutlet(site, name, outlets));
-  const forText = [...headCredits(article, outlets), ...bylineCredits(article, outlets), ...closingCredits(article)];
+  const forText = [
+    ...headCredits(article, outlets),
+    ...bylineCredits(article, outlets),
+    ...closingCredits(article),
+  ];
   const texts = forText.filter(({ name }) => !own(name));
   const news = [...chainCredits(annotation), ...relayedCredits(article.text, outlets)].filter(
     ({ name }) => !own(name) && !texts.some((text) => sameOutlet(text.name, name, outlets)),
   );
-  const credit = (kind: "text" | "news") => (found: Found): Credit => ({
-    name: outlets.byName(found.name)?.name ?? found.name,
-    for: found.shared ? "part" : kind,
-    words: found.words,
-    ...(found.span ? { evidence: { article: article.id, span: found.span } } : {}),
-  });
+  const credit =
+    (kind: "text" | "news") =>
+    (found: Found): Credit => ({
+      name: outlets.byName(found.name)?.name ?? found.name,
+      for: found.shared ? "part" : kind,
+      words: found.words,
+      ...(found.span ? { evidence: { article: article.id, span: found.span } } : {}),
+    });
   return firstOfEach([...texts.map(credit("text")), ...news.map(credit("news"))]);
 }
 
@@ -114,7 +120,9 @@ function chainCredits({ statements }: AnnotatedArticle["annotation"]): Found[] {
     );
     const span = source[0];
     const voice =
-      sourceKind === "outlet" && speaker && span ? [{ name: speaker.name, words: `“${speaker.name}” reported`, span }] : [];
+      sourceKind === "outlet" && speaker && span
+        ? [{ name: speaker.name, words: `“${speaker.name}” reported`, span }]
+        : [];
     return [...voice, ...carriers];
   });
 }
@@ -127,7 +135,9 @@ function relayedCredits(text: string, outlets: Outlets): Found[] {
       const known = outlets.byName(name) ?? (carrierNoun.test(full) || carrierNoun.test(match[0]));
       if (!known || !/^\p{Lu}/u.test(name)) return [];
       const at = match.index + match[0].indexOf(full) + full.length - name.length;
-      return [{ name, words: `“${match[0].replace(/\s+/g, " ").trim()}”`, span: [at, at + name.length] as const }];
+      return [
+        { name, words: `“${match[0].replace(/\s+/g, " ").trim()}”`, span: [at, at + name.length] as const },
+      ];
     }),
   );
 }

@@ -55,7 +55,9 @@ export function compiledGround(third: Trace): Ground {
 const weights = { text: 4, part: 2.5, news: 2, agency: 2, superset: 2, compiled: 2, earlier: 1 } as const;
 
 function credited(copy: Trace, original: Trace, outlets: Outlets): Ground[] {
-  const credit = copy.credits.find(({ name }) => original.site !== undefined && sameOutlet(original.site, name, outlets));
+  const credit = copy.credits.find(
+    ({ name }) => original.site !== undefined && sameOutlet(original.site, name, outlets),
+  );
   if (!credit) return [];
   const kind = credit.for === "news" ? "in-text" : "credit-line";
   return [{ weight: weights[credit.for], reason: reasonOf(kind, credit) }];

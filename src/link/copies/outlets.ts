@@ -33,7 +33,17 @@ function initials(words: readonly string[]): string {
 }
 
 /** Words that many outlets share: alone they name none. */
-const vague: ReadonlySet<string> = new Set(["news", "press", "agency", "times", "daily", "radio", "television", "tv", "media"]);
+const vague: ReadonlySet<string> = new Set([
+  "news",
+  "press",
+  "agency",
+  "times",
+  "daily",
+  "radio",
+  "television",
+  "tv",
+  "media",
+]);
 
 function wordsIn(name: string): string[] {
   return name

@@ -28,7 +28,8 @@ const snippet = 0.15;
 /** The directed copy of a pair. */
 export function copyOf(reuse: Reuse, pairing: Pairing, grounds: readonly Ground[]): Copy {
   const turned = pairing.from.article !== reuse.a;
-  const turn = <T>({ a, b }: { readonly a: T; readonly b: T }) => (turned ? { from: b, to: a } : { from: a, to: b });
+  const turn = <T>({ a, b }: { readonly a: T; readonly b: T }) =>
+    turned ? { from: b, to: a } : { from: a, to: b };
   return {
     from: pairing.from.article,
     to: pairing.to.article,

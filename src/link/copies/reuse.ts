@@ -12,7 +12,9 @@ const shortestPassage = 8;
 /** The text that two articles share; undefined where they share none. Ends are ordered by id, so it is the same both ways. */
 export function reuseOf(one: Body, other: Body): Reuse | undefined {
   const [a, b] = one.article < other.article ? [one, other] : [other, one];
-  const passages = passagesOf(alignedRuns(a.words, b.words)).filter((passage) => wordsIn(passage) >= shortestPassage);
+  const passages = passagesOf(alignedRuns(a.words, b.words)).filter(
+    (passage) => wordsIn(passage) >= shortestPassage,
+  );
   if (passages.length === 0) return undefined;
   const shared = passages.map((passage) => sharedIn(passage, a, b));
   const words = sum(shared.map((part) => part.words));

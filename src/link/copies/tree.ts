@@ -1,7 +1,15 @@
 import type { Copy, Descent, Reuse } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Trace } from "../../schema/trace.ts";
-import { type Ground, type Pairing, against, compiledGround, groundsOf, pairingOf, reasonOf } from "./direction.ts";
+import {
+  type Ground,
+  type Pairing,
+  against,
+  compiledGround,
+  groundsOf,
+  pairingOf,
+  reasonOf,
+} from "./direction.ts";
 import { type Outlets, sameOutlet } from "./outlets.ts";
 import { copied, copyOf } from "./relation.ts";
 
@@ -79,8 +87,16 @@ function websOf(reuses: readonly Reuse[]): Webs {
     webs.set(article, web.set(other, spans));
   };
   for (const { a, b, passages } of reuses) {
-    add(a, b, passages.map((passage) => passage.a));
-    add(b, a, passages.map((passage) => passage.b));
+    add(
+      a,
+      b,
+      passages.map((passage) => passage.a),
+    );
+    add(
+      b,
+      a,
+      passages.map((passage) => passage.b),
+    );
   }
   return webs;
 }
@@ -95,7 +111,10 @@ function thirdOf(webs: Webs, article: string, other: string): string | undefined
   const strangers = [...web].filter(([third, spans]) => {
     if (third === other || webs.get(other)?.has(third)) return false;
     const length = lengthOf(spans);
-    return length >= lengthOf(common) / 4 && spans.reduce((sum, span) => sum + overlap(span, common), 0) <= (1 - apart) * length;
+    return (
+      length >= lengthOf(common) / 4 &&
+      spans.reduce((sum, span) => sum + overlap(span, common), 0) <= (1 - apart) * length
+    );
   });
   return strangers.map(([third]) => third).sort()[0];
 }
@@ -189,9 +208,17 @@ function alsoCredits({ credits }: Trace, name: string, outlets: Outlets): boolea
 /** An article without a held source of its text: an original, or the copy of one that is not held. */
 function unsupported({ trace }: Growing, absent: Trace["credits"][number] | undefined): Branch {
   const base = { article: trace.article, copies: [] };
-  if (!absent) return { ...base, standing: "original", origin: nodeOf(trace), taken: 0, from: [], reasons: [] };
+  if (!absent)
+    return { ...base, standing: "original", origin: nodeOf(trace), taken: 0, from: [], reasons: [] };
   const node = { name: absent.name };
-  return { ...base, standing: "copy", origin: node, taken: 1, from: [node], reasons: [reasonOf("credit-line", absent)] };
+  return {
+    ...base,
+    standing: "copy",
+    origin: node,
+    taken: 1,
+    from: [node],
+    reasons: [reasonOf("credit-line", absent)],
+  };
 }
 
 /** How near the best another source must come to be preferred for being more original. */
@@ -210,7 +237,8 @@ function chosenSources({ trace, sources, rank }: Growing): Tie[] {
       .filter((tie) => !chosen.includes(tie))
       .map((tie) => ({ tie, gain: gainOf(tie, trace, covered) }));
     const best = Math.max(0, ...gains.map(({ gain }) => gain));
-    if (best === 0 || (chosen.length > 0 && best < Math.max(added.words, added.share * trace.words))) return chosen;
+    if (best === 0 || (chosen.length > 0 && best < Math.max(added.words, added.share * trace.words)))
+      return chosen;
     const near = gains.filter(({ gain }) => gain >= nearlyBest * best);
     near.sort((a, b) => rankOf(a.tie, rank) - rankOf(b.tie, rank));
     const { tie } = near[0] as (typeof near)[number];

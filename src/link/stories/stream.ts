@@ -105,7 +105,10 @@ interface State {
   made: number;
 }
 
-function entryOf(state: State, { article, moment, terms }: Pick<Trace, "article" | "moment" | "terms">): Entry {
+function entryOf(
+  state: State,
+  { article, moment, terms }: Pick<Trace, "article" | "moment" | "terms">,
+): Entry {
   for (const [term] of terms) state.rarity.set(term, (state.rarity.get(term) ?? 0) + 1);
   const total = Math.min(state.chosen.rarity, state.entries.length) + 1;
   const vector = unit(terms.map(([term, weight]) => [term, weight * rarityOf(state, term, total)]));
@@ -123,7 +126,10 @@ function unit(terms: readonly Term[]): Term[] {
 
 /** Days since 1970, by the calendar. */
 function daysOf(moment: string): number | undefined {
-  const time = moment === "" ? Number.NaN : Date.parse(moment.length > 10 && !moment.endsWith("Z") ? `${moment}Z` : moment);
+  const time =
+    moment === ""
+      ? Number.NaN
+      : Date.parse(moment.length > 10 && !moment.endsWith("Z") ? `${moment}Z` : moment);
   return Number.isNaN(time) ? undefined : time / 86_400_000;
 }
 
@@ -145,11 +151,16 @@ function nearGroups(state: State, entry: Entry): Group[] {
   }
   const weights = new Map(entry.vector);
   const liked = [...candidates]
-    .map((group) => ({ group, likeness: likenessTo(state, group, { entry, weights, least: Math.min(least, merge) }) }))
+    .map((group) => ({
+      group,
+      likeness: likenessTo(state, group, { entry, weights, least: Math.min(least, merge) }),
+    }))
     .sort((a, b) => b.likeness - a.likeness || a.group.number - b.group.number);
   const [first] = liked;
   if (!first || first.likeness < least) return [];
-  const others = liked.slice(1).filter((other) => other.likeness >= merge && kinship(first.group, other.group) >= kin);
+  const others = liked
+    .slice(1)
+    .filter((other) => other.likeness >= merge && kinship(first.group, other.group) >= kin);
   return [first, ...others].map(({ group }) => group);
 }
 

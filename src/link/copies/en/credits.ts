@@ -10,7 +10,8 @@ export const bareDateline = /^(?:[\p{Lu}\s.,’'-]{2,40}\s)?(?<name>\p{Lu}{2,6})
 
 /** A byline that is no person's: "AP", "Reuters staff", "By Agence France-Presse in Paris". */
 export const bylineLead = /^(?:by|from|source:?|reporting by|with)\s+/iu;
-export const bylineTail = /\s+(?:staff|reporters?|writers?|correspondents?|newsroom|desk|(?:in|at)\s+\p{Lu}.*)$/iu;
+export const bylineTail =
+  /\s+(?:staff|reporters?|writers?|correspondents?|newsroom|desk|(?:in|at)\s+\p{Lu}.*)$/iu;
 
 /** A byline that credits unnamed agencies: "Staff and agencies", "Gazette staff and agencies". */
 export const agenciesWord = /\b(?:news )?agencies\b/iu;
