@@ -13,6 +13,8 @@ import type { Token } from "./tokens.ts";
 /** What holds for a whole article. */
 export type Fixed = Pick<Anchors, "publication" | "narrative" | "southern">;
 
+type Tense = Pick<Anchors, "tense" | "ahead" | "certain" | "known">;
+
 /** What was told so far. */
 interface Told {
   readonly told?: Period;
@@ -26,11 +28,11 @@ interface Told {
 export function placeAll(tokens: readonly Token[], found: readonly Found[], fixed: Fixed): Placed[] {
   const placed: Placed[] = [];
   let told: Told = {};
-  let tense: Pick<Anchors, "tense" | "ahead"> | undefined;
+  let tense: Tense | undefined;
   for (const one of found) {
     const last = placed.at(-1);
     const joined = last !== undefined && joinsRange(tokens, last.found, one);
-    const anchors = { ...anchorsOf(tokens, one, told, fixed), ...(joined ? tense : {}) };
+    const anchors = { ...anchorsOf(tokens, one, told, fixed), ...(joined && tense ? tenseOf(tense) : {}) };
     const read = resolved(one.meaning, anchors);
     const range = joined
       ? (inOrder(last, one, read, anchors) ?? underWay(last, one, read, anchors))
@@ -38,10 +40,14 @@ export function placeAll(tokens: readonly Token[], found: readonly Found[], fixe
     if (range) placed[placed.length - 1] = range[0];
     const now = range?.[1] ?? { found: one, resolved: read };
     placed.push(now);
-    tense = { tense: anchors.tense, ahead: anchors.ahead };
+    tense = anchors;
     told = retold(tokens, one, now.resolved, told, fixed.narrative);
   }
   return placed;
+}
+
+function tenseOf({ tense, ahead, certain, known }: Tense): Tense {
+  return { tense, ahead, certain, known };
 }
 
 function resolved(meaning: Meaning, anchors: Anchors): Resolved {
@@ -71,12 +77,19 @@ function anchorsOf(
 }
 
 /** The tense of the verb; where it is silent, or arranges something "for" a day, the preposition decides. */
-function tensed(tokens: readonly Token[], { start, end }: Found): Pick<Anchors, "tense" | "ahead"> {
+function tensed(tokens: readonly Token[], { start, end }: Found): Tense {
   const tense = tenseAt(tokens, start, end);
   const before = tokens[start - 1]?.word ?? "";
   const arranged = before === "for" && arrangements.has(tokens[start - 2]?.word ?? "");
-  const ahead = arranged || tense === "future" || aheads.has(before);
-  return { tense: arranged ? "future" : (tense ?? (ahead ? "future" : "past")), ahead };
+  const looks = aheads.has(before) && (before !== "from" || tense !== "past");
+  const ahead = arranged || tense === "future" || looks;
+  const certain = tense === "past" && tenseAt(tokens, start, end, 4) === "past";
+  return {
+    tense: arranged ? "future" : (tense ?? (ahead ? "future" : "past")),
+    ahead,
+    certain,
+    known: tense !== undefined,
+  };
 }
 
 function opensBetween(tokens: readonly Token[], from: number, to: number): boolean {

@@ -1,16 +1,21 @@
 import type { Token } from "./tokens.ts";
 
 /** The tense of the verb that governs the words at a token; undefined where no verb tells. */
-export function tenseAt(tokens: readonly Token[], start: number, end: number): "past" | "future" | undefined {
-  return behind(tokens, start) ?? ahead(tokens, end);
+export function tenseAt(
+  tokens: readonly Token[],
+  start: number,
+  end: number,
+  within = farthest,
+): "past" | "future" | undefined {
+  return behind(tokens, start, within) ?? (within < farthest ? undefined : ahead(tokens, end));
 }
 
 const farthest = 16;
 
 /** The nearest verb before, in the same sentence. */
-function behind(tokens: readonly Token[], start: number): "past" | "future" | undefined {
+function behind(tokens: readonly Token[], start: number, within: number): "past" | "future" | undefined {
   if (tokens[start]?.opens) return undefined;
-  for (let i = start - 1; i >= 0 && i > start - farthest; i--) {
+  for (let i = start - 1; i >= 0 && i > start - within; i--) {
     const tense = tenseOf(tokens, i);
     if (tense) return tense;
     if (tokens[i]?.opens || tokens[i]?.word === ";") break;

@@ -23,6 +23,10 @@ export interface Anchors {
   readonly narrative: boolean;
   /** Tense of the verb that governs the expression. */
   readonly tense: "past" | "future";
+  /** A verb tells the tense, rather than the habit of news. */
+  readonly known: boolean;
+  /** The verb stands right before: "was arrested in August". */
+  readonly certain: boolean;
   /** Verb or preposition looks ahead: "by May", "until mid-November". */
   readonly ahead: boolean;
   /** Seasons of the southern hemisphere. */

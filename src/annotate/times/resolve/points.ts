@@ -286,13 +286,14 @@ function chooseYear(
   const [ago, ahead] = [now - begun.start, next.start - now];
   if (point.day !== undefined || point.holiday) return nearest(begun, next, ago, ahead, anchors);
   if (anchors.tense === "future") return current ?? next;
-  return anchors.ahead || (point.month !== undefined && ahead < 62) ? next : begun;
+  return anchors.ahead || (point.month !== undefined && ahead < 62 && !anchors.certain) ? next : begun;
 }
 
 /** Of two dates a year apart the nearer one, the tense deciding where neither is near. */
 function nearest(begun: Period, next: Period, ago: number, ahead: number, anchors: Anchors): Period {
   if (ago < 0.45 * ahead) return begun;
   if (ahead < 0.45 * ago) return next;
+  if (!anchors.known && ahead < ago) return next;
   return anchors.ahead ? next : begun;
 }
 
