@@ -95,7 +95,7 @@ function isSaid(article: Article, { source, content, speaker }: Statement, want:
   const [a, b] = [words(show(article, source)), words(want.source ?? "")];
   if (a.length === 0 && b.length === 0) return true;
   if (a.length === 0 || b.length === 0)
-    return want.sourceEntity !== undefined && speaker?.name === want.sourceEntity;
+    return speaker !== undefined && speaker.name === (want.sourceEntity ?? want.source);
   return a.includes(b.at(-1) as string) || b.includes(a.at(-1) as string);
 }
 

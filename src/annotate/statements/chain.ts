@@ -79,7 +79,8 @@ function carriersOf(carriage: Carriage, voice: Voice, byDraft: ReadonlyMap<Draft
   const outer = voice.draft.within ? byDraft.get(voice.draft.within) : undefined;
   const relayed = outer?.speaker && outer.draft.source[0] ? relayOf(outer) : undefined;
   const cited = carrierBeside(carriage, voice.draft);
-  return [told, cited, relayed].filter((link): link is ChainLink => link !== undefined);
+  const carried = voice.draft.carrier && carrierAt(carriage, voice.draft.carrier);
+  return [told, carried, cited, relayed].filter((link): link is ChainLink => link !== undefined);
 }
 
 function relayOf({ draft, speaker, sourceKind }: Voice): ChainLink {

@@ -16,6 +16,8 @@ export interface Draft {
   readonly by: string;
   /** The draft it stands within. */
   readonly within?: Draft;
+  /** Who carried it ("State radio, citing police, said"). */
+  readonly carrier?: Span;
   /** The draft whose speaker goes on in this quotation without a cue. */
   readonly carries?: Draft;
 }

@@ -15,10 +15,10 @@ export function innerDrafts(passage: Passage, outer: Draft): Draft[] {
     const range = wordsIn(passage, span);
     for (const draft of ruledDrafts(passage, range, "inner", outer)) {
       if (
-        draft.source.length === 0 ||
+        (draft.source.length === 0 && !isPassive(passage, draft)) ||
         !inside(draft, span) ||
         isSelf(passage, draft) ||
-        !utters(passage, draft)
+        !(utters(passage, draft) || isPassive(passage, draft))
       )
         continue;
       const words = draft.content.reduce((n, content) => n + size(wordsIn(passage, content)), 0);
@@ -47,6 +47,11 @@ function isSelf(passage: Passage, { source }: Draft): boolean {
   return source.some((span) =>
     /^(?:I|we|you|who|that|which|people|everyone|nobody)$/iu.test(passage.text.slice(...span)),
   );
+}
+
+/** "believed to have belonged": held by nobody named. */
+function isPassive(passage: Passage, { cueWord, source }: Draft): boolean {
+  return source.length === 0 && /^VB[DN]$/.test(passage.words[cueWord ?? -1]?.tag ?? "");
 }
 
 function sameAs(inner: Draft, outer: Draft): boolean {

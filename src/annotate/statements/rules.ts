@@ -6,8 +6,8 @@ import { dependentsOf, relationOf, subtree, trimmed } from "./grammar.ts";
 import { charsOf, climb, type Passage } from "./passage.ts";
 import { overlapping } from "./spans.ts";
 
-/** How readily the rules speak: `plain` for any clause after a speech verb, `inner` within what somebody says. */
-export type Readiness = "plain" | "inner";
+/** How readily the rules speak: `plain` for any clause after a speech verb, `inner` within what somebody says, `sure` for other cues than verbs. */
+export type Readiness = "plain" | "inner" | "sure";
 
 const by = "statements/rules@1";
 
@@ -67,17 +67,23 @@ function partsAt(view: View, i: number): Parts | undefined {
   const word = view.passage.words[i];
   if (!word) return undefined;
   const lemma = word.lemma.toLowerCase();
-  if (word.tag.startsWith("VB") && plainVerbs.has(lemma)) return verbParts(view, i, lemma);
+  const sure = view.readiness === "sure";
+  const passive =
+    view.readiness !== "plain" && /^VB[DN]$/.test(word.tag) ? passiveParts(view, i, lemma) : undefined;
+  if (passive) return passive;
+  if (!sure && word.tag.startsWith("VB") && plainVerbs.has(lemma)) return verbParts(view, i, lemma);
   if (word.tag.startsWith("V") && lemma === "accord") return accordingParts(view, i);
   if (lemma === "according") return accordingParts(view, i);
-  if (view.readiness === "plain" && reportingAdverbs.has(lemma)) return adverbParts(view, i);
-  if (word.tag.startsWith("NN") && cueNouns.get(lemma)?.speech) return nounParts(view, i);
-  return undefined;
+  if (view.readiness !== "inner" && reportingAdverbs.has(lemma)) return adverbParts(view, i);
+  if (sure && lemma === "estimated") return estimateParts(view, i);
+  if (!word.tag.startsWith("NN") || !cueNouns.get(lemma)?.speech) return undefined;
+  const noun = nounParts(view, i);
+  return sure && noun?.source.length === 0 ? undefined : noun;
 }
 
 function verbParts(view: View, verb: number, lemma: string): Parts | undefined {
   const { passage, range } = view;
-  const subject = subjectOf(view, verb);
+  const subject = subjectOf(passage, verb, range);
   const content = contentOf(view, verb, lemma);
   if (!content) return undefined;
   const speaker = subject === undefined ? undefined : subtree(passage, subject, range);
@@ -92,16 +98,18 @@ function verbParts(view: View, verb: number, lemma: string): Parts | undefined {
 }
 
 /** The subject of a verb: its own, the subject of the verb it is joined to, or of the clause a participle hangs on. */
-function subjectOf(view: View, verb: number): number | undefined {
+export function subjectOf(passage: Passage, verb: number, range: Span): number | undefined {
+  const all = dependentsIn(passage);
   let at = verb;
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    const subject = dependents(view, at).find((d) => relationOf(view.passage, d) === "nsubj");
+    const below = (all[at] ?? []).filter((d) => d >= range[0] && d < range[1]);
+    const subject = below.find((d) => relationOf(passage, d) === "nsubj");
     if (subject !== undefined) return subject;
-    const relation = view.passage.words[at]?.relation ?? "";
+    const relation = passage.words[at]?.relation ?? "";
     if (!/^(?:conj|xcomp|advcl)/.test(relation)) {
-      return relation.startsWith("acl") ? (view.passage.head[at] as number) : undefined;
+      return relation.startsWith("acl") ? (passage.head[at] as number) : undefined;
     }
-    at = view.passage.head[at] as number;
+    at = passage.head[at] as number;
   }
   return undefined;
 }
@@ -111,7 +119,7 @@ function dependents(view: View, i: number): readonly number[] {
 }
 
 const nominalObjects =
-  /^(?:deny|confirm|acknowledge|admit|concede|announce|declare|promise|pledge|dispute|reject|reveal|disclose|predict|estimate|call|describe|label|dub|accuse|demand)$/;
+  /^(?:deny|confirm|acknowledge|concede|announce|declare|promise|pledge|dispute|reject|reveal|disclose|predict|estimate|call|describe|label|dub|accuse|demand)$/;
 
 /** What a verb reports: its clause, the words quoted after it, its object for some verbs, or what it is inserted in. */
 function contentOf(view: View, verb: number, lemma: string): Span[] | undefined {
@@ -126,8 +134,8 @@ function contentOf(view: View, verb: number, lemma: string): Span[] | undefined 
     (telling || /^(?:promise|pledge|vow|threaten|claim|offer|decline|refuse|agree|expect)$/.test(lemma))
   )
     return spanOr(fromObject(view, verb, open));
-  const quote = /^(?:call|describe|label|dub)$/.test(lemma) ? undefined : quotedAfter(view, verb);
-  if (quote) return [quote];
+  const quotes = /^(?:call|describe|label|dub)$/.test(lemma) ? [] : quotedAfter(view, verb);
+  if (quotes.length > 0) return quotes;
   const object = below.find((d) => relationOf(passage, d) === "obj" && d > verb);
   if (object !== undefined && nominalObjects.test(lemma)) {
     const rest = below.filter(
@@ -173,18 +181,22 @@ function fromObject(view: View, verb: number, open: number): Span | undefined {
   ]);
 }
 
-/** Words in quotation marks beside the verb's group: right behind it, a colon or comma between. */
-function quotedAfter(view: View, verb: number): Span | undefined {
+/** Quotations behind the verb: the first within twelve words, further ones joined to it by at most two words. */
+function quotedAfter(view: View, verb: number): Span[] {
   const { passage, range } = view;
-  const end = passage.sentences[passage.sentenceOf[verb] as number]?.[1] ?? verb;
-  for (let i = verb + 1; i < Math.min(end, range[1], verb + 12); i++) {
+  const end = Math.min(passage.sentences[passage.sentenceOf[verb] as number]?.[1] ?? verb, range[1]);
+  const found: Span[] = [];
+  let far = verb + 12;
+  for (let i = verb + 1; i < Math.min(end, far); i++) {
     const quotation = passage.quoted[i] as number;
     if (!quotation || quotation === passage.quoted[verb]) continue;
     let to = i;
     while (to < end && passage.quoted[to] === quotation) to++;
-    return [i, to];
+    found.push([i, to]);
+    i = to - 1;
+    far = to + 3;
   }
-  return undefined;
+  return found;
 }
 
 /** "X, he said, Y": the clause the verb is inserted in, without the verb's own words. */
@@ -273,25 +285,69 @@ function adverbParts(view: View, i: number): Parts | undefined {
   };
 }
 
+/** "a notebook, believed to have belonged to a soldier": held or said by nobody named. */
+function passiveParts(view: View, i: number, lemma: string): Parts | undefined {
+  const { passage, range } = view;
+  if (lemma === "estimate" && view.readiness === "sure") return estimateParts(view, i);
+  if (!/^(?:believe|think|understand|presume|suspect|rumou?r|allege|say|report)$/.test(lemma))
+    return undefined;
+  if (!/^(?:acl|advcl|amod|appos|conj)/.test(passage.words[i]?.relation ?? "")) return undefined;
+  if (passage.words[i + 1]?.tag !== "TO") return undefined;
+  if (dependents(view, i).some((d) => /^(?:nsubj|aux)/.test(passage.words[d]?.relation ?? "")))
+    return undefined;
+  const open = dependents(view, i).find((d) => relationOf(passage, d) === "xcomp" && d > i);
+  const content = open === undefined ? undefined : subtree(passage, open, range);
+  if (!content || content[0] <= i || passage.words[content[0]]?.lemma.toLowerCase() !== "to")
+    return undefined;
+  return {
+    source: [],
+    cue: [charsOf(passage.words, [i, i + 1])],
+    content: [charsOf(passage.words, content)],
+    cueWord: i,
+  };
+}
+
+/** "has sent an estimated 15,000 troops": the sentence is an estimate that nobody is named for. */
+function estimateParts(view: View, i: number): Parts | undefined {
+  const { passage, range } = view;
+  if (!/^an?$/i.test(passage.words[i - 1]?.lemma ?? "") || passage.words[i + 1]?.tag !== "CD")
+    return undefined;
+  const [from, to] = passage.sentences[passage.sentenceOf[i] as number] as Span;
+  const content = trimmed(passage, [Math.max(from, range[0]), Math.min(to, range[1])]);
+  if (!content) return undefined;
+  return {
+    source: [],
+    cue: [charsOf(passage.words, [i, i + 1])],
+    content: [charsOf(passage.words, content)],
+    cueWord: i,
+  };
+}
+
 /** "the claim that ...", "confirmation by X that ...": a noun with a clause. */
 function nounParts(view: View, i: number): Parts | undefined {
   const { passage, range } = view;
   const below = dependents(view, i);
-  const clause = below.find(
-    (d) =>
-      /^(?:acl|ccomp)/.test(passage.words[d]?.relation ?? "") &&
-      /^that$/i.test(passage.words[passage.left[d] as number]?.lemma ?? ""),
-  );
+  const isThat = (d: number): boolean =>
+    /^(?:acl|ccomp)/.test(passage.words[d]?.relation ?? "") &&
+    /^that$/i.test(passage.words[passage.left[d] as number]?.lemma ?? "");
+  const clause =
+    below.find(isThat) ??
+    below
+      .filter((d) => relationOf(passage, d) === "nmod")
+      .flatMap((d) => dependents(view, d))
+      .find(isThat);
   if (clause === undefined) return undefined;
   const content = subtree(passage, clause, range);
-  if (!content || passage.words[passage.left[clause] as number]?.tag.startsWith("W")) return undefined;
+  if (!content || relationOf(passage, passage.left[clause] as number) !== "mark") return undefined;
   const voice = below.find(
     (d) =>
       passage.words[d]?.relation.startsWith("nmod") &&
       (/poss/.test(passage.words[d]?.relation ?? "") ||
         /^(?:by|from|of)$/.test(passage.words[passage.left[d] as number]?.lemma ?? "")),
   );
-  const source = voice === undefined ? undefined : sourcePhrase(passage, voice);
+  const phrase = voice === undefined ? undefined : sourcePhrase(passage, voice);
+  const source: Span | undefined =
+    phrase && phrase[0] < content[0] && phrase[1] > content[0] ? [phrase[0], content[0]] : phrase;
   return {
     source:
       source && (source[1] <= content[0] || content[1] <= source[0]) ? [charsOf(passage.words, source)] : [],

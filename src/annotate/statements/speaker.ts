@@ -102,16 +102,22 @@ function speakerOf(
   last: Speaker | undefined,
 ): Speaker | undefined {
   const entity = who(source);
-  if (entity) return { name: entity.name, entity: entity.id, kind: entity.kind };
   const words = passage.text.slice(...source);
-  if (/^(?:he|she|they|it|who|which|I|we)$/iu.test(words))
-    return /^(?:he|she|who|they|it)$/iu.test(words) ? last : undefined;
-  const name = nameIn(passage, source);
+  const pronoun = /^(?:he|she|they|it|who|which|I|we)$/iu.test(words);
+  if (entity && (pronoun || entity.mentions.some(({ form }) => form === "name")))
+    return { name: entity.name, entity: entity.id, kind: entity.kind };
+  if (pronoun) return /^(?:he|she|who|they|it)$/iu.test(words) ? last : undefined;
+  const name = entity ? undefined : nameIn(passage, source);
   if (name) return { name: full.get(lastWord(name)) ?? name, kind: "person" };
-  const short = words.replace(/(?:,| who | whose | which ).*$/su, "");
-  return {
-    name: short.replace(/^(?:the|a|an)\s+/iu, (article) => article.toLowerCase()).replace(/\s+/gu, " "),
-  };
+  return { name: shortName(words), ...(entity ? { entity: entity.id, kind: entity.kind } : {}) };
+}
+
+/** A source's words up to its first apposition or relative clause, its article in small letters. */
+function shortName(words: string): string {
+  return words
+    .replace(/(?:,| who | whose | which ).*$/su, "")
+    .replace(/^(?:the|a|an)\s+/iu, (article) => article.toLowerCase())
+    .replace(/\s+/gu, " ");
 }
 
 /** The run of capitalised words that ends a source, without what follows its first comma. */

@@ -12,6 +12,7 @@ import { gapsOf } from "./gaps.ts";
 import { firstsOf, hedgesOf } from "./hedging.ts";
 import { innerDrafts } from "./inner.ts";
 import type { StatementModel } from "./model.ts";
+import { isConclusion, repaired } from "./repair.ts";
 import { withTurns } from "./turns.ts";
 import { charsOf, type Passage, passageOf } from "./passage.ts";
 import { ruledDrafts } from "./rules.ts";
@@ -41,7 +42,7 @@ export function findStatements(
   const passage = passageOf(input.analysis);
   const gaps = gapsOf(passage);
   const drafts = allDrafts(passage, gaps, model);
-  const voices = voicesOf(passage, drafts, input.entities);
+  const voices = voicesOf(passage, drafts, input);
   const chains = chainsOf({ passage, article: input.article, who: whoIsIn(passage, input.entities) }, voices);
   const deed = deedsOf(passage, voices);
   const ids = new Map(voices.map(({ draft }, i) => [draft, `s${i + 1}`]));
@@ -89,6 +90,7 @@ function deedsOf(
   claimants.delete(undefined);
   return (voice, kind) => {
     const deed = deedOf(passage, voice.draft, kind);
+    if (isConclusion(passage, voice.draft)) return { ...deed, act: "infer", speech: false };
     return deed.act === "state" && claimants.has(key(voice)) ? { ...deed, act: "claim" } : deed;
   };
 }
@@ -99,7 +101,7 @@ export function speechOnly(statements: readonly Statement[]): Statement[] {
 }
 
 function allDrafts(passage: Passage, gaps: readonly Gap[], model: StatementModel | undefined): Draft[] {
-  const outer = (model ? taggedDrafts(passage, model) : plainDrafts(passage)).filter(
+  const outer = (model ? repaired(passage, taggedDrafts(passage, model)) : plainDrafts(passage)).filter(
     ({ cue, source }) => source.length > 0 || !cue.some((span) => overlapping(gaps, span).length > 0),
   );
   const all = withTurns(passage, outer);
@@ -134,14 +136,19 @@ function depthOf({ within }: Draft): number {
   return within ? 1 + depthOf(within) : 0;
 }
 
-function voicesOf(passage: Passage, drafts: readonly Draft[], entities: readonly Entity[]): Voice[] {
+function voicesOf(
+  passage: Passage,
+  drafts: readonly Draft[],
+  { entities, article }: StatementInput,
+): Voice[] {
   const speakers = speakersOf(passage, drafts, entities);
   return drafts.map((draft) => {
-    const speaker = speakers.get(draft);
+    const own = isConclusion(passage, draft) && article.site ? { name: article.site } : undefined;
+    const speaker = speakers.get(draft) ?? own;
     const addressee = addresseeOf(passage, draft);
     return {
       draft,
-      sourceKind: sourceKindOf(passage, draft, speaker),
+      sourceKind: own ? "outlet" : sourceKindOf(passage, draft, speaker),
       ...(speaker ? { speaker } : {}),
       ...(addressee ? { addressee } : {}),
     };
