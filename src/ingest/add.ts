@@ -5,6 +5,7 @@ import type { Article } from "../schema/article.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Found } from "../sources/files.ts";
+import { linkerOf } from "./link.ts";
 import { hashOf } from "../text/id.ts";
 
 /** What has happened so far; given to `onProgress` after every batch written. */
@@ -41,11 +42,13 @@ export async function add(
   let pool: Pool | undefined;
   let reading: Promise<Entry>[] = [];
   const seen = new Set<string>();
+  const linker = linkerOf(ledger);
   const write = async () => {
     const entries = await Promise.all(reading);
     reading = [];
     seen.clear();
     if (entries.length > 0) await ledger.record(entries);
+    if (entries.length > 0) await linker.compareNew();
     for (const { articles, problems } of entries) {
       progress.articles += articles.length;
       for (const problem of problems) tell(problem);
@@ -73,6 +76,8 @@ export async function add(
       else if (progress.known % 500 === 499) options.onProgress?.({ ...progress });
     }
     await write();
+    await linker.compareNew();
+    await linker.settle();
   } finally {
     await pool?.close();
   }

@@ -1,0 +1,166 @@
+import { registerOf } from "../annotate/entities/register/register.ts";
+import type { Ledger } from "../ledger/ledger.ts";
+import { type Bodies, bodiesOf, candidatesFor, compare, omitted, unsettled } from "../link/copies/compare.ts";
+import type { Outlets } from "../link/copies/outlets.ts";
+import { traceOf } from "../link/trace.ts";
+import type { Article } from "../schema/article.ts";
+import type { Reuse } from "../schema/link.ts";
+import type { Trace } from "../schema/trace.ts";
+import { settleStories } from "./stories.ts";
+
+/** Articles compared between two writes. */
+const batchSize = 64;
+
+/** Links what a ledger holds: texts as they come, stories when asked to settle. */
+export interface Linker {
+  /** Compares the texts of articles not yet compared. */
+  compareNew(): Promise<void>;
+  /** Places compared articles in stories and works out their origins. */
+  settle(): Promise<void>;
+}
+
+/**
+ * Links articles against what the ledger holds. All that is not yet linked is found in the ledger itself, so that a run
+ * that was killed goes on where it was; what comes out does not depend on the order of arrival.
+ */
+export function linkerOf(ledger: Ledger, outlets: Outlets = registerOf()): Linker {
+  const moved = new Set<string>();
+  return {
+    compareNew: async () => {
+      const gone = await ledger.links.gone();
+      if (gone.length > 0) await forget(ledger, gone, moved);
+      for (;;) {
+        const ids = await ledger.links.unlinked(batchSize);
+        if (ids.length === 0) return;
+        await compareBatch(ledger, ids, { outlets, moved });
+      }
+    },
+    settle: async () => {
+      await settleStories(ledger, outlets, moved);
+      moved.clear();
+    },
+  };
+}
+
+/** Compares all that is new and settles it: what every addition to a ledger ends with. */
+export async function link(ledger: Ledger): Promise<void> {
+  const linker = linkerOf(ledger);
+  await linker.compareNew();
+  await linker.settle();
+}
+
+/** Articles that shared text with those that go have lost a source or a copy. */
+async function forget(ledger: Ledger, gone: readonly string[], moved: Set<string>): Promise<void> {
+  for (const { a, b } of await ledger.links.reuses(gone)) moved.add(a).add(b);
+  for (const { id, articles } of await ledger.links.storiesOf(gone)) {
+    for (const article of articles) moved.add(article);
+    await ledger.links.write({ former: [{ id }] });
+  }
+  for (const article of gone) moved.delete(article);
+  await ledger.links.write({ gone });
+}
+
+interface Batch {
+  readonly outlets: Outlets;
+  /** Articles whose pairs changed: their descent is to be worked out anew. */
+  readonly moved: Set<string>;
+}
+
+async function compareBatch(
+  ledger: Ledger,
+  ids: readonly string[],
+  { outlets, moved }: Batch,
+): Promise<void> {
+  const fresh: Trace[] = [];
+  const articles = new Map<string, Article>();
+  for (const id of ids) {
+    const annotated = await ledger.article(id);
+    if (!annotated) continue;
+    articles.set(id, annotated.article);
+    fresh.push(traceOf(annotated, outlets));
+  }
+  await ledger.links.write({ traces: fresh });
+  const desk: Desk = { ledger, articles, traces: new Map(), holders: new Map(), bodies: new Map() };
+  const again = new Set<string>();
+  for (const trace of fresh) {
+    desk.traces.set(trace.article, trace);
+    for (const other of unsettled(trace, await holdersOf(desk, trace))) again.add(other);
+  }
+  const all = [...new Set([...ids, ...again])].sort();
+  await fetchTraces(desk, all);
+  const changed = await omitAnew(desk, all);
+  const compared = all.filter((id) => ids.includes(id) || changed.has(id));
+  const reuses = await compareAll(desk, compared);
+  for (const { a, b } of [...reuses, ...(await ledger.links.reuses(compared))]) moved.add(a).add(b);
+  for (const id of compared) moved.add(id);
+  const traces = [...changed].map((id) => desk.traces.get(id) as Trace);
+  await ledger.links.write({ traces, compared, reuses });
+}
+
+/** What is at hand while a batch is compared. */
+interface Desk {
+  readonly ledger: Ledger;
+  readonly articles: Map<string, Article>;
+  readonly traces: Map<string, Trace>;
+  readonly holders: Map<string, Awaited<ReturnType<Ledger["links"]["holders"]>>>;
+  readonly bodies: Map<string, Bodies>;
+}
+
+async function holdersOf({ ledger, holders }: Desk, { article, prints }: Trace) {
+  const found = holders.get(article) ?? (await ledger.links.holders(prints));
+  holders.set(article, found);
+  return found;
+}
+
+async function fetchTraces({ ledger, traces }: Desk, ids: readonly string[]): Promise<void> {
+  const missing = ids.filter((id) => !traces.has(id));
+  for (const trace of await ledger.links.traces(missing)) traces.set(trace.article, trace);
+}
+
+/** Works out anew what is left out of the texts; gives the articles for which it is not what it was. */
+async function omitAnew(desk: Desk, ids: readonly string[]): Promise<Set<string>> {
+  const changed = new Set<string>();
+  for (const id of ids) {
+    const trace = desk.traces.get(id);
+    const article = trace && (await articleOf(desk, id));
+    if (!article) continue;
+    const omit = omitted(trace, article.text, await holdersOf(desk, trace));
+    if (JSON.stringify(omit) === JSON.stringify(trace.omit ?? { formulas: [], background: [] })) continue;
+    desk.traces.set(id, { ...trace, omit });
+    changed.add(id);
+  }
+  return changed;
+}
+
+async function articleOf({ ledger, articles }: Desk, id: string): Promise<Article | undefined> {
+  const known = articles.get(id) ?? (await ledger.article(id))?.article;
+  if (known) articles.set(id, known);
+  return known;
+}
+
+async function compareAll(desk: Desk, ids: readonly string[]): Promise<Reuse[]> {
+  const found = new Map<string, Reuse | undefined>();
+  for (const id of ids) {
+    const trace = desk.traces.get(id);
+    if (!trace) continue;
+    const others = candidatesFor(trace, await holdersOf(desk, trace));
+    await fetchTraces(desk, others);
+    for (const other of others) {
+      const key = id < other ? `${id} ${other}` : `${other} ${id}`;
+      if (found.has(key)) continue;
+      const [one, two] = [await bodyAt(desk, id), await bodyAt(desk, other)];
+      found.set(key, one && two && compare(one, two));
+    }
+  }
+  return [...found.values()].filter((reuse): reuse is Reuse => reuse !== undefined);
+}
+
+async function bodyAt(desk: Desk, id: string): Promise<Bodies | undefined> {
+  const known = desk.bodies.get(id);
+  if (known) return known;
+  const [trace, article] = [desk.traces.get(id), await articleOf(desk, id)];
+  if (!trace || !article) return undefined;
+  const bodies = bodiesOf(article, trace);
+  desk.bodies.set(id, bodies);
+  return bodies;
+}

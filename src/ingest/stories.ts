@@ -1,0 +1,107 @@
+import type { Ledger } from "../ledger/ledger.ts";
+import type { LinkChange, Placing } from "../ledger/links.ts";
+import type { Outlets } from "../link/copies/outlets.ts";
+import { originsOf } from "../link/copies/origins.ts";
+import { withRetold } from "../link/copies/retold.ts";
+import { copyTree } from "../link/copies/tree.ts";
+import { byMoment, groupsOf, type Position, storyOf } from "../link/stories/stories.ts";
+import { setting, storyStream } from "../link/stories/stream.ts";
+import type { Story } from "../schema/link.ts";
+import type { Trace } from "../schema/trace.ts";
+
+/**
+ * Places articles in stories from the earliest unplaced one on, as if all had come in the order of publication, and works
+ * out the descent of every article that is in a story touched, with the story's origins.
+ */
+export async function settleStories(
+  ledger: Ledger,
+  outlets: Outlets,
+  moved: ReadonlySet<string>,
+): Promise<void> {
+  const from = await ledger.links.unplaced();
+  const placings = from ? await replay(ledger, from) : [];
+  const touched = [...new Set([...placings.map(({ article }) => article), ...moved])];
+  if (touched.length === 0) return;
+  const before = await ledger.links.storiesOf(touched);
+  const joins = new Map(placings.map((placing) => [placing.article, placing]));
+  const members = new Set([...touched, ...before.flatMap(({ articles }) => articles)]);
+  for (const story of await ledger.links.storiesOf(placings.flatMap((placing) => placing.joins)))
+    for (const article of story.articles) members.add(article);
+  for (const placing of await ledger.links.placings([...members]))
+    if (!joins.has(placing.article)) joins.set(placing.article, placing);
+  await writeStories(ledger, outlets, { before, placings, joins });
+}
+
+/** The placings of all articles from a position on; those before are recalled, not judged again. */
+async function replay(ledger: Ledger, from: Position): Promise<Placing[]> {
+  const stream = storyStream();
+  const remembered = Math.max(setting.memory, setting.rarity);
+  const earlier = await ledger.links.tracesBefore(from.moment, from.article, remembered);
+  const known = await ledger.links.placings(earlier.map(({ article }) => article));
+  const joins = new Map(known.map((placing) => [placing.article, placing.joins]));
+  for (const trace of earlier) stream.recall(trace, joins.get(trace.article) ?? []);
+  const placings: Placing[] = [];
+  for await (const trace of ledger.links.tracesFrom(from.moment)) {
+    if (byMoment(trace, from) < 0) continue;
+    placings.push({ article: trace.article, moment: trace.moment, joins: stream.place(trace).joins });
+  }
+  return placings;
+}
+
+interface Settling {
+  readonly before: readonly Story[];
+  readonly placings: readonly Placing[];
+  readonly joins: ReadonlyMap<string, Placing>;
+}
+
+async function writeStories(
+  ledger: Ledger,
+  outlets: Outlets,
+  { before, placings, joins }: Settling,
+): Promise<void> {
+  const groups = groupsOf([...joins.values()].sort(byMoment));
+  const stories: Story[] = [];
+  const change: Required<Pick<LinkChange, "stories" | "descents">> = { stories: [], descents: [] };
+  for (const group of groups) {
+    const traces = (await ledger.links.traces(group)).toSorted(byMoment);
+    if (traces.length === 0) continue;
+    const made = await storyChange(ledger, outlets, traces);
+    stories.push(made.story.story);
+    (change.stories as object[]).push(made.story);
+    (change.descents as object[]).push(...made.branches);
+  }
+  await ledger.links.write({ ...change, placings, former: formerOf(before, stories) });
+}
+
+async function storyChange(ledger: Ledger, outlets: Outlets, traces: readonly Trace[]) {
+  const inside = new Set(traces.map(({ article }) => article));
+  const reuses = await ledger.links.reuses([...inside]);
+  const outside = new Set(reuses.flatMap(({ a, b }) => [a, b]).filter((article) => !inside.has(article)));
+  const family = [...traces, ...(await ledger.links.traces([...outside]))];
+  const tree = copyTree({ traces: family, reuses }, outlets);
+  const branches = withRetold(tree, traces, outlets).filter(({ article }) => inside.has(article));
+  const outletsHeld = new Set(traces.map(({ article, site }) => site ?? article));
+  const story = {
+    story: storyOf(traces),
+    outlets: outletsHeld.size,
+    origins: originsOf(branches, traces, outlets),
+  };
+  return { story, branches };
+}
+
+/** Stories that are no more, each with the one that most of its articles are in now. */
+function formerOf(before: readonly Story[], now: readonly Story[]): NonNullable<LinkChange["former"]> {
+  const ids = new Set(now.map(({ id }) => id));
+  const homes = new Map(now.flatMap(({ id, articles }) => articles.map((article) => [article, id])));
+  return before
+    .filter(({ id }) => !ids.has(id))
+    .map(({ id, articles }) => {
+      const counts = new Map<string, number>();
+      for (const article of articles) {
+        const home = homes.get(article);
+        if (home !== undefined) counts.set(home, (counts.get(home) ?? 0) + 1);
+      }
+      const [best] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+      return { id, ...(best ? { now: best[0] } : {}) };
+    });
+}

@@ -1,0 +1,54 @@
+import type { Trace } from "../../schema/trace.ts";
+import { reasonOf } from "./direction.ts";
+import { type Outlets, sameOutlet } from "./outlets.ts";
+import { type Branch, nodeOf } from "./tree.ts";
+
+/** Characters at the head of an article where what it names as its source is the source of the news as a whole. */
+const head = 700;
+
+/** Credits at the head from which one outlet is taken for the source of the news. */
+type Credit = Trace["credits"][number];
+
+/**
+ * Articles without copied text whose head credits another outlet for the news: retold. They go back to that outlet's
+ * latest earlier article of the story, or to the outlet alone where none is held.
+ */
+export function withRetold(
+  branches: readonly Branch[],
+  traces: readonly Trace[],
+  outlets: Outlets,
+): Branch[] {
+  const known = new Map(traces.map((trace) => [trace.article, trace]));
+  return branches.map((branch) => {
+    const trace = known.get(branch.article);
+    if (!trace || branch.standing !== "original") return branch;
+    const credit = leadCredit(trace);
+    if (!credit) return branch;
+    const source = sourceOf(trace, credit, { traces, outlets });
+    const node = source ? nodeOf(source) : { name: credit.name };
+    const reasons = [reasonOf("in-text", credit)];
+    return { ...branch, standing: "retold", origin: node, from: [node], reasons };
+  });
+}
+
+function leadCredit({ credits }: Trace): Credit | undefined {
+  return credits.find((credit) => credit.for === "news" && (credit.evidence?.span[0] ?? head) < head);
+}
+
+interface Around {
+  readonly traces: readonly Trace[];
+  readonly outlets: Outlets;
+}
+
+function sourceOf(trace: Trace, credit: Credit, { traces, outlets }: Around): Trace | undefined {
+  const held = traces.filter(
+    ({ article, site, moment }) =>
+      article !== trace.article &&
+      site !== undefined &&
+      sameOutlet(site, credit.name, outlets) &&
+      (moment === "" || trace.moment === "" || moment <= trace.moment),
+  );
+  return held.sort((a, b) =>
+    a.moment < b.moment || (a.moment === b.moment && a.article < b.article) ? 1 : -1,
+  )[0];
+}

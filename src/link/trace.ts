@@ -1,0 +1,31 @@
+import type { AnnotatedArticle } from "../schema/annotation.ts";
+import type { Trace } from "../schema/trace.ts";
+import { printsOf, wordsOf } from "../text/fingerprints.ts";
+import { creditsOf } from "./copies/credits.ts";
+import type { Outlets } from "./copies/outlets.ts";
+import { termsOf } from "./stories/terms.ts";
+
+/** What is kept of an article to link it by. */
+export function traceOf(annotated: AnnotatedArticle, outlets: Outlets): Trace {
+  const { id, site, url, title, text, published } = annotated.article;
+  const words = wordsOf(text);
+  return {
+    article: id,
+    moment: momentOf(published?.value),
+    ...(site ? { site } : {}),
+    ...(url ? { url } : {}),
+    ...(title ? { title } : {}),
+    words: words.count,
+    prints: [...new Set(printsOf(words).map(({ value }) => value))],
+    terms: termsOf(annotated.article),
+    credits: creditsOf(annotated, outlets),
+  };
+}
+
+/** A date as a string that sorts: UTC to the second where time and zone are known, else as printed; "" for none. */
+function momentOf(value: string | undefined): string {
+  if (!value) return "";
+  if (!/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(value)) return value;
+  const moment = new Date(value);
+  return Number.isNaN(moment.getTime()) ? value : moment.toISOString().slice(0, 19);
+}
