@@ -23,6 +23,8 @@ interface Found {
   readonly span?: Span;
   /** Named beside others, or as a help: the text is its only in part. */
   readonly shared?: boolean;
+  /** Not known for an outlet. */
+  readonly guess?: boolean;
 }
 
 /**
@@ -46,6 +48,7 @@ export function creditsOf({ article, annotation }: AnnotatedArticle, outlets: Ou
     (found: Found): Credit => ({
       name: outlets.byName(found.name)?.name ?? found.name,
       for: found.shared ? "part" : kind,
+    ...(found.guess ? { guess: true } : {}),
       words: found.words,
       ...(found.span ? { evidence: { article: article.id, span: found.span } } : {}),
     });

@@ -2,7 +2,7 @@ import type { Copy, Relation, Reuse } from "../../schema/link.ts";
 import type { Ground, Pairing } from "./direction.ts";
 
 /** Share of a copy's words from which it is the other's text, and no more a text of its own that uses some. */
-export const copied = 0.6;
+export const copied = 0.75;
 
 /** What a copy is to its original, from what they share. */
 export function relationOf(reuse: Reuse, { from, to, coverage }: Pairing): Relation {

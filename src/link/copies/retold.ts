@@ -22,7 +22,7 @@ export function withRetold(
   return branches.map((branch) => {
     const trace = known.get(branch.article);
     if (!trace || branch.standing !== "original") return branch;
-    const credit = leadCredit(trace);
+    const credit = leadCredit(trace, traces, outlets);
     if (!credit) return branch;
     const source = sourceOf(trace, credit, { traces, outlets });
     const node = source ? nodeOf(source) : { name: credit.name };
@@ -31,8 +31,13 @@ export function withRetold(
   });
 }
 
-function leadCredit({ credits }: Trace): Credit | undefined {
-  return credits.find((credit) => credit.for === "news" && (credit.evidence?.span[0] ?? head) < head);
+function leadCredit(trace: Trace, traces: readonly Trace[], outlets: Outlets): Credit | undefined {
+  const held = (name: string) =>
+    traces.some(({ site }) => site !== undefined && site !== trace.site && sameOutlet(site, name, outlets));
+  return trace.credits.find(
+    ({ for: kind, guess, name, evidence }) =>
+      kind === "news" && (evidence?.span[0] ?? head) < head && (!guess || held(name)),
+  );
 }
 
 interface Around {

@@ -190,13 +190,16 @@ export function nodeOf({ article, site }: Trace): Descent["origin"] {
   return { name: site ?? article, article };
 }
 
+/** Share of its words in another held text from which a credited text needs no absent source. */
+const mostly = 0.6;
+
 /** The outlet that a text is credited to, where none of the sources and none of the family is its article. */
 function absentSource({ trace, traces, outlets, sources }: Growing) {
   const credit = trace.credits.find((one) => one.for === "text");
   if (!credit) return undefined;
   const isIts = ({ site }: Trace) => site !== undefined && sameOutlet(site, credit.name, outlets);
   if (sources.some(({ pairing }) => isIts(pairing.from))) return undefined;
-  const fromOther = sources.find(({ pairing }) => pairing.coverage.to >= copied);
+  const fromOther = sources.find(({ pairing }) => pairing.coverage.to >= mostly);
   if (fromOther && !alsoCredits(fromOther.pairing.from, credit.name, outlets)) return undefined;
   return traces.some((other) => isIts(other) && sources.length === 0) ? undefined : credit;
 }

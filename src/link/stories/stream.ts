@@ -21,7 +21,7 @@ export interface Setting {
 /** One setting for headlines and texts, chosen on one public headline stream and tried on another. */
 export const setting: Setting = {
   whole: 0.85,
-  join: { headline: 0.24, text: 0.24 },
+  join: { headline: 0.24, text: 0.11 },
   merge: 0.1,
   kin: 0.16,
   fade: 2,

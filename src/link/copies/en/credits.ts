@@ -1,6 +1,6 @@
 /** Words that make a name one of an agency or outlet. */
 export const carrierNoun =
-  /\b(?:agency|press|news|newswire|wire|times|post|gazette|courier|herald|tribune|telegraph|guardian|journal|bulletin|echo|mail|express|chronicle|observer|star|sun|standard|globe|record|register|review|monthly|weekly|daily|ledger|radio|television|tv|broadcasting|network|channel|media|magazine|service)\b/iu;
+  /\b(?:agency|press|news|newswire|wire|times|post|gazette|courier|herald|tribune|telegraph|guardian|journal|bulletin|echo|mail|express|chronicle|observer|star|sun|standard|globe|record|register|review|monthly|weekly|daily|ledger|radio|television|tv|broadcasting|network|channel|media|magazine|service|website|site|newspaper|paper|tabloid|broadcaster|blog|outlet)\b/iu;
 
 /** An agency at the head of a text: "TORREVANE, March 4 (CPA) —", "(Reuters) -", "LONDON (AP) –". */
 export const dateline = /^[^\n]{0,80}?\((?<name>[\p{Lu}][\p{L}\d .&/’'-]{1,40})\)\s*[-–—]/u;
