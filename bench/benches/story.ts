@@ -10,7 +10,9 @@ import { dossiersOf } from "../../src/link/entities/dossier.ts";
 import { profilesOf } from "../../src/link/entities/profiles.ts";
 import type { Digest } from "../../src/schema/digest.ts";
 import type { Evidence } from "../../src/schema/link.ts";
+import type { Branch } from "../../src/link/copies/tree.ts";
 import { digestFrom } from "../digests.ts";
+import { branchesFrom, tracesFrom } from "../links.ts";
 import type { Bench } from "../run.ts";
 import { score } from "../score.ts";
 import { readRecords, sharedPath } from "../shared.ts";
@@ -44,7 +46,8 @@ export const bench: Bench = {
       const article = articleOf(record);
       return { id: record.id, article, annotation: annotate(article) };
     });
-    const digest = digestFrom(reads);
+    const branches = branchesFrom(reads, tracesFrom(reads));
+    const digest = digestFrom(reads, branches);
     const names = new Map(reads.map(({ id, article }) => [article.id, id]));
     const answer = {
       statements: reads.flatMap(statementsOf),
@@ -52,6 +55,7 @@ export const bench: Bench = {
       times: reads.flatMap(timesOf),
       figures: reads.flatMap(figuresOf),
       entities: entitiesOf(reads),
+      copies: copiesAnswer(branches, (article) => names.get(article) ?? article),
       ...digestAnswer(digest, (article) => names.get(article) ?? article),
     };
     const filled = Object.fromEntries(Object.entries(answer).filter(([, list]) => list.length > 0));
@@ -188,6 +192,14 @@ function entitiesOf(reads: readonly Read[]): { name: string; aliases: string[] }
   });
   const nameless = [...found.values()].map(({ name, aliases }) => ({ name, aliases: [...aliases] }));
   return [...put, ...nameless];
+}
+
+/** Copies as the stories count them: between outlets, of more than a quotation, from where each text mainly is. */
+function copiesAnswer(branches: readonly Branch[], nameOf: (article: string) => string): object[] {
+  return branches
+    .flatMap(({ copies }) => copies.slice(0, 1))
+    .filter(({ relation }) => relation !== "quote-only" && relation !== "boilerplate")
+    .map(({ from, to }) => ({ from: nameOf(from), to: nameOf(to) }));
 }
 
 /** Series, claims, changes and timeline as the stories count them: updates are in the series, not among the changes. */

@@ -48,7 +48,7 @@ export function creditsOf({ article, annotation }: AnnotatedArticle, outlets: Ou
     (found: Found): Credit => ({
       name: outlets.byName(found.name)?.name ?? found.name,
       for: found.shared ? "part" : kind,
-    ...(found.guess ? { guess: true } : {}),
+      ...(found.guess ? { guess: true } : {}),
       words: found.words,
       ...(found.span ? { evidence: { article: article.id, span: found.span } } : {}),
     });
