@@ -5,11 +5,13 @@ import { likenessOf } from "./likeness.ts";
 import { type Saying, sayingsOf } from "./sayings.ts";
 
 /** Sayings at least this alike say the same: chosen on two of the invented stories, checked on the third. */
-const alike = 0.42;
+const alike = 0.23;
 
 /** What is claimed in a story: sayings put together that say the same thing, those of most articles first. */
 export function claimsOf(desk: Desk): Claim[] {
-  const sayings = sayingsOf(desk).filter(({ stems, statement }) => stems.length >= (statement ? 2 : 4));
+  const sayings = sayingsOf(desk).filter(
+    ({ stems, statement, values }) => values.length > 0 || stems.length >= (statement ? 2 : 4),
+  );
   return groupsOf(sayings)
     .filter((group) => group.length > 1)
     .map((group) => claimOf(desk, group))
@@ -25,7 +27,7 @@ function groupsOf(sayings: readonly Saying[]): Saying[][] {
   for (const { a, b, score } of pairs) {
     if (score < alike) break;
     const [left, right] = [groupOf[a] as number[], groupOf[b] as number[]];
-    if (left === right || meanLikeness(left, right, likeness) < alike * 0.75) continue;
+    if (left === right || meanLikeness(left, right, likeness) < alike * 0.5) continue;
     left.push(...right);
     for (const i of right) groupOf[i] = left;
   }

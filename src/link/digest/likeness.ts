@@ -7,6 +7,9 @@ export interface Pair {
   readonly score: number;
 }
 
+/** How much more a figure told in both counts than a word in both. */
+const valueWeight = 1;
+
 /** Rarest terms of a saying that candidates are looked up by. */
 const lookedUp = 12;
 
@@ -26,7 +29,9 @@ export function likenessOf(sayings: readonly Saying[]): {
       if (list) list.push(i);
       else holders.set(term, [i]);
     }
-  const weightOf = (term: string) => Math.log(1 + sayings.length / (holders.get(term)?.length ?? 1));
+  const weightOf = (term: string) =>
+    Math.log(1 + sayings.length / (holders.get(term)?.length ?? 1)) *
+    (term.startsWith("# ") ? valueWeight : 1);
   const weights = termLists.map((terms) => new Map(terms.map((term) => [term, weightOf(term)])));
   const norms = weights.map((terms) => Math.sqrt([...terms.values()].reduce((sum, w) => sum + w * w, 0)));
   const likeness = (a: number, b: number): number => {
@@ -34,9 +39,18 @@ export function likenessOf(sayings: readonly Saying[]): {
     let sum = 0;
     for (const [term, weight] of few) if (many.has(term)) sum += weight * weight;
     const score = sum / Math.max(1e-9, (norms[a] as number) * (norms[b] as number));
-    return disagree(sayings[a] as Saying, sayings[b] as Saying) ? score * 0.5 : score;
+    const [one, other] = [sayings[a] as Saying, sayings[b] as Saying];
+    return (disagree(one, other) ? score * 0.5 : score) + closeness(one, other);
   };
   return { pairs: pairsOf(weights, holders, likeness), likeness };
+}
+
+/** What one speaker says in one breath is about one thing; a figure is about what the saying around it is about. */
+function closeness(a: Saying, b: Saying): number {
+  if (a.article !== b.article) return 0;
+  const gap = Math.max(a.span[0], b.span[0]) - Math.min(a.span[1], b.span[1]);
+  if (gap < 0) return 0.15;
+  return a.speaker !== undefined && a.speaker === b.speaker && gap < 120 ? 0.08 : 0;
 }
 
 /** Both tell figures, and none the same. */

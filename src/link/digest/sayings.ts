@@ -3,8 +3,10 @@ import type { AnnotatedArticle, Annotation } from "../../schema/annotation.ts";
 import type { ClaimState } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
+import type { Figure } from "../../schema/figure.ts";
 import { contentWords } from "../claims/search.ts";
 import { type Desk, hullOf } from "./coverage.ts";
+import { measureKey } from "./series.ts";
 
 /** One place where something is said: a statement's content, or a sentence in the outlet's own voice. */
 export interface Saying {
@@ -18,13 +20,17 @@ export interface Saying {
   readonly stance: ClaimState;
   /** Stems of the words of its content, each once. */
   readonly stems: readonly string[];
-  /** Values of the figures in it, as "low high". */
+  /** The figures in it, each as its measure and value. */
   readonly values: readonly string[];
 }
 
 /** Everything said in a story, in order of publication and place. */
 export function sayingsOf(desk: Desk): Saying[] {
-  return desk.articles.flatMap((annotated) => [...statedIn(annotated, desk), ...assertedIn(annotated, desk)]);
+  return desk.articles.flatMap((annotated) => [
+    ...statedIn(annotated, desk),
+    ...assertedIn(annotated, desk),
+    ...countedIn(annotated, desk),
+  ]);
 }
 
 function statedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Saying[] {
@@ -86,9 +92,35 @@ function sayingAt(article: Article, annotation: Annotation, span: Span, desk: De
     published: desk.publishedOf(article.id),
     span,
     stems: [...new Set(contentWords(article.text.slice(...span)))],
-    values: inside.map(({ low, high }) => `${low} ${high}`),
+    values: inside.flatMap((figure) => valueOf(figure) ?? []),
   };
 }
+
+/** Figures alone: what is said in passing ("the 87 he had given"). */
+function countedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Saying[] {
+  return annotation.figures.flatMap((figure) => {
+    const value = valueOf(figure);
+    if (!value) return [];
+    const { whose } = figure;
+    const name = whose && desk.nameOf(article.id, whose.entity, whose.name);
+    return {
+      ...sayingAt(article, annotation, figure.span, desk),
+      values: [value],
+      ...(name ? { speaker: name, voice: name } : {}),
+      stance: name ? ("attributed" as const) : ("asserted" as const),
+    };
+  });
+}
+
+/** A figure by its value, small ones also by what they measure: three of this and three of that are not the same. */
+function valueOf(figure: Figure): string | undefined {
+  const key = figure.kind === "figure" ? measureKey(figure) : undefined;
+  if (key === undefined) return undefined;
+  return `${figure.low < telling ? key : ""} ${figure.low} ${figure.high}`;
+}
+
+/** Values from here on seldom coincide by chance within one story. */
+const telling = 13;
 
 /** The state a statement gives to what it says, in published words. */
 export function stanceOf({ act, polarity, hedges, source, sourceKind }: Statement): ClaimState {

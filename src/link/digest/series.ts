@@ -41,7 +41,7 @@ export function measuresOf(desk: Desk): Told[] {
  * What a figure measures: the unit's dimension, what happened to those counted, what is counted where that tells more than
  * "people", and of which part. People killed are one measure whether they are called victims or residents.
  */
-function measureKey({ unit, scope, what, per, about, place, of }: Figure): string | undefined {
+export function measureKey({ unit, scope, what, per, about, place, of }: Figure): string | undefined {
   const counted = what === undefined || (scope !== undefined && peopleNouns.has(what)) ? "" : what;
   if (!unit && !scope && !counted) return undefined;
   if (!scope && !counted && !about && !of && !place)
