@@ -9,5 +9,6 @@ export default defineConfig({
       "train/**/*.test.ts",
     ],
     testTimeout: 300_000,
+    hookTimeout: 300_000,
   },
 });

@@ -4,7 +4,7 @@ import { type Desk, compare } from "./coverage.ts";
 import { likenessOf } from "./likeness.ts";
 import { type Saying, sayingsOf } from "./sayings.ts";
 
-/** Sayings at least this alike say the same: chosen on two of the invented stories, checked on the third. */
+/** Sayings at least this alike say the same: chosen on three invented stories. */
 const alike = 0.23;
 
 /** What is claimed in a story: sayings put together that say the same thing, those of most articles first. */
