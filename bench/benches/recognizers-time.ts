@@ -179,6 +179,8 @@ function isRange({ start, end }: Value, one: TimeExpression, other: TimeExpressi
 }
 
 function startOf(value: string): string {
+  const quarter = /^(\d{4})-Q(\d)$/.exec(value);
+  if (quarter) return `${quarter[1]}-${String(3 * Number(quarter[2]) - 2).padStart(2, "0")}-01`;
   return /^\d{4}$/.test(value) ? `${value}-01-01` : /^\d{4}-\d\d$/.test(value) ? `${value}-01` : value;
 }
 

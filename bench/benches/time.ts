@@ -3,6 +3,7 @@ import { articleFromText } from "../../src/read/plain.ts";
 import type { Bench } from "../run.ts";
 import { ndjson, score } from "../score.ts";
 import { readRecords, sharedPath } from "../shared.ts";
+import { type Peer, peers, type Timex } from "../time-peers.ts";
 
 interface Record {
   readonly id: string;
@@ -10,29 +11,31 @@ interface Record {
   readonly dct?: string;
 }
 
-/** Time expressions against TIMEX3 gold; `errors` prints what differs. */
+/** Time expressions against TIMEX3 gold. `errors` prints what differs, `peers` runs the libraries on the same input too. */
 export const bench: Bench = {
   about: "time expressions against TIMEX3 gold",
   run: (gold = sharedPath("data/time/timebank.ndjson"), options) => {
-    const records = readRecords<Record>(gold);
-    const started = process.cpuUsage();
-    const answers = records.map(({ id, text, dct }) => ({ id, timex: timexOf(text, dct) }));
-    const { user, system } = process.cpuUsage(started);
-    const size = records.reduce((sum, { text }) => sum + text.length, 0);
-    const rate = `${((size / (user + system)) * 1000).toFixed(0)} k characters a CPU second`;
-    return `${score("time.mjs", gold, ndjson(answers), options.includes("errors") ? ["--errors", "2000"] : [])}${rate}`;
+    const errors = options.includes("errors") ? ["--errors", "2000"] : [];
+    const ours = report(gold, timexOf, errors);
+    if (!options.includes("peers")) return ours;
+    const others = Object.entries(peers).map(([name, peer]) => `\n${name}\n${report(gold, peer, errors)}`);
+    return [`hearsay\n${ours}`, ...others].join("\n");
   },
 };
 
+function report(gold: string, peer: Peer, errors: readonly string[]): string {
+  const records = readRecords<Record>(gold);
+  for (const { text, dct } of records.slice(0, 20)) peer(text, dct);
+  const started = process.cpuUsage();
+  const answers = records.map(({ id, text, dct }) => ({ id, timex: peer(text, dct) }));
+  const { user, system } = process.cpuUsage(started);
+  const size = records.reduce((sum, { text }) => sum + text.length, 0);
+  return `${score("time.mjs", gold, ndjson(answers), errors)}${((size / (user + system)) * 1000).toFixed(0)} k characters a CPU second`;
+}
+
 /** What the product finds, in the gold's form. */
-function timexOf(text: string, dct: string | undefined): object[] {
+function timexOf(text: string, dct: string | undefined): Timex[] {
   const article = articleFromText(text, dct ? { published: { value: dct, from: "given" } } : {});
-  return findTimes({ article, analysis: { text, sentences: [], names: [] } }).map(
-    ({ span, type, value }) => ({
-      start: span[0],
-      end: span[1],
-      type,
-      value,
-    }),
-  );
+  const found = findTimes({ article, analysis: { text, sentences: [], names: [] } });
+  return found.map(({ span, type, value }) => ({ start: span[0], end: span[1], type, value }));
 }

@@ -2,9 +2,9 @@ import type { Interval } from "../../schema/time.ts";
 import { dayText, type Period } from "./calendar.ts";
 import { joinsRange } from "./en/lists.ts";
 import type { Found } from "./en/grammar.ts";
-import type { Length } from "./meaning.ts";
+import type { Length, Shift } from "./meaning.ts";
 import { addAmounts, isCounted } from "./resolve/arithmetic.ts";
-import type { Resolved } from "./resolve/anchors.ts";
+import type { Moment, Resolved } from "./resolve/anchors.ts";
 import { tenseAt } from "./tense.ts";
 import type { Token } from "./tokens.ts";
 
@@ -29,7 +29,7 @@ interface Stretch {
 export function intervalsOf(
   tokens: readonly Token[],
   placed: readonly Placed[],
-  published: number | undefined,
+  published: Moment | undefined,
 ): (Interval | undefined)[] {
   const intervals: (Interval | undefined)[] = [];
   for (const [i, one] of placed.entries()) {
@@ -80,7 +80,7 @@ function narrowed(
 function rangeOf(
   tokens: readonly Token[],
   [first, second]: readonly [Placed, Placed],
-  published: number | undefined,
+  published: Moment | undefined,
 ): Stretch | undefined {
   if (first.resolved.type === "DURATION" || second.resolved.type === "DURATION") return undefined;
   if (!joinsRange(tokens, first.found, second.found)) return undefined;
@@ -93,8 +93,10 @@ function rangeOf(
 }
 
 /** "now" as the end of a range. */
-function nowOf({ resolved }: Placed, published: number | undefined): Stretch | undefined {
-  return resolved.value === "PRESENT_REF" && published !== undefined ? days(published, published) : undefined;
+function nowOf({ resolved }: Placed, published: Moment | undefined): Stretch | undefined {
+  return resolved.value === "PRESENT_REF" && published !== undefined
+    ? days(published.day, published.day)
+    : undefined;
 }
 
 /** Opens or cuts a stretch by the preposition before it. */
@@ -130,20 +132,53 @@ function lengthStretch(
   tokens: readonly Token[],
   placed: readonly Placed[],
   index: number,
-  published: number | undefined,
+  published: Moment | undefined,
 ): Stretch | undefined {
   const { found } = placed[index] as Placed;
   const { meaning, end } = found;
-  if (meaning.kind !== "length" || !isCounted(meaning.amounts)) return undefined;
+  if (meaning.kind === "point") return meaning.told ? undefined : vagueStretch(meaning.shift, published);
+  if (meaning.kind !== "length") return undefined;
   const next = placed[index + 1];
   const near = next && next.found.start - end <= 2 ? next.resolved.period : undefined;
-  const word = tokens[end]?.word;
-  if (near) return besidePeriod(meaning, word, near);
-  const before = tokens[found.start - 1]?.word;
-  if (published === undefined || (before !== "within" && before !== "in")) return undefined;
-  const day = addAmounts(published, meaning.amounts, 1);
-  if (before === "within") return days(published, day);
-  return tenseAt(tokens, found.start, end) === "future" ? days(day, day + 1) : undefined;
+  const beside = near && isCounted(meaning.amounts) && besidePeriod(meaning, tokens[end]?.word, near);
+  if (beside || published === undefined || meaning.side !== undefined) return beside || undefined;
+  const word = tokens[found.start - 1]?.word;
+  if (word === "within") return ahead(meaning, published, true);
+  return word === "in" && tenseAt(tokens, found.start, end) === "future"
+    ? ahead(meaning, published, false)
+    : undefined;
+}
+
+/** "within 72 hours" from the publication on, "in two weeks" a day or a minute ahead. */
+function ahead({ amounts }: Length, { day, minute }: Moment, within: boolean): Stretch | undefined {
+  const minutes = clockMinutes(amounts);
+  if (minutes !== undefined) {
+    if (minute === undefined) return undefined;
+    const now = day * 1440 + minute;
+    return within
+      ? { start: now, end: now + minutes, clocked: true }
+      : { start: now + minutes, end: now + minutes + 1, clocked: true };
+  }
+  if (!isCounted(amounts)) return undefined;
+  const then = addAmounts(day, amounts, 1);
+  return within ? days(day, then) : days(then, then + 1);
+}
+
+/** Minutes of hours and minutes alone. */
+function clockMinutes(amounts: Length["amounts"]): number | undefined {
+  let sum = 0;
+  for (const { unit, count } of amounts) {
+    if ((unit !== "hour" && unit !== "minute") || count === undefined) return undefined;
+    sum += count * (unit === "hour" ? 60 : 1);
+  }
+  return sum;
+}
+
+/** "several months ago" ends at the publication. */
+function vagueStretch(shift: Shift | undefined, published: Moment | undefined): Stretch | undefined {
+  if (!shift || !shift.direction || shift.count !== undefined || !published) return undefined;
+  const at = published.day * 1440;
+  return shift.direction < 0 ? { end: at, clocked: false } : { start: at, clocked: false };
 }
 
 function besidePeriod(

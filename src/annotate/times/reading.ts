@@ -35,7 +35,7 @@ export function placeAll(tokens: readonly Token[], found: readonly Found[], fixe
     const anchors = { ...anchorsOf(tokens, one, told, fixed), ...(joined && tense ? tenseOf(tense) : {}) };
     const read = resolved(one.meaning, anchors);
     const range = joined
-      ? (inOrder(last, one, read, anchors) ?? underWay(last, one, read, anchors))
+      ? (underWay(last, one, read, anchors) ?? inOrder(last, one, read, anchors))
       : undefined;
     if (range) placed[placed.length - 1] = range[0];
     const now = range?.[1] ?? { found: one, resolved: read };

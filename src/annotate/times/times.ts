@@ -26,7 +26,7 @@ export function findTimes({ article }: TimeInput): TimeExpression[] {
   const narrative = isNarrative(found, publication && fromDay(publication.day).year);
   const southern = isSouthern(article);
   const placed = placeAll(tokens, found, { narrative, southern, ...(publication ? { publication } : {}) });
-  const intervals = intervalsOf(tokens, placed, publication?.day);
+  const intervals = intervalsOf(tokens, placed, publication);
   return placed.map((one, index) => expressionOf(tokens, one, index, intervals[index]));
 }
 

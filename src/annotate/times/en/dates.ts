@@ -281,6 +281,7 @@ function isYearHere(tokens: readonly Token[], at: number): boolean {
   if (isYearRange(tokens, at)) return true;
   if (next?.word === "." && !next.gap && after?.plain && !after.gap) return false;
   if (before && notYears.has(before.word)) return false;
+  if (before?.word === "-" && !before.gap && tokens[at - 2]?.plain) return false;
   const led = before !== undefined && (yearLeads.has(before.word) || before.word === "(");
   if (led) return next === undefined || !counted.has(next.word);
   if (before?.word === "the" && number >= 1600 && next !== undefined && !counted.has(next.word)) return true;

@@ -122,6 +122,7 @@ function unitAfter(
   if ((token.capital && token.gap) || (unit === "night" && !token.lex.plural)) return undefined;
   if (token.lex.doubtful && (token.gap || Number.isNaN(tokens[at - 1]?.number ?? Number.NaN)))
     return undefined;
+  if (!token.lex.plural && joined === at && (number.count ?? 0) >= 1000) return undefined;
   if (unit === "quarter" && (!token.lex.plural || joined > at || tokens[i + 1]?.word === "of"))
     return undefined;
   const hyphen = joined > at || (!token.lex.plural && number.count !== 1);
