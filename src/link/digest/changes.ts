@@ -12,7 +12,7 @@ export type Draft = Omit<Change, "id" | "story">;
 /** Who changed their story: reversals, corrections, contradictions, retractions and updates, by when they came to light. */
 export function changesOf(desk: Desk, series: readonly Series[]): Change[] {
   const sayings = sayingsOf(desk);
-  const drafts = [...figureChanges(desk, series), ...reversals(desk, sayings), ...retractions(desk, sayings)];
+  const drafts = [...figureChanges(desk, series), ...reversals(sayings), ...retractions(desk, sayings)];
   const seen = new Set<string>();
   return drafts
     .filter(({ kind, from, to }) => isNew(seen, [kind, desk.words(from), desk.words(to)].join("\n")))

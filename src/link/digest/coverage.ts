@@ -50,7 +50,7 @@ export function deskOf({ story, articles, profiles, descents }: Coverage): Desk 
     articles: sorted,
     nameOf: (article, entity, words) => {
       const key: string = `${article} ${entity}`;
-      return names.get(key) ?? entities.get(key)?.name ?? words.replace(/^(?:the|a|an)\s+/i, "");
+      return (names.get(key) ?? entities.get(key)?.name ?? words).replace(/^(?:the|an?)\s+/i, "");
     },
     originOf: (article) => origins.get(article) ?? article,
     publishedOf: (article) => byId.get(article)?.article.published?.value ?? "",

@@ -34,10 +34,11 @@ function ownChanges(desk: Desk, { points, what, scope }: Series): Draft[] {
 }
 
 /** Values that exclude each other, told in one article by two sources as of about one day. */
-function contradictions({ points, what, scope }: Series): Draft[] {
+function contradictions({ points, what, scope, unit }: Series): Draft[] {
+  if (!scope && (!what || what === unit)) return [];
   return points.flatMap((from, i) =>
     points.slice(i + 1).flatMap((to) => {
-      if (!from.by || !to.by || from.by === to.by || !apart(from, to)) return [];
+      if (!from.by || !to.by || from.by === to.by || !apart(from, to) || !comparable(from, to)) return [];
       const beside = sharedArticle(from, to);
       if (!beside || daysApart(from.asOf, to.asOf) > 1) return [];
       return [
@@ -51,6 +52,12 @@ function contradictions({ points, what, scope }: Series): Draft[] {
       ];
     }),
   );
+}
+
+/** Values far apart count other things: the dead of one ward and the dead of the city. */
+function comparable(a: Point, b: Point): boolean {
+  const [less, more] = [Math.min(a.low, b.low), Math.max(a.high, b.high)];
+  return less >= 5 && more <= 2.5 * less;
 }
 
 /** Ranges that share no value, bounds taken at their word. */

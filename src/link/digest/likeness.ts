@@ -19,7 +19,10 @@ const lookedUp = 12;
  */
 export function likenessOf(sayings: readonly Saying[]): {
   readonly pairs: readonly Pair[];
+  /** In words and by nearness. */
   readonly likeness: (a: number, b: number) => number;
+  /** In words alone. */
+  readonly inWords: (a: number, b: number) => number;
 } {
   const termLists = sayings.map(({ stems, values }) => [...stems, ...values.map((value) => `# ${value}`)]);
   const holders = new Map<string, number[]>();
@@ -34,15 +37,16 @@ export function likenessOf(sayings: readonly Saying[]): {
     (term.startsWith("# ") ? valueWeight : 1);
   const weights = termLists.map((terms) => new Map(terms.map((term) => [term, weightOf(term)])));
   const norms = weights.map((terms) => Math.sqrt([...terms.values()].reduce((sum, w) => sum + w * w, 0)));
-  const likeness = (a: number, b: number): number => {
+  const inWords = (a: number, b: number): number => {
     const [few, many] = [weights[a], weights[b]] as [Map<string, number>, Map<string, number>];
     let sum = 0;
     for (const [term, weight] of few) if (many.has(term)) sum += weight * weight;
     const score = sum / Math.max(1e-9, (norms[a] as number) * (norms[b] as number));
-    const [one, other] = [sayings[a] as Saying, sayings[b] as Saying];
-    return (disagree(one, other) ? score * 0.5 : score) + closeness(one, other);
+    return disagree(sayings[a] as Saying, sayings[b] as Saying) ? score * 0.5 : score;
   };
-  return { pairs: pairsOf(weights, holders, likeness), likeness };
+  const likeness = (a: number, b: number): number =>
+    inWords(a, b) + closeness(sayings[a] as Saying, sayings[b] as Saying);
+  return { pairs: pairsOf(weights, holders, likeness), likeness, inWords };
 }
 
 /** What one speaker says in one breath is about one thing; a figure is about what the saying around it is about. */

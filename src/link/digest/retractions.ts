@@ -4,19 +4,25 @@ import { retracting } from "./en/changing.ts";
 import { likenessOf } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
 
-/** What a voice takes back, joined to the likest thing it or its outlet had said before. */
+/** What a voice takes back, joined to the likest thing that it, its outlet or anyone quoted for it had said before. */
 export function retractions(desk: Desk, sayings: readonly Saying[]): Draft[] {
-  const { likeness } = likenessOf(sayings);
+  const { inWords } = likenessOf(sayings);
+  const told = new Set<string>();
   return sayings.flatMap((saying, at) => {
-    if (!retracting.test(sentenceAround(desk, saying))) return [];
+    const words = sentenceAround(desk, saying);
+    if (saying.counted || !retracting.test(words) || told.has(words)) return [];
     const before = sayings
-      .map((earlier, i) => ({ earlier, score: likeness(at, i) }))
+      .map((earlier, i) => ({ earlier, score: inWords(at, i) }))
       .filter(
         ({ earlier, score }) =>
-          score >= 0.2 && earlier.published < saying.published && isOwn(earlier, saying),
+          score >= 0.15 &&
+          earlier.published < saying.published &&
+          isOwn(earlier, saying) &&
+          !retracting.test(sentenceAround(desk, earlier)),
       )
       .sort((a, b) => b.score - a.score)[0]?.earlier;
     if (!before) return [];
+    told.add(words);
     return [
       {
         kind: "retraction" as const,

@@ -1,47 +1,59 @@
 import type { Evidence } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
-import type { Desk } from "./coverage.ts";
 import { likenessOf } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
 
-/** A denial and what it denies or is given up by must be at least this alike. */
-const alike = 0.22;
+/** How alike a denial and what it denies must be, in words alone. */
+const alike = 0.2;
+/** The same where one voice denied and later confirms: act and voice speak for it already. */
+const alikeInVoice = 0.05;
 
 /**
  * Denials given up and denials of what others say: what a voice denied and later confirms is a reversal; what one voice
- * says and another denies, both known by then, a contradiction. Each denial has at most one of each, the likest.
+ * says and another denies in the same article, a contradiction. Each denial has at most one, the likest.
  */
-export function reversals(_desk: Desk, sayings: readonly Saying[]): Draft[] {
-  const { likeness } = likenessOf(sayings);
-  const score = (a: number, b: number) => likeness(a, b);
+export function reversals(sayings: readonly Saying[]): Draft[] {
+  const { inWords } = likenessOf(sayings);
   return sayings.flatMap((denial, at) => {
-    if (denial.stance !== "denied") return [];
-    const others = sayings.map((saying, i) => ({ saying, score: i === at ? 0 : score(at, i) }));
-    const likest = (fits: (saying: Saying) => boolean) =>
-      others.filter(({ saying, score: s }) => s >= alike && fits(saying)).sort((a, b) => b.score - a.score)[0]
-        ?.saying;
-    const confirmed = likest((saying) => isGivingUp(denial, saying));
+    if (denial.stance !== "denied" || denial.counted) return [];
+    const others = sayings.map((saying, i) => ({ saying, score: i === at ? 0 : inWords(at, i) }));
+    const likest = (fits: (saying: Saying, score: number) => boolean) =>
+      others
+        .filter(({ saying, score }) => !saying.counted && fits(saying, score))
+        .sort((a, b) => b.score - a.score)[0]?.saying;
+    const confirmed = likest((saying, score) => isGivingUp(denial, saying, score));
     if (confirmed) return [reversal(denial, confirmed)];
-    const denied = likest((saying) => isDenied(denial, saying));
+    const denied = likest((saying, score) => score >= alike && isDenied(denial, saying));
     return denied ? [contradiction(denied, denial)] : [];
   });
 }
 
-/** The same voice, or one of its body, later says what it had denied. */
-function isGivingUp(denial: Saying, { stance, published, speaker, voice, statement }: Saying): boolean {
+function shared({ stems }: Saying, { stems: others }: Saying): number {
+  return stems.filter((stem) => others.includes(stem)).length;
+}
+
+/** The same voice, or one of its body, later says what it had denied; or somebody confirms it. */
+function isGivingUp(denial: Saying, saying: Saying, score: number): boolean {
+  const { stance, published } = saying;
   if (published <= denial.published || stance === "denied" || stance === "disputed") return false;
-  const same = sameVoice(denial, { speaker, voice });
-  return same ? stance !== "hedged" || statement?.act === "acknowledge" : stance === "confirmed";
+  if (sameVoice(denial, saying) && stance === "confirmed") return score >= alikeInVoice;
+  return (
+    shared(denial, saying) >= 2 && score >= alike && (stance === "confirmed" || sameVoice(denial, saying))
+  );
 }
 
-function isDenied(denial: Saying, { stance, published, speaker, voice, article }: Saying): boolean {
+function isDenied(denial: Saying, saying: Saying): boolean {
+  const { stance, published, speaker, article } = saying;
   if (stance === "denied" || stance === "disputed" || published > denial.published) return false;
-  return speaker !== undefined && !sameVoice(denial, { speaker, voice }) && article === denial.article;
+  return (
+    shared(denial, saying) >= 2 &&
+    speaker !== undefined &&
+    !sameVoice(denial, saying) &&
+    article === denial.article
+  );
 }
 
-type Voiced = Pick<Saying, "speaker" | "voice">;
-
-function sameVoice(a: Voiced, b: Voiced): boolean {
+function sameVoice(a: Saying, b: Saying): boolean {
   return a.voice !== undefined && (a.voice === b.voice || a.voice === b.speaker || a.speaker === b.voice);
 }
 

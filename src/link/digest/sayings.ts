@@ -18,6 +18,8 @@ export interface Saying {
   /** The body a person speaks for, or the speaker: whose word it is. */
   readonly voice?: string;
   readonly stance: ClaimState;
+  /** A figure told in passing, not a saying of its own. */
+  readonly counted?: true;
   /** Stems of the words of its content, each once. */
   readonly stems: readonly string[];
   /** The figures in it, each as its measure and value. */
@@ -106,6 +108,7 @@ function countedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Sayin
     return {
       ...sayingAt(article, annotation, figure.span, desk),
       values: [value],
+      counted: true as const,
       ...(name ? { speaker: name, voice: name } : {}),
       stance: name ? ("attributed" as const) : ("asserted" as const),
     };
