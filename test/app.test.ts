@@ -62,7 +62,7 @@ test("a figure is drawn with one mark a source, an arrow for a bound, every poin
   const page = await text(await ferryApp(), "/figures/ser1es0dead");
   const svg = /<svg[^]*?class="plot"[^]*?<\/svg>/.exec(page)?.[0] ?? "";
   expect(svg.match(/<a [^>]*href="#p-/g)?.length).toBe(4);
-  expect(svg).toContain('aria-label="arrow"');
+  expect(svg).toContain('class="plot-arrow"');
   expect(svg).not.toContain("<style");
   for (const [, id] of svg.matchAll(/href="#(p-[^"]+)"/g)) expect(page).toContain(`id="${id}"`);
 });

@@ -129,6 +129,10 @@ function cleaned(svg: string): string {
   return svg
     .replace(/<style>[^]*?<\/style>/g, "")
     .replaceAll("xlink:href=", "href=")
+    .replace(
+      /(<g\b[^>]*?) aria-label="([^"]*)"/g,
+      (_, before: string, name: string) => `${before} class="plot-${name.replaceAll(" ", "-")}"`,
+    )
     .replace("<svg ", '<svg role="group" aria-label="Values over time" ');
 }
 

@@ -48,7 +48,7 @@ function Lanes({ view: { happenings, articles } }: { view: StoryView }) {
     <svg
       class="lanes"
       viewBox={`0 0 ${width} 118`}
-      role="img"
+      role="group"
       aria-label="Happenings above, publications below, by time"
     >
       <line class="axis" x1="70" x2={width} y1="60" y2="60" />
