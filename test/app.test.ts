@@ -263,8 +263,8 @@ test("text put into the box is read, and what came of it is shown", async () => 
   body.append("what", "Site: The Gull\nTitle: Storm\n\nTwo boats were lost, the harbour master said.");
   let answer = await app.request("/add", { method: "POST", body });
   const place = answer.headers.get("location") ?? "";
-  for (let i = 0; i < 100 && (await (await app.request(`${place}.json`)).json()).running; i++)
+  for (let i = 0; i < 600 && (await (await app.request(`${place}.json`)).json()).running; i++)
     await new Promise((done) => setTimeout(done, 100));
   answer = await app.request(`${place}.json`);
   expect((await answer.json()).articles).toMatchObject([{ title: "Storm", site: "The Gull" }]);
-});
+}, 90_000);

@@ -381,6 +381,67 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
     ]);
     expect((await all(ledger.check())).map(({ code }) => code)).toEqual(["span-outside"]);
   });
+
+  withLedger("a search is counted by speaker, act, kind of source, outlet and month", async (ledger) => {
+    const facts = (site: string, day: string) => ({ site, published: { value: day, from: "url" as const } });
+    await ledger.record([
+      entryOf("The bridge is safe.", facts("Gull", "2025-03-04"), "the mayor"),
+      entryOf("The bridge is old.", facts("Gull", "2025-04-01"), "the union"),
+      entryOf("The road is old.", facts("Post", "2025-04-02"), "the union"),
+    ]);
+    expect(await ledger.facetsWithin({ words: "bridge" })).toMatchObject({
+      counted: 2,
+      sites: [{ value: "Gull", count: 2 }],
+      speakers: [
+        { value: "the mayor", count: 1 },
+        { value: "the union", count: 1 },
+      ],
+      acts: [{ value: "state", count: 2 }],
+      sourceKinds: [{ value: "person", count: 2 }],
+      months: [
+        { value: "2025-03", count: 1 },
+        { value: "2025-04", count: 1 },
+      ],
+    });
+    expect((await ledger.list({ act: "deny" })).total).toBe(0);
+    expect((await ledger.list({ sourceKind: "person", speakers: ["the union", "nobody"] })).total).toBe(2);
+  });
+
+  withLedger(
+    "speakers and outlets are listed by name, most first, by letters that they hold",
+    async (ledger) => {
+      await ledger.record([
+        entryOf("One.", { site: "Gull" }, "Ana Moreno"),
+        entryOf("Two.", { site: "Gull" }, "Ana Moreno"),
+        entryOf("Three.", { site: "Post_" }, "Luis Moreno"),
+      ]);
+      expect(await ledger.names({ of: "speaker", holds: "MORENO" })).toEqual({
+        total: 2,
+        names: [
+          { value: "Ana Moreno", count: 2 },
+          { value: "Luis Moreno", count: 1 },
+        ],
+      });
+      expect((await ledger.names({ of: "site", holds: "_" })).names).toEqual([{ value: "Post_", count: 1 }]);
+    },
+  );
+
+  withLedger(
+    "corrections are given in the order made, and only the new ones to who has the first",
+    async (ledger) => {
+      const note = (id: string) => ({
+        id,
+        author: "ana",
+        at: "2025-03-04T10:00:00Z",
+        action: "note" as const,
+        target: { kind: "story" as const, id: "x" },
+        value: id,
+      });
+      for (const id of ["b", "a", "c"]) await ledger.correct(note(id));
+      expect((await ledger.corrections()).map(({ id }) => id)).toEqual(["b", "a", "c"]);
+      expect((await ledger.corrections(2)).map(({ id }) => id)).toEqual(["c"]);
+    },
+  );
 }
 
 async function all<T>(items: AsyncIterable<T>): Promise<T[]> {

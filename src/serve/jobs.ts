@@ -29,6 +29,9 @@ export interface Jobs {
 
 const mostShown = 200;
 
+/** Seconds that one document may take: a person who added it by hand would rather wait than not have it. */
+const mostSeconds = 60;
+
 /** Reads one after the other, so that two people who add at once do not halve each other's memory. */
 export function jobsOver(ledger: Ledger): Jobs {
   const jobs = new Map<string, Job>();
@@ -55,6 +58,7 @@ function reading(ledger: Ledger, found: AsyncIterable<Found>) {
   const run = async () => {
     try {
       progress = await add(found, ledger, {
+        seconds: mostSeconds,
         onProgress: (now) => (progress = now),
         onProblem: (problem) => void (problems.length < mostShown && problems.push(problem)),
         onArticle: ({ id, title, site, published }) => {

@@ -1,3 +1,4 @@
+import type { StoryGap } from "../schema/digest.ts";
 import type { Change, Claim, Copy, Descent, Happening, Origins, Series, Story } from "../schema/link.ts";
 import { briefsIn, digestIn, storyOfPart } from "../ingest/digests.ts";
 import type { Ledger } from "../ledger/ledger.ts";
@@ -12,6 +13,7 @@ export interface StoryLinks {
   readonly series: readonly Series[];
   readonly changes: readonly Change[];
   readonly happenings: readonly Happening[];
+  readonly gaps: readonly StoryGap[];
 }
 
 /** A story as a list shows it. */
@@ -81,9 +83,9 @@ export function linksOf(ledger: Ledger): Links {
   const story = async (id: string): Promise<StoryLinks | undefined> => {
     const record = await links.story(id);
     if (!record) return undefined;
-    const { claims, series, changes, timeline } = await digestIn(ledger, record);
+    const { claims, series, changes, timeline, gaps } = await digestIn(ledger, record);
     const { story: about, origins, copies, descents } = record;
-    return { story: about, origins, copies, descents, claims, series, changes, happenings: timeline };
+    return { story: about, origins, copies, descents, claims, series, changes, happenings: timeline, gaps };
   };
   const partOf = async <T extends { readonly id: string }>(
     id: string,

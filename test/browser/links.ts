@@ -187,4 +187,23 @@ export const ferryLinks: StoryLinks = {
       evidence: [at(heraldReport, "Forty-one bodies")],
     },
   ],
+  gaps: [
+    {
+      id: "gap0why",
+      kind: "unknown",
+      words: "It was not immediately clear why the ferry sank.",
+      evidence: [at(agencyReport, "It was not immediately clear why the ferry sank.")],
+      answer: {
+        evidence: at(reversalReport, "The ferry Alder carried at least 30 passengers more than allowed"),
+        by: "Northern Lines",
+        at: "2025-09-09",
+      },
+    },
+    {
+      id: "gap0why2",
+      kind: "unanswered",
+      words: "The ministry could not be reached about the difference.",
+      evidence: [at(heraldReport, "The ministry could not be reached about the difference.")],
+    },
+  ],
 };

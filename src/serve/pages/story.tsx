@@ -31,7 +31,7 @@ const mostClaims = 40;
 const mostHappenings = 30;
 
 async function storyView(asked: Asked, links: StoryLinks): Promise<StoryView> {
-  const { story, origins, claims, series, changes, happenings } = links;
+  const { story, origins, claims, series, changes, happenings, gaps } = links;
   const names = await Promise.all(story.articles.map((id) => nameAt(asked, id)));
   const articles = names.toSorted((a, b) => (a.published ?? "~").localeCompare(b.published ?? "~"));
   const list = await originViews(asked, links);
@@ -57,7 +57,7 @@ async function storyView(asked: Asked, links: StoryLinks): Promise<StoryView> {
           evidence: await Promise.all(evidence.slice(0, 6).map((one) => quoted(asked, one))),
         })),
     ),
-    gaps: await gapViews(asked, story.articles),
+    gaps: await Promise.all(gaps.slice(0, mostGaps).map((gap) => gapView(asked, gap))),
     chart: chartOfStory(links, articles),
     notes: standing.filter(
       ({ action, target }) => action === "note" && target.kind === "story" && target.id === story.id,
@@ -75,25 +75,24 @@ function weightiest(claims: StoryLinks["claims"]): StoryLinks["claims"] {
     .slice(0, mostClaims);
 }
 
-const mostRead = 12;
-const mostGaps = 8;
+const mostGaps = 12;
 
-/** What the newest articles say is not known; each wording once. */
-async function gapViews(desk: Desk, ids: readonly string[]): Promise<GapView[]> {
-  const gaps: GapView[] = [];
-  const told = new Set<string>();
-  for (const id of ids.slice(-mostRead).toReversed()) {
-    const found = await desk.shelf.annotated(id);
-    if (!found) continue;
-    const { annotation } = await desk.corrections.over(found);
-    for (const { kind, span } of annotation.gaps) {
-      const one = await quoted(desk, { article: id, span });
-      if (told.has(one.words) || gaps.length >= mostGaps) continue;
-      told.add(one.words);
-      gaps.push({ kind, quoted: one });
-    }
-  }
-  return gaps;
+async function gapView(desk: Desk, { kind, evidence, answer }: StoryLinks["gaps"][number]): Promise<GapView> {
+  const [first] = evidence;
+  return {
+    kind,
+    quoted: await quoted(desk, first ?? { article: "", span: [0, 0] }),
+    count: new Set(evidence.map(({ article }) => article)).size,
+    ...(answer
+      ? {
+          answer: {
+            ...(answer.by ? { by: answer.by } : {}),
+            ...(answer.at ? { at: answer.at } : {}),
+            quoted: await quoted(desk, answer.evidence),
+          },
+        }
+      : {}),
+  };
 }
 
 /** The claims shown with all their sayings, the figures with all their values, changes, copies, notes. */

@@ -176,17 +176,36 @@ function OriginList({ origins }: { origins: readonly OriginView[] }) {
 
 function Gaps({ view: { gaps } }: { view: StoryView }) {
   if (gaps.length === 0) return null;
+  const [open, answered] = [gaps.filter(({ answer }) => !answer), gaps.filter(({ answer }) => answer)];
   return (
     <section aria-labelledby="unknown">
-      <h2 id="unknown">What nobody knows</h2>
+      <h2 id="unknown">What is not known</h2>
       <div class="quotes">
-        {gaps.map(({ kind, quoted }, i) => (
-          <div key={i}>
-            <span class="kind">{gapWords[kind]}</span>
-            <Quote quoted={quoted} />
-          </div>
+        {[...open, ...answered].map((gap, i) => (
+          <Gap key={i} gap={gap} />
         ))}
       </div>
     </section>
+  );
+}
+
+function Gap({ gap: { kind, quoted, count: told, answer } }: { gap: StoryView["gaps"][number] }) {
+  return (
+    <div>
+      <span class="kind">{answer ? "answered later" : gapWords[kind]}</span>
+      {told > 1 ? <small> in {count(told, "article")}</small> : null}
+      <Quote quoted={quoted} />
+      {answer ? (
+        <>
+          <p class="facts">
+            <span>
+              {answer.by ?? "An article"}
+              {answer.at ? `, ${dayOf(answer.at.slice(0, 10))}` : ""}:
+            </span>
+          </p>
+          <Quote quoted={answer.quoted} />
+        </>
+      ) : null}
+    </div>
   );
 }

@@ -55,9 +55,13 @@ export interface HappeningView {
   readonly evidence: readonly Quoted[];
 }
 
+/** What is not known, and who told it later. */
 export interface GapView {
   readonly kind: Gap["kind"];
   readonly quoted: Quoted;
+  /** Articles that say so. */
+  readonly count: number;
+  readonly answer?: { readonly by?: string; readonly at?: string; readonly quoted: Quoted };
 }
 
 /** What the page of one story shows. */
