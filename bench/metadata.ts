@@ -99,11 +99,13 @@ function minutesOf(zone: string): number {
 
 function scoreImage({ id }: GoldPage, image: GoldImage, article: Article | undefined, count: Count): void {
   const names = new Set(image.urls.map(pictureName));
-  const ours = article?.images.find(({ url }) => names.has(pictureName(url)));
   const words = (span: readonly [number, number] | undefined) =>
     (span ? article?.text.slice(...span) : "") ?? "";
+  const same = article?.images.filter(({ url }) => names.has(pictureName(url))) ?? [];
+  const ours = same.find((one) => sameCaption(image, words(one.caption), words(one.credit))) ?? same[0];
   count("image", id, ours !== undefined);
-  if (image.caption) count("caption paired", id, sameCaption(image, words(ours?.caption)));
+  if (image.caption)
+    count("caption paired", id, sameCaption(image, words(ours?.caption), words(ours?.credit)));
   if (image.credits.length > 0) {
     const credit = folded(words(ours?.credit));
     count(
@@ -114,25 +116,36 @@ function scoreImage({ id }: GoldPage, image: GoldImage, article: Article | undef
   }
 }
 
-function sameCaption({ caption = "", credits }: GoldImage, ours: string): boolean {
+function sameCaption({ caption = "", credits }: GoldImage, ours: string, credit: string): boolean {
   const without = (text: string) =>
     credits.reduce((rest, name) => rest.replace(folded(name), ""), folded(text));
   return (
-    folded(ours) === folded(caption) || (ours !== "" && without(ours).trim() === without(caption).trim())
+    folded(ours) === folded(caption) ||
+    folded(`${ours} ${credit}`) === folded(caption) ||
+    (ours !== "" && without(ours).trim() === without(caption).trim())
   );
 }
 
-/** What one picture's addresses share: path without query, size and format. */
+/** What one picture's addresses share: the name of its file without query, size and format. */
 export function pictureName(url: string): string {
-  const inner = /[?&](?:url|src)=([^&]+)/.exec(url)?.[1];
-  const path = decoded(inner ?? url)
+  const inner = /[?&/](?:url|src)=(https?[^&]+)/.exec(decoded(url))?.[1];
+  const parts = decoded(decoded(inner ?? url))
     .replace(/[?#].*$/, "")
-    .replace(/^https?:\/\/[^/]+/, "");
-  return path
+    .replace(/^(?:https?:)?\/\/[^/]+/, "")
     .replace(/,$/, "")
-    .replace(/\.(?:jpe?g|png|webp|avif|gif)$/i, "")
-    .replace(/\d{2,4}x\d{2,4}|[_-](?:\d{3,4}|[mw]\d{3,4})$|w_\d+|h_\d+|\bw\d{3,4}\b/g, "")
-    .toLowerCase();
+    .split("/")
+    .filter((part) => part && !/^(?:\d+x\d+)?(?:[-_]?\d{2,4})?$/.test(part))
+    .map((part) =>
+      part
+        .replace(/(?:\.(?:jpe?g|png|webp|avif|gif))+$/i, "")
+        .replace(
+          /[-_.~](?:\d{2,4}x\d{2,4}|\d+x\d+_\d{3,4}|[mwh]_?\d{3,4}|\d{2,3}0|768|1024|828|375)(?:_resize)?$/i,
+          "",
+        )
+        .toLowerCase(),
+    );
+  const name = parts.at(-1) ?? "";
+  return name.length < 8 ? parts.slice(-2).join("/") : name;
 }
 
 function decoded(text: string): string {

@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { registerOf } from "../annotate/entities/register/register.ts";
 import type { LanguageModels } from "../language/analyse.ts";
 import { readLanguageModels } from "../language/model.ts";
+import { decodingFault } from "../read/decode.ts";
 import { type PageModel, readPageModel } from "../read/page/body.ts";
 import type { Models } from "./pipeline.ts";
 import { loadEntityModel } from "./entity-model.ts";
@@ -16,6 +17,8 @@ let loaded: Models | undefined;
 
 /** The models of this package, read from disk once. */
 export function loadModels(): Models {
+  const fault = decodingFault();
+  if (fault) throw new Error(`${fault} Run Hearsay on Node 22.22 or newer.`);
   loaded ??= {
     read: { pageModel: loadPageModel() },
     annotate: {

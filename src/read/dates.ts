@@ -17,10 +17,11 @@ export function dayInAddress(url: string): { value: string; raw: string } | unde
 
 /**
  * A moment or day as sites write it, as ISO 8601: with zone where one is told, day alone where no time is. Undefined where
- * no day can be read. Numeric days with the day or month in doubt are read day first unless that cannot be.
+ * no day can be read. Numeric days with the day or month in doubt are read day first, or month first where told, unless that
+ * cannot be.
  */
-export function isoDate(words: string): string | undefined {
-  const text = words.trim();
+export function isoDate(words: string, monthFirst = false): string | undefined {
+  const text = words.slice(0, 400).trim();
   const iso =
     /(\d{4})-(\d\d)-(\d\d)(?:[T\s]+(\d\d):?(\d\d)(?::?(\d\d)(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d\d:?\d\d|[+-]\d\d)?)?/i.exec(
       text,
@@ -44,7 +45,7 @@ export function isoDate(words: string): string | undefined {
       .toISOString()
       .replace(".000", "");
   return join(
-    namedDay(text) ?? numericDay(text),
+    namedDay(text) ?? numericDay(text, monthFirst),
     clockOf(text),
     zoneOf(/\b(Z|UTC|GMT|[+-]\d\d:?\d\d)\b/.exec(text)?.[1]),
   );
@@ -63,13 +64,15 @@ function namedDay(text: string): string | undefined {
     : undefined;
 }
 
-function numericDay(text: string): string | undefined {
-  const yearFirst = /(?<!\d)((?:19|20)\d\d)[./年](\d{1,2})[./月](\d{1,2})/.exec(text);
+function numericDay(text: string, monthFirst: boolean): string | undefined {
+  const yearFirst = /(?<!\d)((?:19|20)\d\d)\s?[./年-]\s?(\d{1,2})\s?[./月-]\s?(\d{1,2})/.exec(text);
   if (yearFirst) return isoDay(Number(yearFirst[1]), Number(yearFirst[2]), Number(yearFirst[3]));
   const yearLast = /(?<!\d)(\d{1,2})[./-](\d{1,2})[./-]((?:19|20)\d\d)/.exec(text);
   if (!yearLast) return undefined;
   const [, first, second, year] = yearLast.map(Number) as [number, number, number, number];
-  return isoDay(year, second, first) ?? isoDay(year, first, second);
+  return monthFirst
+    ? (isoDay(year, first, second) ?? isoDay(year, second, first))
+    : (isoDay(year, second, first) ?? isoDay(year, first, second));
 }
 
 function clockOf(text: string): string | undefined {

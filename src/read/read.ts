@@ -21,6 +21,8 @@ export interface Reading {
 export interface ReadOptions {
   readonly pageModel?: PageModel;
   readonly bounds?: Partial<PageBounds>;
+  /** Names of blocks that recur on other pages of the document's site: see `recurringBlocks`. */
+  readonly siteBoilerplate?: ReadonlySet<string>;
 }
 
 /** What a document is, told by its bytes more than by its name. */
@@ -67,7 +69,11 @@ export function read(document: Document, options: ReadOptions = {}): Reading {
         decoded,
       );
     case "html": {
-      const { article, problem } = readPage(decoded.text, document.url, { bounds, model: options.pageModel });
+      const { article, problem } = readPage(decoded.text, document.url, {
+        bounds,
+        model: options.pageModel,
+        siteBoilerplate: options.siteBoilerplate,
+      });
       return article ? accept([article], document, decoded) : refuse(problem as Omit<Problem, "place">);
     }
   }

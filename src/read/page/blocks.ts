@@ -1,6 +1,8 @@
 import type { BlockKind } from "../../schema/article.ts";
 import type { Span } from "../../schema/span.ts";
-import { type Element, type Node, attribute, isElement, isSilent } from "./tree.ts";
+import { type Enclosure, enclosed, isWithin } from "./enclosure.ts";
+import { isNotice } from "./notices.ts";
+import { type Element, type Node, type PageTree, isElement, isSilent } from "./tree.ts";
 
 /** A run of text that a reader sees as one: with what the tree around it tells. */
 export interface PageBlock {
@@ -8,12 +10,14 @@ export interface PageBlock {
   readonly text: string;
   /** From its first to its last character in the decoded page. */
   readonly page: Span;
-  /** Elements around it, outermost first. */
-  readonly path: readonly Element[];
+  /** The elements around it, innermost first. */
+  readonly around: Enclosure;
   /** Share of its characters inside links. */
   readonly linked: number;
   /** Share inside emphasis. */
   readonly strong: number;
+  /** Links in it. */
+  readonly links: number;
 }
 
 const breaking = new Set(
@@ -22,161 +26,171 @@ h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summa
     /\s+/,
   ),
 );
+const cells = new Set(["td", "th", "tr", "tbody", "thead", "tfoot"]);
 const unread = new Set(["select", "button", "textarea", "input", "datalist"]);
 
-/** The leaf blocks of a page in document order; a table that holds figures is one block. */
-export function blocksOf(root: Element): PageBlock[] {
+interface Run {
+  text: string;
+  /** Characters without blanks. */
+  size: number;
+  linked: number;
+  strong: number;
+  links: number;
+  start: number;
+  end: number;
+  around?: Enclosure;
+  /** The last thing in it is a line break. */
+  broken: boolean;
+}
+
+/** The leaf blocks of a page in document order; a table that holds figures is one block. Never recursive. */
+export function blocksOf({ root, placeOf, html }: PageTree): PageBlock[] {
   const blocks: PageBlock[] = [];
   let run = emptyRun();
-  let path: Element[] = [];
+  let around: Enclosure | undefined;
   const flush = () => {
-    const text = run.text.replace(/[\s\u00a0\u200b]+/g, " ").trim();
-    if (text)
-      blocks.push({
-        kind: kindOf(path, text),
-        text,
-        page: [run.start, run.end],
-        path: [...path],
-        linked: run.linked / run.size,
-        strong: run.strong / run.size,
-      });
-    run = emptyRun();
+    if (run.size > 0 && run.around)
+      blocks.push(blockOf(run, run.around, inkWithin(html, placeOf(run.start), placeOf(run.end - 1) + 1)));
+    if (run.text !== "") run = emptyRun();
   };
-  const open: ({ node: Node; enter: true } | { node: Element; enter: false })[] = [
-    { node: root, enter: true },
-  ];
-  const around = { link: 0, strong: 0, table: 0 };
+  const open: (Node | undefined)[] = [root];
   while (open.length > 0) {
-    const step = open.pop() as (typeof open)[number];
-    const { node } = step;
-    if (!step.enter) {
-      leave(step.node);
-      continue;
-    }
-    if (node.nodeName === "#text" && "value" in node) addText(node);
+    const node = open.pop();
+    if (!node) leave();
+    else if ("value" in node && node.nodeName === "#text") addText(run, node, around);
     else if (isElement(node) && !isSilent(node) && !unread.has(node.tagName) && !isHidden(node)) enter(node);
   }
   flush();
   return blocks;
 
   function enter(element: Element): void {
-    const cell = around.table > 0 && /^(?:td|th|tr|tbody|thead|tfoot)$/.test(element.tagName);
-    if (cell) run.text += element.tagName === "tr" ? "\n" : " ";
-    else if (breaking.has(element.tagName)) flush();
-    else if (element.tagName === "br") run.text += run.text.endsWith("\n") ? "" : "\n";
-    if (element.tagName === "br" && /\n\s*\n?$/.test(run.text) && doubleBreak(element)) flush();
-    path.push(element);
-    if (element.tagName === "a") around.link++;
-    if (/^(?:b|strong|em|i)$/.test(element.tagName)) around.strong++;
-    if (isDataTable(element)) around.table++;
-    open.push({ node: element, enter: false });
-    for (let i = element.childNodes.length - 1; i >= 0; i--)
-      open.push({ node: element.childNodes[i] as Node, enter: true });
+    const { tagName } = element;
+    if (around?.inDataTable && cells.has(tagName)) run.text += tagName === "tr" ? "\n" : " ";
+    else if (breaking.has(tagName)) flush();
+    else if (tagName === "br") {
+      if (run.broken) flush();
+      else {
+        run.text += "\n";
+        run.broken = run.size > 0;
+      }
+    }
+    if (tagName === "a") run.links++;
+    around = enclosed(element, around, tagName === "table" && isDataTable(element));
+    open.push(undefined);
+    for (let i = element.childNodes.length - 1; i >= 0; i--) open.push(element.childNodes[i]);
   }
 
-  function leave(element: Element): void {
-    const inTable = around.table > 0 && !isDataTable(element);
-    if (breaking.has(element.tagName) && !inTable) flush();
-    path = path.slice(0, -1);
-    if (element.tagName === "a") around.link--;
-    if (/^(?:b|strong|em|i)$/.test(element.tagName)) around.strong--;
-    if (isDataTable(element)) around.table--;
-  }
-
-  function addText(node: Extract<Node, { value: string }>): void {
-    const size = node.value.replace(/\s+/g, "").length;
-    const place = node.sourceCodeLocation;
-    if (size === 0) {
-      if (run.size > 0) run.text += " ";
-      return;
-    }
-    const lead = node.value.length - node.value.trimStart().length;
-    const tail = node.value.length - node.value.trimEnd().length;
-    if (place) {
-      if (run.size === 0) run.start = place.startOffset + lead;
-      run.end = Math.max(run.start, place.endOffset - tail);
-    }
-    run.text += node.value;
-    run.size += size;
-    if (around.link > 0) run.linked += size;
-    if (around.strong > 0) run.strong += size;
+  function leave(): void {
+    const left = around as Enclosure;
+    around = left.outer;
+    if (breaking.has(left.element.tagName) && !around?.inDataTable) flush();
   }
 }
 
-function emptyRun() {
-  return { text: "", size: 0, linked: 0, strong: 0, start: 0, end: 0 };
+function blockOf(run: Run, around: Enclosure, page: Span): PageBlock {
+  const text = run.text.replace(/[\s\u200b\ufeff]+/g, " ").trim();
+  return {
+    kind: kindOf(around, text),
+    text,
+    page,
+    around,
+    linked: run.linked / run.size,
+    strong: run.strong / run.size,
+    links: run.links,
+  };
 }
 
-/** Two line breaks in a row end a paragraph. */
-function doubleBreak(element: Element): boolean {
-  const siblings =
-    element.parentNode && "childNodes" in element.parentNode ? element.parentNode.childNodes : [];
-  let at = siblings.indexOf(element) - 1;
-  while (
-    at >= 0 &&
-    siblings[at]?.nodeName === "#text" &&
-    !/\S/.test((siblings[at] as { value: string }).value)
-  )
-    at--;
-  const before = siblings[at];
-  return before !== undefined && isElement(before, "br");
+const blanks = /(?:[\s\u200b\ufeff]|&(?:nbsp|#160|#xa0|#8203);?)*/iy;
+
+/** A range of the page without the blanks at its ends, written as characters or as references. */
+function inkWithin(html: string, start: number, end: number): Span {
+  blanks.lastIndex = start;
+  const first = Math.min(start + (blanks.exec(html)?.[0].length ?? 0), end);
+  let last = end;
+  while (last > first) {
+    const blank = /[\s\u200b\ufeff]$|&(?:nbsp|#160|#xa0|#8203);?$/i.exec(
+      html.slice(Math.max(first, last - 7), last),
+    );
+    if (!blank) break;
+    last -= blank[0].length;
+  }
+  return [first, last];
+}
+
+function emptyRun(): Run {
+  return { text: "", size: 0, linked: 0, strong: 0, links: 0, start: 0, end: 0, broken: false };
+}
+
+function addText(
+  run: Run,
+  { value, sourceCodeLocation: place }: Extract<Node, { value: string }>,
+  around: Enclosure | undefined,
+): void {
+  const size = inkOf(value);
+  if (size === 0) {
+    if (run.size > 0 && !run.text.endsWith(" ")) run.text += " ";
+    return;
+  }
+  if (place) {
+    if (run.size === 0) run.start = place.startOffset;
+    run.end = place.endOffset;
+  }
+  run.around = run.size === 0 || !run.around ? around : run.around;
+  run.text += value;
+  run.size += size;
+  run.broken = false;
+  if (around?.inLink) run.linked += size;
+  if (around?.inEmphasis) run.strong += size;
+}
+
+/** Characters that are no blanks. */
+function inkOf(text: string): number {
+  let size = 0;
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code > 32 && code !== 0xa0 && code !== 0x200b && code !== 0xfeff) size++;
+  }
+  return size;
 }
 
 function isHidden(element: Element): boolean {
-  return element.attrs.some(
-    ({ name, value }) =>
-      name === "hidden" ||
-      (name === "aria-hidden" && value === "true" && element.tagName !== "a") ||
-      (name === "style" && /display\s*:\s*none/i.test(value)),
-  );
+  for (const { name, value } of element.attrs) {
+    if (name === "hidden") return true;
+    if (name === "aria-hidden" && value === "true" && element.tagName !== "a") return true;
+    if (name === "style" && /display\s*:\s*none/i.test(value)) return true;
+  }
+  return false;
 }
 
 /** A table with several rows of several cells and no paragraphs in them; one that lays out the page is not. */
 function isDataTable(element: Element): boolean {
-  if (element.tagName !== "table") return false;
-  const known = dataTables.get(element);
-  if (known !== undefined) return known;
-  let cells = 0;
+  let count = 0;
   let rows = 0;
   let blocks = 0;
   const open: Node[] = [...element.childNodes];
   while (open.length > 0) {
     const node = open.pop() as Node;
     if (!isElement(node)) continue;
+    if (node.tagName === "table") return false;
     if (node.tagName === "tr") rows++;
-    else if (/^t[dh]$/.test(node.tagName)) cells++;
-    else if (/^(?:p|div|article|table|h[1-4])$/.test(node.tagName)) blocks++;
-    open.push(...node.childNodes);
+    else if (node.tagName === "td" || node.tagName === "th") count++;
+    else if (/^(?:p|div|article|h[1-4])$/.test(node.tagName)) blocks++;
+    for (const child of node.childNodes) open.push(child);
   }
-  const answer = rows > 1 && cells > rows && blocks <= cells / 2;
-  dataTables.set(element, answer);
-  return answer;
-}
-const dataTables = new WeakMap<Element, boolean>();
-
-function kindOf(path: readonly Element[], text: string): BlockKind {
-  const tags = path.map(({ tagName }) => tagName);
-  if (tags.some((tag) => /^h[1-6]$/.test(tag))) return "heading";
-  if (tags.includes("figcaption")) return "caption";
-  if (tags.includes("blockquote")) return "quote";
-  if (path.some((element) => element.tagName === "table" && isDataTable(element))) return "table";
-  const last = tags.findLast((tag) => breaking.has(tag));
-  if (isNotice(path, text)) return "notice";
-  return last === "li" || last === "dt" || last === "dd" ? "list-item" : "paragraph";
+  return rows > 1 && count > rows && blocks <= count / 2;
 }
 
-/** The outlet speaking of its own text: a correction, an update, an editor's note. */
-function isNotice(path: readonly Element[], text: string): boolean {
-  const told =
-    /^(?:correction|clarification|editor[’']s note|update|updated)\s*(?:\([^)]*\)|[\w\s,.]{0,40})?\s*[:—–]/i.test(
-      text,
-    ) ||
-    /\b(?:an earlier version of this (?:article|story|report)|this (?:article|story) (?:was|has been) (?:amended|corrected|updated))\b/i.test(
-      text,
-    );
-  return (
-    told ||
-    (text.length < 600 &&
-      path.slice(-2).some((element) => /\bcorrection/i.test(attribute(element, "class") ?? "")))
-  );
+function kindOf(around: Enclosure, text: string): BlockKind {
+  if (isWithin(around, "heading")) return "heading";
+  if (isWithin(around, "figcaption")) return "caption";
+  if (isWithin(around, "blockquote")) return "quote";
+  if (around.inDataTable) return "table";
+  if (isNotice(around, text)) return "notice";
+  return breakingTag(around) === "li" || /^d[td]$/.test(breakingTag(around)) ? "list-item" : "paragraph";
+}
+
+function breakingTag(around: Enclosure): string {
+  let at: Enclosure | undefined = around;
+  while (at && !breaking.has(at.element.tagName)) at = at.outer;
+  return at?.element.tagName ?? "";
 }

@@ -1,47 +1,138 @@
 import type { PageBlock } from "./blocks.ts";
-import { featureCount, featuresOf } from "./features.ts";
+import type { Enclosure } from "./enclosure.ts";
+import { type PageHints, featureCount, featuresOf } from "./features.ts";
 import { type Trees, type TreesJson, scoreOf, treesOf } from "./trees.ts";
+import { type Wording, wordingOf } from "./wording.ts";
 
-/** Two passes over the blocks of a page: the second also sees what the first thought of the neighbours. */
+/** What tells body from boilerplate: words and classes, then trees in two passes; the second sees what the first thought. */
 export interface PageModel {
+  readonly wording: Wording;
   readonly first: Trees;
   readonly second: Trees;
 }
 
+/** A model as it is stored: weights of words and classes as signed bytes in base64 with their scale. */
+export interface PageModelJson {
+  readonly wording: { readonly scale: number; readonly words: string; readonly classes: string };
+  readonly first: TreesJson;
+  readonly second: TreesJson;
+}
+
 /** Reads the block classifier from its stored form. */
 export function readPageModel(json: string): PageModel {
-  const { first, second } = JSON.parse(json) as { first: TreesJson; second: TreesJson };
-  return { first: treesOf(first), second: treesOf(second) };
+  const { wording, first, second } = JSON.parse(json) as PageModelJson;
+  return {
+    wording: {
+      words: weightsOf(wording.words, wording.scale),
+      classes: weightsOf(wording.classes, wording.scale),
+    },
+    first: treesOf(first),
+    second: treesOf(second),
+  };
+}
+
+function weightsOf(base64: string, scale: number): Float32Array {
+  const bytes = Int8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+  return Float32Array.from(bytes, (byte) => byte * scale);
 }
 
 /** Probability that each block is of the article's body; by a plain rule where no model is given. */
 export function bodyChances(
   blocks: readonly PageBlock[],
-  titles: readonly string[],
+  hints: PageHints,
   model: PageModel | undefined,
 ): number[] {
   if (!model)
     return blocks.map(({ text, linked, kind }) =>
       linked < 0.4 && (text.length > 90 || (kind === "quote" && text.length > 40)) ? 1 : 0,
     );
-  const rows = featuresOf(blocks, titles);
+  const rows = featuresOf(blocks, hints, wordingOf(blocks, model.wording));
   const first = rows.map((row) => chance(scoreOf(model.first, row)));
-  return rows.map((_, i) => chance(scoreOf(model.second, secondRow(rows, first, i))));
+  return secondRows(blocks, rows, first).map((row) => chance(scoreOf(model.second, row)));
 }
 
 const view = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
 
 /** Length of a row of the second pass. */
-export const secondCount = featureCount + view.length + 2;
+export const secondCount = featureCount + view.length + 10;
 
-/** A block's row with what the first pass thought of it, of its neighbours, and of the page on either side. */
-export function secondRow(rows: readonly Float32Array[], first: readonly number[], i: number): Float32Array {
-  const row = new Float32Array(secondCount);
-  row.set(rows[i] as Float32Array);
-  for (const [n, step] of view.entries()) row[featureCount + n] = first[i + step] ?? -1;
-  row[featureCount + view.length] = meanOf(first, i - 12, i);
-  row[featureCount + view.length + 1] = meanOf(first, i + 1, i + 13);
-  return row;
+/**
+ * The blocks' rows with what the first pass thought: of each, of its neighbours, of the page on either side, of all under the
+ * same parents, of all of one look, of other copies of its text.
+ */
+export function secondRows(
+  blocks: readonly PageBlock[],
+  rows: readonly Float32Array[],
+  first: readonly number[],
+): Float32Array[] {
+  const parents = [1, 2, 3].map((steps) => meansOf(blocks, first, ({ around }) => above(around, steps)));
+  const looks = meansOf(
+    blocks,
+    first,
+    ({ around }) => `${around.element.tagName}${around.words}${around.outer?.words}`,
+  );
+  const copies = bestOf(blocks, first);
+  const begin = first.findIndex((value) => value > 0.5);
+  const end = first.findLastIndex((value) => value > 0.5);
+  return rows.map((own, i) => {
+    const row = new Float32Array(secondCount);
+    row.set(own);
+    let at = featureCount;
+    for (const step of view) row[at++] = first[i + step] ?? -1;
+    row[at++] = meanOf(first, i - 12, i);
+    row[at++] = meanOf(first, i + 1, i + 13);
+    for (const parent of parents) row[at++] = parent[i] as number;
+    row[at++] = looks[i] as number;
+    row[at++] = begin < 0 ? -30 : Math.max(-30, Math.min(30, i - begin));
+    row[at++] = end < 0 ? -30 : Math.max(-30, Math.min(30, i - end));
+    row[at++] = copies[i]?.[0] ?? -1;
+    row[at++] = copies[i]?.[1] ?? -1;
+    return row;
+  });
+}
+
+function above(around: Enclosure, steps: number): Enclosure | undefined {
+  let at: Enclosure | undefined = around;
+  for (let step = 0; step < steps && at; step++) at = at.outer;
+  return at;
+}
+
+/** For each block the mean over all blocks that share its key, by their length. */
+function meansOf(
+  blocks: readonly PageBlock[],
+  first: readonly number[],
+  keyOf: (block: PageBlock) => unknown,
+): number[] {
+  const sums = new Map<unknown, [sum: number, weight: number]>();
+  const keys = blocks.map(keyOf);
+  for (const [i, key] of keys.entries()) {
+    const weight = Math.log1p((blocks[i] as PageBlock).text.length);
+    const sum = sums.get(key) ?? [0, 0];
+    sums.set(key, [sum[0] + weight * (first[i] as number), sum[1] + weight]);
+  }
+  return keys.map((key) => {
+    const [sum, weight] = sums.get(key) as [number, number];
+    return sum / weight;
+  });
+}
+
+/** For each block whose text stands more than once: the best chance of an earlier and of a later copy. */
+function bestOf(
+  blocks: readonly PageBlock[],
+  first: readonly number[],
+): ([earlier: number, later: number] | undefined)[] {
+  const places = new Map<string, number[]>();
+  for (const [i, { text }] of blocks.entries()) {
+    const list = places.get(text);
+    if (list) list.push(i);
+    else places.set(text, [i]);
+  }
+  return blocks.map(({ text }, i) => {
+    const list = places.get(text) as number[];
+    if (list.length < 2 || list.length > 50) return undefined;
+    const best = (others: number[]) => others.reduce((most, k) => Math.max(most, first[k] as number), -1);
+    return [best(list.filter((k) => k < i)), best(list.filter((k) => k > i))];
+  });
 }
 
 function meanOf(values: readonly number[], from: number, to: number): number {
@@ -50,6 +141,7 @@ function meanOf(values: readonly number[], from: number, to: number): number {
   return sum / (to - from);
 }
 
-function chance(score: number): number {
+/** A probability from log-odds. */
+export function chance(score: number): number {
   return 1 / (1 + Math.exp(-score));
 }

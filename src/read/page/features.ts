@@ -1,169 +1,166 @@
-import { bodyClasses, boilerplateClasses, boilerplateOpenings, functionWords } from "./en/words.ts";
 import type { PageBlock } from "./blocks.ts";
-import { type Element, attribute } from "./tree.ts";
+import { boilerplateOpenings, functionWords } from "./en/words.ts";
+import { type Region, isWithin } from "./enclosure.ts";
+import { type PageMeasures, measuresOf } from "./measures.ts";
 
-const own = 46;
+/** What a page says of itself beside its text. */
+export interface PageHints {
+  readonly titles: readonly string[];
+  readonly description?: string;
+}
+
+/** Numbers that a block lends to its neighbours: the first of its own. */
+const lent = 8;
 const neighbours = [-3, -2, -1, 1, 2, 3];
-const lent = 7;
+const regionsSeen: readonly Region[] = [
+  "article",
+  "main",
+  "nav",
+  "footer",
+  "aside",
+  "header",
+  "form",
+  "list",
+  "table",
+  "figure",
+  "articleBody",
+];
+
+/** Numbers of one block alone. */
+export const ownCount = 66;
 
 /** Numbers that describe one block: its own and some of three neighbours on either side. */
-export const featureCount = own + neighbours.length * lent;
+export const featureCount = ownCount + neighbours.length * lent;
 
 /**
  * Features of every block of a page, a row of `featureCount` numbers each: length, punctuation, links, tags and classes around
- * it, its place, the mass of text beside it under the same parent (after Kohlschütter 2010 and Vogels 2018).
+ * it, its place, the mass of text beside it under the same parents (after Kohlschütter 2010 and Vogels 2018), and `extra`: two
+ * numbers a block that a caller knows of its words and classes.
  */
-export function featuresOf(blocks: readonly PageBlock[], titles: readonly string[]): Float32Array[] {
-  const page = measure(blocks, titles);
-  const rows = blocks.map((block, i) => ownFeatures(block, i, page));
-  return rows.map((row, i) => {
-    const all = new Float32Array(featureCount);
-    all.set(row);
+export function featuresOf(
+  blocks: readonly PageBlock[],
+  hints: PageHints,
+  extra: readonly (readonly [number, number])[],
+): Float32Array[] {
+  const page = measuresOf(blocks, hints);
+  const rows = blocks.map((block, i) => {
+    const row = new Float32Array(featureCount);
+    writeOwn(row, block, i, page, extra[i] ?? [0, 0]);
+    return row;
+  });
+  for (const [i, row] of rows.entries())
     for (const [n, step] of neighbours.entries()) {
       const other = rows[i + step];
-      for (let k = 0; k < lent; k++) all[own + n * lent + k] = other ? (other[k] ?? 0) : -1;
+      for (let k = 0; k < lent; k++) row[ownCount + n * lent + k] = other ? (other[k] as number) : -1;
     }
-    return all;
-  });
+  return rows;
 }
 
-interface Measures {
-  readonly total: number;
-  readonly chars: number;
-  readonly before: readonly number[];
-  readonly byParent: ReadonlyMap<Element | undefined, { chars: number; count: number; linked: number }>;
-  readonly byPath: ReadonlyMap<string, { chars: number; count: number }>;
-  readonly byGrand: ReadonlyMap<Element | undefined, number>;
-  readonly paths: readonly string[];
-  readonly repeats: ReadonlyMap<string, number>;
-  readonly heading: number;
-  readonly most: number;
-  readonly classScores: Map<Element, readonly [number, number]>;
-}
-
-function measure(blocks: readonly PageBlock[], titles: readonly string[]): Measures {
-  const byParent = new Map<Element | undefined, { chars: number; count: number; linked: number }>();
-  const byPath = new Map<string, { chars: number; count: number }>();
-  const byGrand = new Map<Element | undefined, number>();
-  const repeats = new Map<string, number>();
-  const paths = blocks.map(({ path }) =>
-    path
-      .slice(-5)
-      .map(({ tagName }) => tagName)
-      .join(">"),
-  );
-  const before: number[] = [];
-  let chars = 0;
-  for (const [i, { text, path, linked }] of blocks.entries()) {
-    before.push(chars);
-    chars += text.length;
-    const parent = byParent.get(path.at(-2)) ?? { chars: 0, count: 0, linked: 0 };
-    byParent.set(path.at(-2), {
-      chars: parent.chars + text.length,
-      count: parent.count + 1,
-      linked: parent.linked + linked * text.length,
-    });
-    byGrand.set(path.at(-3), (byGrand.get(path.at(-3)) ?? 0) + text.length);
-    const same = byPath.get(paths[i] ?? "") ?? { chars: 0, count: 0 };
-    byPath.set(paths[i] ?? "", { chars: same.chars + text.length, count: same.count + 1 });
-    repeats.set(text, (repeats.get(text) ?? 0) + 1);
-  }
-  const heading = blocks.findIndex(
-    ({ path, text }) => path.some(({ tagName }) => tagName === "h1") || titles.includes(text),
-  );
-  const most = Math.max(1, ...[...byParent.values()].map((parent) => parent.chars - parent.linked));
-  return {
-    total: blocks.length,
-    chars,
-    before,
-    byParent,
-    byPath,
-    byGrand,
-    paths,
-    repeats,
-    heading,
-    most,
-    classScores: new Map(),
+function writeOwn(
+  row: Float32Array,
+  block: PageBlock,
+  i: number,
+  page: PageMeasures,
+  [wordChance, classChance]: readonly [number, number],
+): void {
+  let at = 0;
+  const put = (value: number | boolean) => {
+    row[at++] = Number(value);
   };
+  const { text, around, linked, strong, kind } = block;
+  const words = wordsOf(text);
+  const letters = lettersOf(text, words);
+  const parent = page.massOf(around, 1);
+  // Lent to the neighbours.
+  put(Math.log1p(letters.words));
+  put(linked);
+  put(kind === "paragraph" && around.element.tagName === "p");
+  put(wordChance);
+  put(classChance);
+  put(Math.log1p(parent?.chars ?? 0));
+  put(boilerplateOpenings.test(text));
+  put(kind === "heading");
+  // Its text.
+  put(Math.log1p(text.length));
+  put(strong);
+  put(letters.sentences);
+  put(letters.commas / (letters.words + 1));
+  put(/[.!?:;…।。]["”’»)]?$/.test(text));
+  put(/^["“‘«„]?\p{Lu}/u.test(text));
+  put(letters.capitals / text.length);
+  put(letters.digits / text.length);
+  put(letters.functions / (letters.words + 1));
+  put(letters.words > 0 ? text.length / letters.words : 0);
+  put(/[|»›·•→]/.test(text));
+  put(/@|https?:|www\./.test(text));
+  put(/\b(?:19|20)\d\d\b/.test(text) && text.length < 80);
+  put(block.links);
+  put(block.links / (letters.words + 1));
+  for (const name of ["list-item", "quote", "table", "caption", "notice"] as const) put(kind === name);
+  // Its place.
+  put(around.depth);
+  put(i / page.total);
+  put(i);
+  put(page.total - i);
+  put((page.before[i] as number) / (page.chars + 1));
+  put(page.heading < 0 ? -1 : Math.max(-20, Math.min(200, i - page.heading)));
+  put(Math.min(5, page.repeats.get(text) ?? 1));
+  put(page.titleShare(words));
+  put(page.descriptionShare(words));
+  // What it stands in.
+  for (const region of regionsSeen) put(isWithin(around, region));
+  put(around.allFor);
+  put(around.allAgainst);
+  put(around.speaksFor + (around.outer?.speaksFor ?? 0));
+  put(around.speaksAgainst + (around.outer?.speaksAgainst ?? 0));
+  // The mass of text beside it.
+  put(parent?.count ?? 0);
+  put(parent?.running ?? 0);
+  put((parent?.plain ?? 0) / page.most);
+  put((page.massOf(around, 2)?.plain ?? 0) / page.most);
+  put((page.massOf(around, 3)?.plain ?? 0) / page.most);
+  put(page.stepsToMain(around));
+  put(page.placeInMain(i));
+  put(page.blocksFromMain(i));
+  const alike = page.alike(block);
+  put(Math.log1p(alike.chars));
+  put(Math.log1p(alike.count));
+  put(alike.running / alike.count);
+  put(alike.linked / alike.count);
+  put(page.runningBefore(i));
+  put(page.runningAfter(i));
 }
 
-function ownFeatures(block: PageBlock, i: number, page: Measures): number[] {
-  const { text, path, linked, strong, kind } = block;
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  const parent = page.byParent.get(path.at(-2));
-  const same = page.byPath.get(page.paths[i] ?? "");
-  const tags = new Set(path.map(({ tagName }) => tagName));
-  const [good, bad] = classScore(path, page);
-  const [ownGood, ownBad] = classScore(path.slice(-2), page);
-  const has = (...names: string[]) => (names.some((name) => tags.has(name)) ? 1 : 0);
-  return [
-    Math.log1p(words.length),
-    linked,
-    kind === "paragraph" && path.at(-1)?.tagName === "p" ? 1 : 0,
-    ownBad,
-    Math.log1p(parent?.chars ?? 0),
-    boilerplateOpenings.test(text) ? 1 : 0,
-    kind === "heading" ? 1 : 0,
-    Math.log1p(text.length),
-    strong,
-    (text.match(/[.!?]["”’)]?(?=\s|$)/g) ?? []).length,
-    (text.match(/,/g) ?? []).length / (words.length + 1),
-    /[.!?:;…]["”’)]?$/.test(text) ? 1 : 0,
-    /^["“‘]?\p{Lu}/u.test(text) ? 1 : 0,
-    (text.match(/\p{Lu}/gu) ?? []).length / text.length,
-    (text.match(/\d/g) ?? []).length / text.length,
-    words.filter((word) => functionWords.has(word.toLowerCase())).length / (words.length + 1),
-    kind === "list-item" ? 1 : 0,
-    kind === "quote" ? 1 : 0,
-    kind === "table" ? 1 : 0,
-    kind === "caption" ? 1 : 0,
-    kind === "notice" ? 1 : 0,
-    path.length,
-    i / page.total,
-    (page.before[i] ?? 0) / (page.chars + 1),
-    has("article"),
-    has("main"),
-    has("nav"),
-    has("footer"),
-    has("aside"),
-    has("header"),
-    has("form"),
-    has("ul", "ol"),
-    has("table"),
-    has("figure"),
-    good,
-    bad,
-    ownGood,
-    parent?.count ?? 0,
-    (parent ? parent.chars - parent.linked : 0) / page.most,
-    Math.log1p(same?.chars ?? 0),
-    Math.log1p(same?.count ?? 0),
-    Math.log1p(page.byGrand.get(path.at(-3)) ?? 0),
-    Math.min(5, page.repeats.get(text) ?? 1),
-    page.heading < 0 ? -1 : Math.max(-20, Math.min(200, i - page.heading)),
-    path.some((element) => attribute(element, "itemprop") === "articleBody") ? 1 : 0,
-    words.length > 0 ? text.length / words.length : 0,
-  ];
+/** Words of a text in lower case; of a long one those of its first part. */
+export function wordsOf(text: string): string[] {
+  return (
+    text
+      .slice(0, 4000)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
+  );
 }
 
-/** How often the classes, ids and roles of some elements speak for a body and against it. */
-function classScore(path: readonly Element[], page: Measures): [number, number] {
-  let good = 0;
-  let bad = 0;
-  for (const element of path) {
-    let score = page.classScores.get(element);
-    if (!score) {
-      const words = [
-        attribute(element, "class"),
-        attribute(element, "id"),
-        attribute(element, "role"),
-        attribute(element, "data-component"),
-      ].join(" ");
-      score = [bodyClasses.test(words) ? 1 : 0, boilerplateClasses.test(words) ? 1 : 0];
-      page.classScores.set(element, score);
-    }
-    good += score[0];
-    bad += score[1];
+interface Letters {
+  readonly words: number;
+  readonly sentences: number;
+  readonly commas: number;
+  readonly capitals: number;
+  readonly digits: number;
+  readonly functions: number;
+}
+
+function lettersOf(text: string, words: readonly string[]): Letters {
+  let functions = 0;
+  for (const word of words) if (word.length < 6 && functionWords.has(word)) functions++;
+  let [commas, capitals, digits, sentences] = [0, 0, 0, 0];
+  for (let k = 0; k < text.length; k++) {
+    const code = text.charCodeAt(k);
+    if (code === 44) commas++;
+    else if (code >= 48 && code <= 57) digits++;
+    else if ((code >= 65 && code <= 90) || (code > 191 && code < 223) || (code >= 0x410 && code < 0x430))
+      capitals++;
+    else if (code === 46 || code === 33 || code === 63 || code === 0x964 || code === 0x3002) sentences++;
   }
-  return [good, bad];
+  return { words: words.length, sentences, commas, capitals, digits, functions };
 }

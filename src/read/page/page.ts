@@ -4,23 +4,35 @@ import { type Piece, type PictureWords, compose } from "../compose.ts";
 import { creditsOf } from "../credits.ts";
 import { type PageBlock, blocksOf } from "./blocks.ts";
 import { type PageModel, bodyChances } from "./body.ts";
+import { type Enclosure, isWithin } from "./enclosure.ts";
+import type { PageHints } from "./features.ts";
 import { metadataOf } from "./metadata.ts";
 import { type PagePicture, picturesOf } from "./pictures.ts";
-import { type PageBounds, treeOf } from "./tree.ts";
+import { blockHash } from "./site-memory.ts";
+import { type Element, type PageBounds, treeOf } from "./tree.ts";
+
+/** What reading a page is given. */
+export interface PageOptions {
+  readonly bounds: PageBounds;
+  readonly model?: PageModel;
+  /** Names of blocks that recur on other pages of the site: see `recurringBlocks`. */
+  readonly siteBoilerplate?: ReadonlySet<string>;
+}
 
 /** Reads one HTML page to its article; a page without one, or one beyond the bounds, gives a problem. */
 export function readPage(
   html: string,
   address: string | undefined,
-  { bounds, model }: { readonly bounds: PageBounds; readonly model?: PageModel },
+  { bounds, model, siteBoilerplate }: PageOptions,
 ): { article?: Article; problem?: Omit<Problem, "place"> } {
   const tree = treeOf(html, bounds);
   if ("problem" in tree) return tree;
-  const { titles, ...facts } = metadataOf(tree.root, address);
-  const pictures = picturesOf(tree.root, facts.url);
-  const blocks = blocksOf(tree.root);
-  const body = bodyBlocks(blocks, titles, model).filter((block) => !belongsToPicture(block, pictures));
-  if (!body.some(({ text }) => text.length > 60))
+  const { hints, nodes, ...facts } = metadataOf(tree, address);
+  const pictures = picturesOf(tree, facts.url, nodes);
+  const body = bodyBlocks(candidatesOf(blocksOf(tree), pictures), hints, model).filter(
+    ({ text }) => !siteBoilerplate?.has(blockHash(text) ?? ""),
+  );
+  if (!body.some(isArticleText))
     return {
       problem: {
         code: "not-an-article",
@@ -40,29 +52,54 @@ export function readPage(
   };
 }
 
+/** The blocks that may be of the body: those that are not a picture's. */
+export function candidatesOf(blocks: readonly PageBlock[], pictures: readonly PagePicture[]): PageBlock[] {
+  const taken = new Set(pictures.flatMap(({ words }) => words));
+  return blocks.filter(({ around, kind }) => kind !== "caption" && !isIn(around, taken));
+}
+
+function isIn(around: Enclosure, taken: ReadonlySet<Element>): boolean {
+  for (let at: Enclosure | undefined = around; at; at = at.outer) if (taken.has(at.element)) return true;
+  return false;
+}
+
 /** The blocks of the body: those the model takes for it, the headline left out, a text that stands twice once. */
 export function bodyBlocks(
   blocks: readonly PageBlock[],
-  titles: readonly string[],
+  hints: PageHints,
   model: PageModel | undefined,
 ): PageBlock[] {
-  const chances = bodyChances(blocks, titles, model);
-  const seen = new Set<string>();
-  return blocks.filter((block, i) => {
-    if ((chances[i] as number) < 0.5 || isHead(block, titles)) return false;
-    if (block.text.length > 60 && seen.has(block.text)) return false;
-    seen.add(block.text);
-    return true;
-  });
+  const taken = chosen(blocks, hints, bodyChances(blocks, hints, model));
+  // A page so bare that the model knows none like it is judged by the plain rule.
+  return model && !taken.some(isArticleText)
+    ? chosen(blocks, hints, bodyChances(blocks, hints, undefined))
+    : taken;
 }
 
-function belongsToPicture({ path, kind }: PageBlock, pictures: readonly PagePicture[]): boolean {
-  return kind === "caption" || pictures.some(({ words }) => words.some((element) => path.includes(element)));
+/** Long enough to be of an article. */
+function isArticleText({ text }: PageBlock): boolean {
+  return text.length > 60;
 }
 
-/** The headline and what stands with it are not text. */
-function isHead({ kind, text, path }: PageBlock, titles: readonly string[]): boolean {
-  return (kind === "heading" && titles.includes(text)) || path.some(({ tagName }) => tagName === "h1");
+function chosen(
+  blocks: readonly PageBlock[],
+  { titles }: PageHints,
+  chances: readonly number[],
+): PageBlock[] {
+  const best = new Map<string, number>();
+  for (const [i, { text }] of blocks.entries())
+    if ((chances[i] as number) > (chances[best.get(text) ?? -1] ?? 0)) best.set(text, i);
+  return blocks.filter(
+    (block, i) =>
+      (chances[i] as number) >= 0.5 &&
+      !isHead(block, titles) &&
+      (!isArticleText(block) || best.get(block.text) === i),
+  );
+}
+
+/** The headline is not text. */
+function isHead({ kind, text, around }: PageBlock, titles: readonly string[]): boolean {
+  return (kind === "heading" && titles.includes(text)) || isWithin(around, "headline");
 }
 
 /** Pictures that stand between the first and last block of the body, or just above it, each before the block it precedes. */

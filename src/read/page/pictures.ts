@@ -1,6 +1,11 @@
 import type { PictureWords } from "../compose.ts";
 import { splitCredit } from "../credit.ts";
-import { type Element, attribute, elementsOf, isElement, textOf } from "./tree.ts";
+import { fillerFiles, fillerPictures } from "./en/pictures.ts";
+import { unescaped } from "./entities.ts";
+import { type Json, isJson, isOfType, stringOf } from "./json-ld.ts";
+import { isPictureElement, pictureName, sourceOf } from "./picture-source.ts";
+import { figureOf, wordsBeside } from "./picture-words.ts";
+import { type Element, type Node, type PageTree, attribute, isElement } from "./tree.ts";
 
 /** A picture with its words and the place it stands at in the page. */
 export interface PagePicture extends Omit<PictureWords, "before"> {
@@ -9,64 +14,88 @@ export interface PagePicture extends Omit<PictureWords, "before"> {
   readonly words: readonly Element[];
 }
 
-/** Pictures of figures, with caption and credit apart. */
-export function picturesOf(root: Element, base: string | undefined): PagePicture[] {
+const mostPictures = 1000;
+
+/**
+ * The pictures of a page's article, each with the caption beside it and the credit apart: figures, pictures in a box of their
+ * own, those whose caption JSON-LD tells, and the lead picture of the meta elements where no other is it.
+ */
+export function picturesOf(
+  { elements, placeOf }: PageTree,
+  base: string | undefined,
+  nodes: readonly Json[],
+): PagePicture[] {
   const pictures: PagePicture[] = [];
-  const seen = new Set<string>();
-  for (const element of elementsOf(root)) {
-    if (!isElement(element, "figure")) continue;
-    const image = [...elementsOf(element)].find(
-      (child) => child.tagName === "img" || child.tagName === "source" || child.tagName === "amp-img",
-    );
-    const source = image && sourceOf(image);
-    if (!source) continue;
+  const seen = new Map<string, number>();
+  const boxes = new Set<Element>();
+  const told = toldPictures(nodes);
+  let looked = 0;
+  for (const element of elements) {
+    if (!isPictureElement(element)) continue;
+    const source = sourceOf(element);
+    if (!source || fillerFiles.test(source)) continue;
     const url = absolute(source, base);
-    if (seen.has(url)) continue;
-    seen.add(url);
-    const caption =
-      [...elementsOf(element)].find((child) => child.tagName === "figcaption") ??
-      [...elementsOf(element)].find((child) => /caption/i.test(attribute(child, "class") ?? ""));
-    const credit = [...elementsOf(element)].find(
-      (child) =>
-        child !== caption &&
-        /\b(?:credit|copyright|byline|attribution|photographer|source)\b|credit/i.test(
-          attribute(child, "class") ?? "",
-        ) &&
-        textOf(child).length > 1,
-    );
-    pictures.push({
+    const figure = figureOf(element);
+    if (boxes.has(figure ?? element) || ++looked > mostPictures) continue;
+    const { box, ...words } = wordsBeside(element, figure);
+    if (boxes.has(box)) continue;
+    const name = pictureName(url);
+    const data = told.get(name);
+    if (!words.caption && !words.credit && isAside(element, box)) continue;
+    boxes.add(box);
+    const picture = {
       url,
-      alt: image && attribute(image, "alt"),
-      at: element.sourceCodeLocation?.startOffset ?? 0,
-      words: [caption, credit].filter((found): found is Element => found !== undefined),
-      ...wordsOf(caption, credit),
-    });
+      at: placeOf(box.sourceCodeLocation?.startOffset ?? element.sourceCodeLocation?.startOffset ?? 0),
+      ...altOf(element),
+      ...(data && !words.caption ? data : {}),
+      ...words,
+      ...(data?.credit && !words.credit ? { credit: data.credit } : {}),
+    };
+    const earlier = seen.get(name);
+    if (earlier === undefined) seen.set(name, pictures.push(picture) - 1);
+    else if (!pictures[earlier]?.caption && picture.caption) pictures[earlier] = picture;
+    else if (picture.caption && picture.caption !== pictures[earlier]?.caption) pictures.push(picture);
   }
   return pictures;
 }
 
-function wordsOf(
-  caption: Element | undefined,
-  credit: Element | undefined,
-): { caption?: string; credit?: string } {
-  const told = credit && textOf(credit);
-  const whole = caption ? textOf(caption) : "";
-  if (!told) return splitCredit(whole);
-  const rest = whole.includes(told) ? whole.replace(told, "").trim() : whole;
-  const plain = splitCredit(told).credit ?? told;
-  return { ...(rest ? { caption: rest } : {}), credit: plain };
+/** Captions and credits that JSON-LD tells, by the name of the picture. */
+function toldPictures(nodes: readonly Json[]): Map<string, { caption?: string; credit?: string }> {
+  const told = new Map<string, { caption?: string; credit?: string }>();
+  const open: unknown[] = nodes.flatMap((node) => [
+    isOfType(node, /ImageObject/) ? node : undefined,
+    ...[node.image, node.associatedMedia, node.primaryImageOfPage].flat(),
+  ]);
+  for (const value of open) {
+    const url = isJson(value) ? (stringOf(value.url) ?? stringOf(value.contentUrl)) : undefined;
+    if (!url || !isJson(value)) continue;
+    const creator = [value.creator, value.author, value.copyrightHolder].flat().find(isJson);
+    const credit = stringOf(value.creditText) ?? stringOf(creator?.name) ?? stringOf(value.copyrightNotice);
+    const caption = stringOf(value.caption) ?? stringOf(value.description);
+    const split = caption ? splitCredit(unescaped(caption)) : {};
+    told.set(pictureName(url), { ...split, ...(credit ? { credit: unescaped(credit) } : {}) });
+  }
+  return told;
 }
 
-function sourceOf(image: Element): string | undefined {
-  const set = attribute(image, "srcset") ?? attribute(image, "data-srcset");
-  const largest = set?.split(/,\s+/).at(-1)?.trim().split(/\s+/)[0];
-  const own = attribute(image, "src");
-  return (
-    (own && !own.startsWith("data:") ? own : undefined) ??
-    attribute(image, "data-src") ??
-    attribute(image, "data-original") ??
-    largest
-  );
+/** A picture without words that is not of the article: small, of an author, in a list of other articles. */
+function isAside(picture: Element, box: Element): boolean {
+  if (Number(attribute(picture, "width") ?? 300) < 120 || Number(attribute(picture, "height") ?? 300) < 60)
+    return true;
+  let at: Node | null = picture;
+  for (let step = 0; step < 12 && at && isElement(at) && at.tagName !== "body"; step++, at = at.parentNode) {
+    if (/^(?:nav|footer|aside|form|li)$/.test(at.tagName)) return true;
+    if (at.tagName === "a" && !/\.(?:jpe?g|png|webp|gif|avif)\b/i.test(attribute(at, "href") ?? ""))
+      return true;
+    if (step < 6 && fillerPictures.test(`${attribute(at, "class") ?? ""} ${attribute(at, "id") ?? ""}`))
+      return true;
+  }
+  return box.tagName !== "figure" && picture.tagName === "noscript";
+}
+
+function altOf(picture: Element): { alt?: string } {
+  const alt = attribute(picture, "alt");
+  return alt ? { alt } : {};
 }
 
 function absolute(url: string, base: string | undefined): string {

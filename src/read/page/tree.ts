@@ -1,5 +1,6 @@
 import { type DefaultTreeAdapterMap, parse } from "parse5";
 import type { Problem } from "../../schema/problem.ts";
+import { trimmed } from "./trim.ts";
 
 export type Node = DefaultTreeAdapterMap["node"];
 export type Element = DefaultTreeAdapterMap["element"];
@@ -9,6 +10,8 @@ export type TextNode = DefaultTreeAdapterMap["textNode"];
 export interface PageBounds {
   /** Bytes of the page: 20 MB. */
   readonly maxBytes: number;
+  /** Characters left when scripts, style sheets and drawings are cut: 4,000,000. */
+  readonly maxMarkup: number;
   /** Nesting of elements: 512, as browsers hold it. */
   readonly maxDepth: number;
   /** Elements and texts: 200,000. */
@@ -19,62 +22,107 @@ export interface PageBounds {
 
 export const defaultBounds: PageBounds = {
   maxBytes: 20_000_000,
+  maxMarkup: 4_000_000,
   maxDepth: 512,
   maxNodes: 200_000,
   maxAttributes: 1_000,
 };
 
-/** The tree of a page with source positions, or why it is refused. Never recursive, so that no nesting overflows. */
-export function treeOf(
-  html: string,
-  bounds: PageBounds,
-): { readonly root: Element } | { readonly problem: Omit<Problem, "place"> } {
-  const opened = markupCount(html);
-  if (opened > bounds.maxNodes)
-    return {
-      problem: tooMuch("too-many-nodes", `The page opens ${opened} elements; ${bounds.maxNodes} are read.`),
-    };
-  const document = parse(html, { sourceCodeLocationInfo: true });
-  const root = document.childNodes.find(
-    (node): node is Element => "tagName" in node && node.tagName === "html",
-  );
-  let nodes = 0;
-  let refused: Omit<Problem, "place"> | undefined;
-  const open: { node: Node; depth: number }[] = root ? [{ node: root, depth: 1 }] : [];
-  while (open.length > 0 && !refused) {
-    const { node, depth } = open.pop() as { node: Node; depth: number };
-    nodes++;
-    if (depth > bounds.maxDepth)
-      refused = tooMuch("too-deep", `The page nests elements more than ${bounds.maxDepth} deep.`);
-    else if (nodes > bounds.maxNodes)
-      refused = tooMuch("too-many-nodes", `The page has more than ${bounds.maxNodes} nodes.`);
-    else if ("attrs" in node && node.attrs.length > bounds.maxAttributes)
-      refused = tooMuch("too-many-attributes", `An element has ${node.attrs.length} attributes.`);
-    if ("childNodes" in node)
-      for (const child of node.childNodes) open.push({ node: child, depth: depth + 1 });
-  }
-  if (refused || !root)
-    return { problem: refused ?? tooMuch("not-an-article", "The page holds no HTML element.") };
-  return { root };
+/** A parsed page. */
+export interface PageTree {
+  readonly root: Element;
+  /** Every element in document order. */
+  readonly elements: readonly Element[];
+  /** The whole decoded page. */
+  readonly html: string;
+  /** Where a place of the tree stands in the decoded page. */
+  readonly placeOf: (offset: number) => number;
 }
 
-/** A quick count of tags, before anything is built of them. */
-function markupCount(html: string): number {
+type Refusal = Omit<Problem, "place">;
+
+/** The tree of a page with source positions, or why it is refused. Never recursive, so that no nesting overflows. */
+export function treeOf(html: string, bounds: PageBounds): PageTree | { readonly problem: Refusal } {
+  const page = trimmed(html);
+  const early = refusalOfMarkup(page.html, bounds);
+  if (early) return { problem: early };
+  const document = parse(page.html, { sourceCodeLocationInfo: true });
+  const root = document.childNodes.find((node): node is Element => isElement(node, "html"));
+  if (!root) return { problem: tooMuch("not-an-article", "The page holds no HTML element.") };
+  const elements: Element[] = [];
+  const problem = collect(root, elements, bounds);
+  return problem ? { problem } : { root, elements, html, placeOf: page.placeOf };
+}
+
+/** Counts nodes, depth and attributes on the way; says what is beyond its bound. */
+function collect(root: Element, elements: Element[], bounds: PageBounds): Refusal | undefined {
+  const open: Node[] = [root];
+  const depths: number[] = [1];
+  let nodes = 0;
+  while (open.length > 0) {
+    const node = open.pop() as Node;
+    const depth = depths.pop() as number;
+    if (++nodes > bounds.maxNodes)
+      return tooMuch("too-many-nodes", `The page has more than ${bounds.maxNodes} nodes.`);
+    if (!isElement(node)) continue;
+    if (depth > bounds.maxDepth)
+      return tooMuch("too-deep", `The page nests elements more than ${bounds.maxDepth} deep.`);
+    if (node.attrs.length > bounds.maxAttributes)
+      return tooMuch("too-many-attributes", `An element has ${node.attrs.length} attributes.`);
+    elements.push(node);
+    for (let i = node.childNodes.length - 1; i >= 0; i--) {
+      open.push(node.childNodes[i] as Node);
+      depths.push(depth + 1);
+    }
+  }
+  return undefined;
+}
+
+/** What can be refused by a look at the tags, before anything is built of them. */
+function refusalOfMarkup(
+  html: string,
+  { maxMarkup, maxNodes, maxAttributes }: PageBounds,
+): Refusal | undefined {
+  if (html.length > maxMarkup)
+    return tooMuch(
+      "too-large",
+      `The page has ${html.length} characters beside its scripts; ${maxMarkup} are read.`,
+    );
   let count = 0;
+  let last = 0;
   for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
     const next = html.charCodeAt(at + 1) | 32;
-    if (next >= 97 && next <= 122) count++;
+    if (next < 97 || next > 122) continue;
+    count++;
+    // A tag long enough for too many attributes: at least a letter and a blank each.
+    if (at - last > 2 * maxAttributes && isCrowded(html.slice(last, at), maxAttributes))
+      return tooMuch("too-many-attributes", `An element has more than ${maxAttributes} attributes.`);
+    last = at;
   }
-  return count;
+  if (html.length - last > 2 * maxAttributes && isCrowded(html.slice(last), maxAttributes))
+    return tooMuch("too-many-attributes", `An element has more than ${maxAttributes} attributes.`);
+  return count > maxNodes
+    ? tooMuch("too-many-nodes", `The page opens ${count} elements; ${maxNodes} are read.`)
+    : undefined;
 }
 
-function tooMuch(code: string, message: string): Omit<Problem, "place"> {
+function isCrowded(tag: string, maxAttributes: number): boolean {
+  const head = tag.slice(0, tag.indexOf(">") + 1 || tag.length);
+  if (head.length <= 2 * maxAttributes) return false;
+  let names = 0;
+  for (const _ of head.replace(/"[^"]*(?:"|$)|'[^']*(?:'|$)/g, "").matchAll(/\s+[^\s=/>]/g))
+    if (++names > maxAttributes) return true;
+  return false;
+}
+
+function tooMuch(code: string, message: string): Refusal {
   return { code, message, hint: "Give the article alone, without the page around it, or raise the bound." };
 }
 
 /** Value of an attribute, trimmed; undefined where it is absent or empty. */
 export function attribute(element: Element, name: string): string | undefined {
-  return element.attrs.find((attr) => attr.name === name)?.value.trim() || undefined;
+  for (const attr of element.attrs) if (attr.name === name) return attr.value.trim() || undefined;
+  return undefined;
 }
 
 /** True for an element node, of one of the tags where some are given. */
@@ -93,37 +141,41 @@ export function* elementsOf(root: Element): Iterable<Element> {
   }
 }
 
-const silent = new Set([
-  "script",
-  "style",
-  "noscript",
-  "template",
-  "svg",
-  "head",
-  "iframe",
-  "object",
-  "math",
-  "canvas",
-  "audio",
-  "video",
-]);
+const silent = new Set(
+  "script style noscript template svg head iframe object math canvas audio video".split(" "),
+);
 
 /** True for an element whose text nobody reads. */
 export function isSilent({ tagName }: Element): boolean {
   return silent.has(tagName);
 }
 
-/** Text under an element as read: blanks folded, unread elements left out. */
-export function textOf(root: Node): string {
+/** Text under an element as read: blanks folded, unread elements left out; of a long one little more than `most` characters. */
+export function textOf(root: Node, most = 100_000): string {
   let text = "";
+  let visited = 0;
   const open: Node[] = [root];
-  while (open.length > 0) {
+  while (open.length > 0 && text.length <= most && visited++ < most) {
     const node = open.pop() as Node;
     if ("value" in node && node.nodeName === "#text") text += node.value;
     else if (isElement(node) && !(isSilent(node) && node !== root)) {
       if (/^(?:br|p|div|li|h\d|tr|td|figcaption)$/.test(node.tagName)) text += " ";
       for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i] as Node);
     }
+  }
+  return text.replace(/[\s\u00a0]+/g, " ").trim();
+}
+
+/** Text under a small element with a blank between its parts: sites set names and dates side by side without one. */
+export function spacedText(root: Node, most: number): string {
+  let text = "";
+  let visited = 0;
+  const open: Node[] = [root];
+  while (open.length > 0 && text.length <= most && visited++ < most) {
+    const node = open.pop() as Node;
+    if ("value" in node && node.nodeName === "#text") text += ` ${node.value}`;
+    else if (isElement(node) && !(isSilent(node) && node !== root))
+      for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i] as Node);
   }
   return text.replace(/[\s\u00a0]+/g, " ").trim();
 }

@@ -1,0 +1,60 @@
+import { expect, test } from "vitest";
+import { readFeed } from "./feed.ts";
+import { readSitemap } from "./sitemap.ts";
+
+const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Orm Post</title><item><title>Harbour closed</title><link>https://orm.example/a</link><pubDate>Mon, 06 Jan 2025 09:30:00 GMT</pubDate><dc:creator>Ana Rusk</dc:creator><description>Ice.</description><content:encoded><![CDATA[<p>Ice in the harbour.</p>]]></content:encoded></item></channel></rss>`;
+const harbour = { url: "https://orm.example/a", title: "Harbour closed", published: "2025-01-06T09:30:00Z" };
+
+test("RSS, Atom and JSON Feed give the same entry", () => {
+  const atom = `<feed xmlns="http://www.w3.org/2005/Atom"><title>Orm Post</title><entry><title>Harbour closed</title><link href="https://orm.example/a"/><published>2025-01-06T09:30:00Z</published><author><name>Ana Rusk</name></author></entry></feed>`;
+  const json = JSON.stringify({
+    version: "https://jsonfeed.org/version/1.1",
+    title: "Orm Post",
+    items: [
+      {
+        id: "1",
+        url: harbour.url,
+        title: harbour.title,
+        date_published: harbour.published,
+        authors: [{ name: "Ana Rusk" }],
+      },
+    ],
+  });
+  for (const text of [rss, atom, json])
+    expect(readFeed(text)).toMatchObject({
+      title: "Orm Post",
+      entries: [{ ...harbour, authors: ["Ana Rusk"] }],
+    });
+  expect(readFeed(rss).entries[0]?.html).toBe("<p>Ice in the harbour.</p>");
+});
+
+test("a feed cut off in the middle gives what it holds or a problem, never an exception", () => {
+  for (let at = 0; at < rss.length; at += 7) {
+    const { entries, problem } = readFeed(rss.slice(0, at));
+    expect(entries.length > 0 || problem !== undefined || at > 150).toBe(true);
+  }
+});
+
+test("entity bombs and deep nesting are refused or left unread", () => {
+  const bomb = `<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "${"&a;".repeat(10)}"><!ENTITY c "${"&b;".repeat(10)}">]><rss version="2.0"><channel><title>&c;</title></channel></rss>`;
+  expect((readFeed(bomb).title ?? "").length).toBeLessThan(50);
+  expect(readFeed("<rss>".repeat(100_000)).problem?.code).toBe("too-deep");
+});
+
+test("a sitemap gives pages and further sitemaps, with their days", () => {
+  const news = `<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:news="http://www.google.com/schemas/sitemap-news/0.9"><url><loc>https://orm.example/a</loc><lastmod>2025-02-01</lastmod><news:news><news:publication_date>2025-01-06</news:publication_date><news:title>Harbour closed</news:title></news:news></url></urlset>`;
+  expect(readSitemap(news).entries).toEqual([
+    { url: "https://orm.example/a", isSitemap: false, date: "2025-01-06", title: "Harbour closed" },
+  ]);
+  const index = `<sitemapindex><sitemap><loc>https://orm.example/s1.xml</loc></sitemap></sitemapindex>`;
+  expect(readSitemap(index).entries).toEqual([{ url: "https://orm.example/s1.xml", isSitemap: true }]);
+  expect(readSitemap("https://orm.example/a\nno address\n").entries).toHaveLength(1);
+});
+
+test("a damaged sitemap keeps the addresses before the damage", () => {
+  const { entries, problem } = readSitemap(
+    `<urlset><url><loc>https://orm.example/a</loc></url><url><loc>https://`,
+  );
+  expect(entries).toHaveLength(1);
+  expect(problem?.code).toBe("broken-sitemap");
+});

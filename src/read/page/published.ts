@@ -1,0 +1,121 @@
+import type { Dateline } from "../../schema/article.ts";
+import { dayInAddress, isoDate } from "../dates.ts";
+import { modifiedWords, publishedKeys, publishedMetas, modifiedMetas } from "./en/dates.ts";
+import { type Json, stringOf } from "./json-ld.ts";
+import type { Hint, PageFacts } from "./scan.ts";
+import { isSilent, spacedText } from "./tree.ts";
+
+/** When a page says its article was published and last changed, each with where that was found and the words it was read from. */
+export function datesOf(
+  page: PageFacts,
+  article: Json | undefined,
+  url: string | undefined,
+): { published?: Dateline; modified?: Dateline } {
+  const monthFirst = /^en-(?:us|ph|ca)/i.test(page.language ?? "");
+  const read = (raw: string | undefined, from: Dateline["from"]): Dateline | undefined => {
+    const value = raw && isoDate(raw, monthFirst);
+    return value ? { value, from, raw } : undefined;
+  };
+  const modified =
+    read(stringOf(article?.dateModified) ?? jsonValue(page, "dateModified"), "json-ld") ??
+    read(firstMeta(page, modifiedMetas), "meta") ??
+    read(page.micro.get("dateModified"), "microdata");
+  const told =
+    read(stringOf(article?.datePublished) ?? jsonValue(page, "datePublished"), "json-ld") ??
+    read(firstMeta(page, publishedMetas), "meta") ??
+    read(page.micro.get("datePublished") ?? page.micro.get("dateCreated"), "microdata") ??
+    read(stringOf(article?.dateCreated) ?? stringOf(article?.uploadDate), "json-ld");
+  const published = told ? withClock(told, page, read) : guessed(page, url, read);
+  return {
+    ...(published ? { published } : modified ? { published: modified } : {}),
+    ...(modified && modified.value !== published?.value && published ? { modified } : {}),
+  };
+}
+
+type Read = (raw: string | undefined, from: Dateline["from"]) => Dateline | undefined;
+
+/** A field of any node of the page's JSON-LD. */
+function jsonValue(page: PageFacts, key: string): string | undefined {
+  for (const node of page.nodes) {
+    const value = stringOf(node[key]);
+    if (value) return value;
+  }
+  return undefined;
+}
+
+function firstMeta(page: PageFacts, names: readonly string[]): string | undefined {
+  for (const name of names) {
+    const value = page.metas.get(name)?.find((content) => /\d{4}|\d{10}/.test(content));
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** A day with the time that a time element gives for that same day. */
+function withClock(day: Dateline, page: PageFacts, read: Read): Dateline {
+  if (day.value.includes("T")) return day;
+  for (const { value } of page.times) {
+    const full = read(value, "time");
+    if (full?.value.startsWith(`${day.value}T`)) return { ...full, from: day.from };
+  }
+  return day;
+}
+
+/** Where no field tells: time elements, the address, classes, data of scripts, the first date in the text near the headline. */
+function guessed(page: PageFacts, url: string | undefined, read: Read): Dateline | undefined {
+  const address = url ? dayInAddress(url) : undefined;
+  const from = page.headings.find(({ text }) => text.length > 12)?.at ?? page.headings[0]?.at ?? 0;
+  const near = <T extends Hint>(hints: readonly T[]) =>
+    hints.filter(({ at }) => at >= from - 100 && at <= from + 200);
+  const times = near(page.times);
+  const marked = page.times.find(
+    ({ told }) => /publish|created|posted|pubdate|dt-published/i.test(told) && !modifiedWords.test(told),
+  );
+  if (address) {
+    const full = times
+      .map(({ value }) => read(value, "time"))
+      .find((time) => time?.value.startsWith(address.value));
+    return full?.value.includes("T") ? full : { ...address, from: "url" };
+  }
+  const inText = near(page.dated).map(({ element }) => read(publishedPart(spacedText(element, 300)), "text"));
+  return (
+    (marked && read(marked.value, "time")) ??
+    times
+      .filter(({ told }) => !modifiedWords.test(told))
+      .map(({ value }) => read(value, "time"))
+      .find(Boolean) ??
+    inText.find(Boolean) ??
+    firstDateNear(page, from, read) ??
+    inScripts(page, read) ??
+    page.times.map(({ value }) => read(value, "time")).find(Boolean)
+  );
+}
+
+/** The part of "Published 3 May 2020, updated 5 May 2020" that speaks of publishing. */
+function publishedPart(text: string): string | undefined {
+  const first = text.split(modifiedWords)[0] ?? "";
+  return /\d{4}/.test(first) ? first : text;
+}
+
+/** The first short text around the headline that holds a whole date. */
+function firstDateNear(page: PageFacts, from: number, read: Read): Dateline | undefined {
+  for (const element of page.elements.slice(Math.max(0, from - 40), from + 150)) {
+    if (isSilent(element)) continue;
+    for (const child of element.childNodes) {
+      if (!("value" in child) || child.nodeName !== "#text" || child.value.length > 120) continue;
+      if (!/(?:19|20)\d\d/.test(child.value)) continue;
+      const found = read(publishedPart(child.value.trim()), "text");
+      if (found) return found;
+    }
+  }
+  return undefined;
+}
+
+/** A date of publication in the data that scripts hold. */
+function inScripts(page: PageFacts, read: Read): Dateline | undefined {
+  for (const [, , raw] of page.html.matchAll(publishedKeys)) {
+    const found = read(raw, "json-ld");
+    if (found) return found;
+  }
+  return undefined;
+}

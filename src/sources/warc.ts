@@ -1,0 +1,179 @@
+import { type FileHandle, open } from "node:fs/promises";
+import { crc32, inflateRawSync } from "node:zlib";
+import type { Problem } from "../schema/problem.ts";
+import type { Found } from "./files.ts";
+import { type WarcRecord, digestFault, documentOfResponse, recordOf } from "./warc-record.ts";
+
+/** Bounds on archives; each an option. */
+export interface WarcBounds {
+  /** Bytes of one unpacked record: 32 MB. */
+  readonly maxRecord: number;
+  /** Packed bytes of one record: 32 MB. */
+  readonly maxMember: number;
+  /** Unpacked bytes for each packed one, beyond the first megabyte: 200. */
+  readonly maxRatio: number;
+}
+
+export const defaultWarcBounds: WarcBounds = { maxRecord: 32_000_000, maxMember: 32_000_000, maxRatio: 200 };
+
+/**
+ * The web pages of a WARC file, plain or gzipped record by record, each with the offset of its record. Streamed: one record is in
+ * memory at a time. Damage is told where it stands and reading goes on at the next record.
+ */
+export async function* documentsOfWarc(
+  path: string,
+  options: Partial<WarcBounds> = {},
+): AsyncIterable<Found> {
+  const bounds = { ...defaultWarcBounds, ...options };
+  const file = await open(path);
+  try {
+    const { size } = await file.stat();
+    const isPacked = (await windowAt(file, 0, 2)).readUInt16BE(0) === 0x1f8b;
+    let at = 0;
+    while (at < size) {
+      const step = isPacked
+        ? await packedRecord(file, at, size, bounds)
+        : await plainRecord(file, at, size, bounds);
+      if (step.problem) yield { problem: problemAt(step.problem, path, at) };
+      if (step.record) yield* foundIn(step.record, path, at, bounds);
+      at =
+        step.problem && step.next === undefined
+          ? await nextRecord(file, at + 1, size, isPacked)
+          : (step.next ?? size);
+    }
+  } catch (error) {
+    yield {
+      problem: problemAt(fault("unreadable", `It could not be read: ${(error as Error).message}`), path, 0),
+    };
+  } finally {
+    await file.close();
+  }
+}
+
+type Fault = Omit<Problem, "place">;
+
+interface Step {
+  readonly record?: WarcRecord;
+  readonly problem?: Fault;
+  /** Where the next record starts, if that is known. */
+  readonly next?: number;
+}
+
+function* foundIn(record: WarcRecord, path: string, offset: number, bounds: WarcBounds): Iterable<Found> {
+  const wrong = digestFault(record);
+  if (wrong) yield { problem: problemAt(fault("wrong-digest", wrong), path, offset) };
+  if (record.type !== "response" && record.type !== "resource") return;
+  const response = documentOfResponse(record, bounds.maxRecord);
+  if ("document" in response) yield { document: { ...response.document, path, offset } };
+  else if ("problem" in response) yield { problem: problemAt(response.problem, path, offset) };
+}
+
+async function packedRecord(file: FileHandle, at: number, size: number, bounds: WarcBounds): Promise<Step> {
+  for (let window = 1 << 18; ; window *= 4) {
+    const bytes = await windowAt(file, at, Math.min(window, size - at, bounds.maxMember));
+    const isAll = bytes.length >= size - at || bytes.length >= bounds.maxMember;
+    const start = headerLength(bytes);
+    if (start === undefined) return { problem: fault("damaged-archive", "No gzip member starts here.") };
+    try {
+      const { buffer, engine } = inflateRawSync(bytes.subarray(start), {
+        info: true,
+        maxOutputLength: bounds.maxRecord,
+      }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
+      const end = start + engine.bytesWritten;
+      if (bytes.length < end + 8 && !isAll) continue;
+      return checked(buffer, bytes.subarray(end, end + 8), { at, end: end + 8, bounds });
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === "Z_BUF_ERROR" && !isAll) continue;
+      if (code === "ERR_BUFFER_TOO_LARGE")
+        return { problem: fault("too-large", `A record unpacks to more than ${bounds.maxRecord} bytes.`) };
+      return {
+        problem: fault(
+          "damaged-archive",
+          `A gzip member is ${code === "Z_BUF_ERROR" ? "cut off" : "damaged"}.`,
+        ),
+      };
+    }
+  }
+}
+
+function checked(
+  unpacked: Buffer,
+  trailer: Buffer,
+  { at, end, bounds }: { readonly at: number; readonly end: number; readonly bounds: WarcBounds },
+): Step {
+  const next = at + end;
+  if (unpacked.length > 1_000_000 && unpacked.length > end * bounds.maxRatio)
+    return {
+      next,
+      problem: fault("too-large", `A record unpacks to more than ${bounds.maxRatio} times its size.`),
+    };
+  const isWhole =
+    trailer.length === 8 &&
+    trailer.readUInt32LE(0) === crc32(unpacked) &&
+    trailer.readUInt32LE(4) === unpacked.length >>> 0;
+  const record = recordOf(unpacked);
+  if (!record) return { next, problem: fault("damaged-archive", "The member holds no WARC record.") };
+  return {
+    next,
+    record,
+    ...(isWhole ? {} : { problem: fault("damaged-archive", "The checksum of a member is wrong.") }),
+  };
+}
+
+async function plainRecord(file: FileHandle, at: number, size: number, bounds: WarcBounds): Promise<Step> {
+  const head = await windowAt(file, at, Math.min(1 << 16, size - at));
+  const end = head.indexOf("\r\n\r\n");
+  const length = Number(/^content-length:\s*(\d+)/im.exec(head.toString("latin1", 0, Math.max(0, end)))?.[1]);
+  if (!head.toString("latin1", 0, 5).startsWith("WARC/") || end < 0 || !Number.isSafeInteger(length))
+    return { problem: fault("damaged-archive", "No WARC record starts here.") };
+  const next = at + end + 4 + length + 4;
+  if (length > bounds.maxRecord)
+    return {
+      next,
+      problem: fault("too-large", `A record has ${length} bytes; ${bounds.maxRecord} are read.`),
+    };
+  const whole = await windowAt(file, at, Math.min(end + 4 + length, size - at));
+  const record = recordOf(whole);
+  const isCut = whole.length < end + 4 + length;
+  return {
+    next,
+    ...(record && !isCut ? { record } : {}),
+    ...(isCut ? { problem: fault("damaged-archive", "The last record is cut off.") } : {}),
+  };
+}
+
+/** Length of a gzip header (RFC 1952); undefined where none is. */
+function headerLength(bytes: Buffer): number | undefined {
+  if (bytes.length < 18 || bytes[0] !== 0x1f || bytes[1] !== 0x8b || bytes[2] !== 8) return undefined;
+  const flags = bytes[3] as number;
+  let at = 10;
+  if (flags & 4) at += 2 + bytes.readUInt16LE(at);
+  for (const bit of [8, 16]) if (flags & bit) at = bytes.indexOf(0, at) + 1 || bytes.length;
+  return flags & 2 ? at + 2 : at;
+}
+
+/** Where the next record seems to start after damage; the file's size where none does. */
+async function nextRecord(file: FileHandle, from: number, size: number, isPacked: boolean): Promise<number> {
+  const mark = isPacked ? Buffer.from([0x1f, 0x8b, 0x08]) : Buffer.from("WARC/1.");
+  const step = 1 << 20;
+  for (let at = from; at < size; at += step) {
+    const found = (await windowAt(file, at, Math.min(step + mark.length, size - at))).indexOf(mark);
+    if (found >= 0) return at + found;
+  }
+  return size;
+}
+
+async function windowAt(file: FileHandle, at: number, length: number): Promise<Buffer> {
+  const bytes = Buffer.alloc(length);
+  const { bytesRead } = await file.read(bytes, 0, length, at);
+  return bytes.subarray(0, bytesRead);
+}
+
+function fault(code: string, message: string): Fault {
+  return { code, message, hint: "The other records are read; get the archive again if this one matters." };
+}
+
+function problemAt(problem: Fault, path: string, offset: number): Problem {
+  return { ...problem, place: { path, offset } };
+}
