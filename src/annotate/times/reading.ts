@@ -41,7 +41,7 @@ export function placeAll(tokens: readonly Token[], found: readonly Found[], fixe
     const now = range?.[1] ?? { found: one, resolved: read };
     placed.push(now);
     tense = anchors;
-    told = retold(tokens, one, now.resolved, told, fixed.narrative);
+    told = retold(tokens, now, told, anchors);
   }
   return placed;
 }
@@ -83,7 +83,7 @@ function tensed(tokens: readonly Token[], { start, end }: Found): Tense {
   const arranged = before === "for" && arrangements.has(tokens[start - 2]?.word ?? "");
   const looks = aheads.has(before) && (before !== "from" || tense !== "past");
   const ahead = arranged || tense === "future" || looks;
-  const certain = tense === "past" && tenseAt(tokens, start, end, 4) === "past";
+  const certain = tense === "past" && before !== "to" && tenseAt(tokens, start, end, 4) === "past";
   return {
     tense: arranged ? "future" : (tense ?? (ahead ? "future" : "past")),
     ahead,
@@ -166,23 +166,26 @@ function dated(point: Point, day: number): Point {
 /** What is told after one more expression. */
 function retold(
   tokens: readonly Token[],
-  one: Found,
-  read: Resolved,
+  now: Placed,
   before: Told,
-  narrative: boolean,
+  { narrative, tense, publication }: Anchors,
 ): Told {
+  const { found: one, resolved: read } = now;
   const { meaning, end } = one;
   const { period, minutes } = read;
   if (meaning.kind === "length" && meaning.amounts[0]?.unit !== "day") return withoutQuarter(before);
   if (meaning.kind !== "point" || !period) return before;
   const broad = period.precision === "decade" || period.precision === "century";
-  const kept = broad || (narrative && isAside(tokens, one));
-  const spoken = period.precision === "year" && meaning.definite ? withoutQuarter(before) : before;
+  const kept = broad || meaning.comparison === true || (narrative && isAside(tokens, one));
   return {
-    ...spoken,
+    ...before,
     ...(kept ? {} : { told: period }),
     ...(period.precision === "day" ? { day: { period, end } } : {}),
-    ...(period.precision === "quarter" && !meaning.comparison ? { quarter: period } : {}),
+    ...(period.precision === "quarter" &&
+    !meaning.comparison &&
+    !(tense === "future" && period.end > (publication?.day ?? 0))
+      ? { quarter: period }
+      : {}),
     ...(minutes && read.clock ? { clock: { day: period.start, minute: minutes[0] } } : {}),
   };
 }

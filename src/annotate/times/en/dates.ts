@@ -116,6 +116,12 @@ function dayMonthAt(tokens: readonly Token[], at: number): Atom | undefined {
   if (moneyMarks.has(tokens[at - 1]?.word ?? "")) return undefined;
   if (month && (next > day.end || day.ordinal || !tokens[at]?.lex.cardinal))
     return atom("date", month.end, { month: month.month, day: day.day });
+  const counts =
+    !tokens[at]?.plain &&
+    /^[a-z]/.test(tokens[day.end]?.word ?? "") &&
+    !tokens[day.end]?.lex.preposition &&
+    !tokens[day.end]?.lex.cardinal;
+  if (counts) return undefined;
   return day.ordinal && (tokens[at]?.plain || tokens[at - 1]?.word === "the")
     ? atom("day-number", day.end, { day: day.day }, true)
     : undefined;

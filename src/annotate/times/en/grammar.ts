@@ -93,7 +93,7 @@ function isLed(tokens: readonly Token[], at: number, read: Atom): boolean {
       /^(-|to|and|or|through)$/.test(next?.word ?? "") && after !== undefined && tokens[at]?.capital === true;
     return joined || leads.has(before) || /^(of|and|or|-)$/.test(before);
   }
-  if (read.kind === "year") return false;
+  if (read.kind === "year" && !read.point.definite) return false;
   if (read.kind === "day-number")
     return (
       the &&

@@ -28,9 +28,12 @@ function phraseAt(tokens: readonly Token[], at: number): { end: number; value: s
   if (
     next &&
     (found.words.at(-1) === "past" || found.words.at(-1) === "present") &&
-    (next.plain || /^[a-z]/.test(next.word)) &&
-    !next.lex.preposition &&
-    !next.lex.tense
+    (next.plain ||
+      next.lex.unit !== undefined ||
+      next.lex.some ||
+      next.lex.cardinal !== undefined ||
+      next.lex.season ||
+      (found.words.at(-1) === "present" && /^[a-z]/.test(next.word)))
   )
     return undefined;
   return { end: at + found.words.length, value: found.value };

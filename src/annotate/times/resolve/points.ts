@@ -291,9 +291,10 @@ function chooseYear(
 
 /** Of two dates a year apart the nearer one, the tense deciding where neither is near. */
 function nearest(begun: Period, next: Period, ago: number, ahead: number, anchors: Anchors): Period {
+  if (anchors.certain && !anchors.ahead && ahead > 60) return begun;
   if (ago < 0.45 * ahead) return begun;
   if (ahead < 0.45 * ago) return next;
-  if (!anchors.known && ahead < ago) return next;
+  if (!anchors.known && ahead * 1.2 < ago) return next;
   return anchors.ahead ? next : begun;
 }
 
