@@ -1,4 +1,5 @@
 import { cueVerbs } from "../../src/annotate/statements/en/cues.ts";
+import type { Span, Spans } from "../../src/schema/span.ts";
 import type { Statement } from "../../src/schema/statement.ts";
 import type { Bench } from "../run.ts";
 import { ndjson, score } from "../score.ts";
@@ -26,11 +27,16 @@ export const bench: Bench = {
   },
 };
 
-/** The outermost statements with a cue, as PolNeAR marks them; turns without a cue join the statement they go on from. */
+/** The outermost statements, as PolNeAR marks them; a turn without a cue joins the statement with a cue before it. */
 export function attributionsOf(statements: readonly Statement[]): GoldAttribution[] {
-  return statements
-    .filter(({ within, cue }) => within === undefined && cue.length > 0)
-    .map(({ source, cue, content }) => ({ source, cue, content }));
+  const found: { source: Spans; cue: Spans; content: Span[] }[] = [];
+  for (const { within, source, cue, content } of statements) {
+    if (within !== undefined) continue;
+    const last = found.at(-1);
+    if (cue.length > 0) found.push({ source, cue, content: [...content] });
+    else if (last) last.content.push(...content);
+  }
+  return found;
 }
 
 function speedOf(readings: readonly Reading[]): string {

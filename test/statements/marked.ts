@@ -26,12 +26,13 @@ export function unmark(marked: string): Marked {
   return { text, statements };
 }
 
-/** A statement as marks over its words, to compare with what was expected. */
+/** A statement as its words by part, to compare with what was expected; commas, colons and full stops at the edges do not count. */
 export function shown(
   text: string,
   { source, cue, content }: Pick<Statement, "source" | "cue" | "content">,
 ): string {
-  const words = (spans: readonly Span[]): string => spans.map((span) => text.slice(...span)).join(" … ");
+  const words = (spans: readonly Span[]): string =>
+    spans.map((span) => text.slice(...span).replace(/[,:.]$/u, "")).join(" … ");
   return `${words(source) || "-"} | ${words(cue) || "-"} | ${words(content)}`;
 }
 

@@ -16,7 +16,7 @@ export interface Settings {
   readonly log?: (line: string) => void;
 }
 
-export const defaults: Settings = { epochs: 10, step: 0.02, l1: 0.05, l2: 3, least: 2, seed: 1, noise: 0.4 };
+export const defaults: Settings = { epochs: 14, step: 0.02, l1: 0.05, l2: 3, least: 2, seed: 1, noise: 0.4 };
 
 /** A trained tagger with its weights by feature. */
 export interface Trained extends Tagger {
@@ -32,7 +32,12 @@ export interface Trained extends Tagger {
  * input gives the same weights.
  */
 export function trainTagger(
-  { table, features, cueWeights, sequences: all }: Prepared,
+  {
+    table,
+    features,
+    cueWeights,
+    sequences: all,
+  }: Pick<Prepared, "table" | "features" | "cueWeights" | "sequences">,
   isIn: (example: number) => boolean,
   settings: Settings = defaults,
 ): Trained {

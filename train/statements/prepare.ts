@@ -8,6 +8,9 @@ import { viewOf } from "../../src/annotate/statements/view.ts";
 import { type CueData, jackknifedChances, trainCues } from "./cues.ts";
 import type { Example } from "./gold.ts";
 
+/** Parts the taggers that teach the rankers of spans are trained without, one each. */
+export const parted = 2;
+
 /** Feature rows of one paragraph: those of its word i from offsets[i] to offsets[i + 1]. */
 export interface Sequence {
   /** Index of its example. */
@@ -22,8 +25,9 @@ export interface Sequence {
 export interface Prepared {
   readonly table: HashTable;
   readonly features: readonly number[];
-  /** The cue weight of each row, learnt from all examples. */
+  /** The cue weight of each row, learnt from all examples; and without those of each part, by index modulo `parted`. */
   readonly cueWeights: Float32Array;
+  readonly cueParts: readonly Float32Array[];
   readonly sequences: readonly Sequence[];
 }
 
@@ -45,21 +49,26 @@ export function prepare(
   log(`${rows.counts().length} features of words`);
   const data = examples.map(({ labels }, d): CueData => ({ ...(words[d] as Raw), labels }));
   const chances = jackknifedChances(data, rows.counts().length, log);
-  const weights = trainCues(data, () => true, rows.counts().length);
+  const size = rows.counts().length;
+  const whole = trainCues(data, () => true, size);
+  const without = Array.from({ length: parted }, (_, f) => trainCues(data, (d) => d % parted !== f, size));
   const paths = grounds.map((ground, d) => {
     const view = viewOf(ground, chances[d] as Float32Array);
     return rows.read(ground.words.length, (visit) => visitPaths(view, visit));
   });
   const { table, features, place } = rows.kept(least);
-  const cueWeights = new Float32Array(features.length);
-  weights.forEach((weight, row) => {
-    const at = place[row] as number;
-    if (at >= 0) cueWeights[at] = weight;
-  });
+  const placed = (weights: Float32Array): Float32Array => {
+    const found = new Float32Array(features.length);
+    weights.forEach((weight, row) => {
+      const at = place[row] as number;
+      if (at >= 0) found[at] = weight;
+    });
+    return found;
+  };
   const sequences = examples.flatMap((example, d) =>
     sequencesOf(example, d, [words[d] as Raw, paths[d] as Raw], place),
   );
-  return { table, features, cueWeights, sequences };
+  return { table, features, cueWeights: placed(whole), cueParts: without.map(placed), sequences };
 }
 
 /** Rows of all words of one example: those of word i from offsets[i] to offsets[i + 1]. */

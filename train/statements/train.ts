@@ -4,11 +4,12 @@ import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import { readStatementModel } from "../../src/annotate/statements/model.ts";
 import { loadClusters, statementModelFile } from "../../src/pipeline/statement-model.ts";
+import { type Fold, trainBoundaries } from "./boundaries.ts";
 import { defaults, trainTagger } from "./crf.ts";
 import { examplesOf, storyExamples } from "./examples.ts";
 import { jackknifed } from "./lexicon.ts";
 import { linkingAccuracy, trainLinker } from "./linker.ts";
-import { prepare } from "./prepare.ts";
+import { parted, prepare } from "./prepare.ts";
 import { readVectors } from "./vectors.ts";
 import { modelBytes } from "./write.ts";
 
@@ -47,8 +48,14 @@ log(`linker: ${JSON.stringify(linkingAccuracy(examples, linker))} on its own tra
 const settings = { ...defaults, epochs: Number(values.epochs ?? defaults.epochs), log };
 const prepared = prepare(examples, parts, settings.least, log);
 log(`${prepared.features.length} features`);
+const taught = prepared.cueParts.map((cueWeights, f): Fold => ({
+  examples: examples.filter((_, i) => i % parted === f),
+  tagger: trainTagger({ ...prepared, cueWeights }, (i) => i % parted !== f, { ...settings, epochs: 6 }),
+  lexicon,
+}));
+const boundaries = trainBoundaries(taught, linker);
 const tagger = trainTagger(prepared, () => true, settings);
-const bytes = modelBytes({ lexicon, tagger, linker });
+const bytes = modelBytes({ lexicon, tagger, linker, boundaries });
 readStatementModel(bytes, clusters);
 const out = values.out ?? statementModelFile;
 mkdirSync(dirname(out), { recursive: true });

@@ -1,3 +1,4 @@
+import type { Boundaries } from "../../src/annotate/statements/boundaries.ts";
 import { modelMark } from "../../src/annotate/statements/model.ts";
 import { labelCount } from "../../src/annotate/statements/labels.ts";
 import type { Lexicon } from "../../src/annotate/statements/lexicon.ts";
@@ -9,16 +10,19 @@ export interface Parts {
   readonly lexicon: Lexicon;
   readonly tagger: Trained;
   readonly linker: Linker;
+  readonly boundaries: Boundaries;
 }
 
 /** The bytes of a model, features with no weight above `least` left out; read back by `readStatementModel`. */
-export function modelBytes({ lexicon, tagger, linker }: Parts, least = 0.01): Uint8Array {
+export function modelBytes({ lexicon, tagger, linker, boundaries }: Parts, least = 0.01): Uint8Array {
   return Buffer.concat([
     Buffer.from(modelMark, "latin1"),
     binBytes(lexicon.bins),
     taggerBytes(tagger, least),
     rankerBytes(linker.source),
     rankerBytes(linker.content),
+    rankerBytes(boundaries.source),
+    rankerBytes(boundaries.content),
   ]);
 }
 

@@ -2,6 +2,8 @@ import type { Act, Statement } from "../../schema/statement.ts";
 import type { Draft } from "./drafts.ts";
 import { type CueSense, cueNouns, cueVerbs, negators, refusals, reportingAdverbs } from "./en/cues.ts";
 import {
+  announcingContent,
+  blamingContent,
   claimingContent,
   confirmingContent,
   countingBeliefs,
@@ -93,14 +95,20 @@ function polarityOf(passage: Passage, { cue, source, cueWord }: Draft): Statemen
     : "affirmed";
 }
 
-function fromContent(passage: Passage, { content }: Draft): Act {
+function fromContent(passage: Passage, { content, cueWord }: Draft): Act {
   const words = content
     .map((span) => passage.text.slice(...span))
     .join(" ")
     .slice(0, 300);
   if (denyingContent.test(words)) return "deny";
   if (warningContent.test(words)) return "warn";
+  if (calls(passage, cueWord) && blamingContent.test(words)) return "accuse";
+  if (announcingContent.test(words)) return "announce";
   if (promisingContent.test(words)) return "promise";
   if (confirmingContent.test(words)) return "confirm";
   return claimingContent.test(words) ? "claim" : "state";
+}
+
+function calls(passage: Passage, cueWord: number | undefined): boolean {
+  return /^(?:call|describe|brand|label|dub)$/.test(passage.words[cueWord ?? -1]?.lemma.toLowerCase() ?? "");
 }

@@ -1,7 +1,9 @@
 import type { Span, Spans } from "../../schema/span.ts";
+import { refined } from "./boundaries.ts";
 import { labelsOf, scored } from "./crf.ts";
 import { groundOf } from "./ground.ts";
 import { type Links, linksOf, type Run, runsOf } from "./linking.ts";
+import { marginalsOf } from "./marginals.ts";
 import type { StatementModel } from "./model.ts";
 import { charsOf, type Passage } from "./passage.ts";
 
@@ -47,11 +49,14 @@ export function taggedDrafts(passage: Passage, model: StatementModel): Draft[] {
   });
 }
 
-/** Sources, cues and contents as runs of words, linked. */
+/** Sources, cues and contents as runs of words, linked, their edges judged a second time. */
 function linkedRuns(passage: Passage, model: StatementModel): { runs: Run[]; links: Links } {
-  const { scores } = scored(model.tagger, groundOf(passage, model.lexicon));
+  const { view, scores } = scored(model.tagger, groundOf(passage, model.lexicon));
   const runs = runsOf(labelsOf(model.tagger, passage, scores));
-  return { runs, links: linksOf(passage, runs, model.linker) };
+  const links = linksOf(passage, runs, model.linker);
+  if (!model.boundaries) return { runs, links };
+  const marginals = marginalsOf(model.tagger, passage, scores);
+  return refined({ view, marginals }, { runs, links }, model.boundaries);
 }
 
 /** Runs that touch, across a sentence's end but not a paragraph's, are one piece. */

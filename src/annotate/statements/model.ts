@@ -1,13 +1,16 @@
+import type { Boundaries } from "./boundaries.ts";
 import { stepCount, type Tagger } from "./crf.ts";
 import { labelCount } from "./labels.ts";
 import type { Clusters, Lexicon } from "./lexicon.ts";
 import type { Linker, Ranker } from "./linking.ts";
 
-/** The trained reader of statements: cue lexicon, tagger, linker. */
+/** The trained reader of statements: cue lexicon, tagger, linker, rankers of spans. */
 export interface StatementModel {
   readonly lexicon: Lexicon;
   readonly tagger: Tagger;
   readonly linker: Linker;
+  /** Absent in a model without them: runs stay as they are tagged. */
+  readonly boundaries?: Boundaries;
 }
 
 /** First four bytes of a model file, and its version. */
@@ -26,7 +29,11 @@ export function readStatementModel(bytes: Uint8Array, clusters: Clusters): State
   const bins = readBins(view, cursor);
   const tagger = readTagger(view, cursor);
   const linker = { source: readRanker(view, cursor), content: readRanker(view, cursor) };
-  return { lexicon: { bins, clusters }, tagger, linker };
+  const rest = cursor.at < bytes.length;
+  const boundaries = rest
+    ? { source: readRanker(view, cursor), content: readRanker(view, cursor) }
+    : undefined;
+  return { lexicon: { bins, clusters }, tagger, linker, ...(boundaries ? { boundaries } : {}) };
 }
 
 interface Cursor {

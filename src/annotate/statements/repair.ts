@@ -1,6 +1,8 @@
 import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./drafts.ts";
+import { reportingAdverbs } from "./en/cues.ts";
 import { relationOf, subtree, wordsIn } from "./grammar.ts";
+import { lineDrafts } from "./lines.ts";
 import { charsOf, type Passage } from "./passage.ts";
 import { ruledDrafts, subjectOf } from "./rules.ts";
 
@@ -9,11 +11,13 @@ import { ruledDrafts, subjectOf } from "./rules.ts";
  * said" is Y's, a participle has its clause's subject, and constructions that are never mistaken are added.
  */
 export function repaired(passage: Passage, drafts: readonly Draft[]): Draft[] {
-  const kept = drafts.filter((draft) => !describesSource(draft, drafts));
-  const own = kept
-    .filter((draft) => !isCitation(passage, draft))
-    .map((draft) => citing(passage, withSubject(passage, draft)));
-  return [...own, ...missed(passage, own)];
+  const own = drafts
+    .filter(
+      (draft) => !describesSource(draft, drafts) && !isCitation(passage, draft) && !names(passage, draft),
+    )
+    .map((draft) => citing(passage, withSubject(passage, unvoiced(passage, draft))));
+  const more = missed(passage, own);
+  return [...own.map((draft) => within(draft, more)), ...more];
 }
 
 /** "a senior official who asked not to be named": what is said of a source within its own words. */
@@ -22,6 +26,34 @@ function describesSource(draft: Draft, all: readonly Draft[]): boolean {
     (other) => other !== draft && other.source.some((source) => draft.cue.some((cue) => covers(source, cue))),
   );
 }
+
+/** "known as", "calling itself": giving a name says nothing. */
+function names(passage: Passage, { cue, content }: Draft): boolean {
+  const words = cue.map((span) => passage.text.slice(...span)).join(" ");
+  const said = passage.text.slice(...(content.at(-1) ?? [0, 0]));
+  return (
+    /\bknown (?:\p{L}+ )?as$/iu.test(words) ||
+    (/^call/iu.test(words) && /^(?:it|them|him|her)sel/iu.test(said))
+  );
+}
+
+/** "The ship reportedly sank": nobody says it; what looks like a source belongs to what is reported. */
+function unvoiced(passage: Passage, draft: Draft): Draft {
+  const word = passage.words[draft.cueWord ?? -1];
+  const source = draft.source[0];
+  if (!source || !word || !reportingAdverbs.has(word.lemma.toLowerCase()) || draft.cue.length !== 1)
+    return draft;
+  return { ...draft, source: [], content: [source, ...draft.content].sort((a, b) => a[0] - b[0]) };
+}
+
+/** A draft as part of the one just added that holds all of it. */
+function within(draft: Draft, more: readonly Draft[]): Draft {
+  const outer = more.find((other) => holds(other, draft));
+  return outer ? { ...draft, within: outer } : draft;
+}
+
+const holds = (outer: Draft, { source, cue, content }: Draft): boolean =>
+  [...source, ...cue, ...content].every((span) => outer.content.some((c) => covers(c, span)));
 
 const citation = /^(?:citing|quoting)$/iu;
 
@@ -102,11 +134,17 @@ const infers = (lemma: string): boolean => /^(?:suggest|indicate|imply|mean|sign
 /** "according to X", "reportedly", "confirmation by X that ...", where nothing else was found. */
 function missed(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const taken = drafts.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
-  return ruledDrafts(passage, [0, passage.words.length], "sure").filter(
-    ({ cue, content }) =>
-      !cue.some((span) => taken.some((other) => overlaps(span, other))) &&
-      !cue.some((span) => passage.quoted[wordsIn(passage, span)[0]]) &&
-      !content.some((span) => drafts.some((d) => d.content.some((c) => covers(span, c)))),
+  return [...ruledDrafts(passage, [0, passage.words.length], "sure"), ...lineDrafts(passage)].filter(
+    (found) => {
+      const clear = !found.cue.some(
+        (span) => taken.some((other) => overlaps(span, other)) || passage.quoted[wordsIn(passage, span)[0]],
+      );
+      const touched = drafts.filter((draft) =>
+        found.content.some((span) => [...draft.content, ...draft.cue].some((other) => overlaps(span, other))),
+      );
+      const whole = /^(?:accord|in the words|:)/iu.test(passage.text.slice(...(found.cue[0] as Span)));
+      return clear && (whole ? touched.every((draft) => holds(found, draft)) : touched.length === 0);
+    },
   );
 }
 

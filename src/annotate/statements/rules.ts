@@ -125,7 +125,9 @@ const nominalObjects =
 function contentOf(view: View, verb: number, lemma: string): Span[] | undefined {
   const { passage, range } = view;
   const below = dependents(view, verb);
-  const clause = below.find((d) => relationOf(passage, d) === "ccomp");
+  const clause =
+    below.find((d) => relationOf(passage, d) === "ccomp") ??
+    below.find((d) => d > verb && relationOf(passage, d) === "advcl" && opensWithThat(passage, d));
   if (clause !== undefined) return spanOr(outside(subtree(passage, clause, range), verb, passage));
   const telling = tellingVerbs.has(lemma) || /^(?:accuse|urge|order|call|describe|declare)$/.test(lemma);
   const open = below.find((d) => relationOf(passage, d) === "xcomp" && (d > verb || telling));
@@ -156,6 +158,11 @@ function contentOf(view: View, verb: number, lemma: string): Span[] | undefined 
   }
   if (/^(?:parataxis|discourse)/.test(relationOf(passage, verb))) return insertedIn(view, verb);
   return undefined;
+}
+
+function opensWithThat(passage: Passage, clause: number): boolean {
+  const first = passage.left[clause] as number;
+  return relationOf(passage, first) === "mark" && /^that$/i.test(passage.words[first]?.lemma ?? "");
 }
 
 function spanOr(span: Span | undefined): Span[] | undefined {
@@ -327,18 +334,11 @@ function estimateParts(view: View, i: number): Parts | undefined {
 function nounParts(view: View, i: number): Parts | undefined {
   const { passage, range } = view;
   const below = dependents(view, i);
-  const isThat = (d: number): boolean =>
-    /^(?:acl|ccomp)/.test(passage.words[d]?.relation ?? "") &&
-    /^that$/i.test(passage.words[passage.left[d] as number]?.lemma ?? "");
-  const clause =
-    below.find(isThat) ??
-    below
-      .filter((d) => relationOf(passage, d) === "nmod")
-      .flatMap((d) => dependents(view, d))
-      .find(isThat);
-  if (clause === undefined) return undefined;
-  const content = subtree(passage, clause, range);
-  if (!content || relationOf(passage, passage.left[clause] as number) !== "mark") return undefined;
+  const start = clauseStart(view, i);
+  const clause = start === undefined ? undefined : (passage.head[start] as number);
+  if (start === undefined || clause === undefined || clause <= start) return undefined;
+  const content = trimmed(passage, [start, Math.min(range[1], (passage.right[clause] as number) + 1)]);
+  if (!content) return undefined;
   const voice = below.find(
     (d) =>
       passage.words[d]?.relation.startsWith("nmod") &&
@@ -355,6 +355,16 @@ function nounParts(view: View, i: number): Parts | undefined {
     content: [charsOf(passage.words, content)],
     cueWord: i,
   };
+}
+
+/** Where "that ..." begins behind a noun, or behind the "by X" that follows it. */
+function clauseStart({ passage, range }: View, noun: number): number | undefined {
+  const opens = (i: number): boolean =>
+    i < range[1] && relationOf(passage, i) === "mark" && /^that$/i.test(passage.words[i]?.lemma ?? "");
+  if (opens(noun + 1)) return noun + 1;
+  if (!/^(?:by|from|of)$/.test(passage.words[noun + 1]?.lemma ?? "")) return undefined;
+  for (let i = noun + 3; i < noun + 12; i++) if (opens(i)) return i;
+  return undefined;
 }
 
 /** A dependent noun phrase without its preposition or possessive ending. */

@@ -15,12 +15,19 @@ export function sourceKindOf(passage: Passage, draft: Draft, speaker: Speaker | 
   const head = passage.words[topWord(passage, range)];
   const lemma = head?.lemma.toLowerCase() ?? "";
   const proper = passage.words.slice(...range).some((word) => word.tag.startsWith("NNP"));
-  if (speaker?.kind === "person") return "person";
   const listed =
     sourceHeads.get(lemma) ??
     sourceHeads.get(passage.text.slice(head?.start ?? 0, head?.end ?? 0).toLowerCase());
-  if (listed && (listed !== "organisation" || speaker?.kind !== "place"))
+  const named = head?.tag.startsWith("NNP") === true;
+  if (listed && !named && (listed !== "organisation" || speaker?.kind !== "place"))
     return unnamedVoice(passage, range, lemma) ? "anonymous" : listed;
+  if (speaker?.kind === "person")
+    return unnamedVoice(passage, range, lemma)
+      ? "anonymous"
+      : isRole(passage, range, speaker)
+        ? "role"
+        : "person";
+  if (listed && (listed !== "organisation" || speaker?.kind !== "place")) return listed;
   if (speaker?.kind) return kindOfEntity(speaker);
   if (unnamedVoice(passage, range, lemma)) return "anonymous";
   if (head?.tag === "NNPS") return "collective";
@@ -29,6 +36,12 @@ export function sourceKindOf(passage: Passage, draft: Draft, speaker: Speaker | 
     : /^(?:PRP|W)/.test(head?.tag ?? "")
       ? "person"
       : "role";
+}
+
+/** "the spokesman", "the mayor": a person by office alone, in the source and in the article. */
+function isRole(passage: Passage, [from, to]: Span, { name }: Speaker): boolean {
+  const words = passage.words.slice(from, to);
+  return words.every(({ tag }) => !/^(?:NNP|PRP)/.test(tag)) && !/\p{Lu}\p{Ll}+ \p{Lu}/u.test(name);
 }
 
 function kindOfEntity({ kind }: Speaker): SourceKind {

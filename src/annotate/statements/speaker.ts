@@ -46,7 +46,10 @@ export function whoIsIn(passage: Passage, entities: readonly Entity[]): WhoIs {
 /** A person's name that names the whole source: right at its start, or set off by a comma, or its last words. */
 function beside(passage: Passage, name: Span, source: Span): boolean {
   const before = passage.text.slice(source[0], name[0]);
-  if (before.length > 90 || /\b(?:of|for|with|by|to|from|against|about|who|which|that)\b/iu.test(before))
+  if (
+    before.length > 90 ||
+    /\b(?:of|for|with|by|to|from|against|about|on|in|at|who|which|that)\b/iu.test(before)
+  )
     return false;
   const after = passage.text.slice(name[1], source[1]);
   return /^\s*$/u.test(before) || /^(?:$|[\s,(])/u.test(after);
@@ -104,8 +107,10 @@ function speakerOf(
   const entity = who(source);
   const words = passage.text.slice(...source);
   const pronoun = /^(?:he|she|they|it|who|which|I|we)$/iu.test(words);
-  if (entity && (pronoun || entity.mentions.some(({ form }) => form === "name")))
-    return { name: entity.name, entity: entity.id, kind: entity.kind };
+  const named = entity?.mentions.some(({ form }) => form === "name") ?? false;
+  const better = pronoun && !named && last !== undefined && /^\p{Lu}\S* \p{Lu}/u.test(last.name);
+  if (better) return /^(?:I|we)$/iu.test(words) ? undefined : last;
+  if (entity && (pronoun || named)) return { name: entity.name, entity: entity.id, kind: entity.kind };
   if (pronoun) return /^(?:he|she|who|they|it)$/iu.test(words) ? last : undefined;
   const name = entity ? undefined : nameIn(passage, source);
   if (name) return { name: full.get(lastWord(name)) ?? name, kind: "person" };

@@ -105,7 +105,9 @@ function allDrafts(passage: Passage, gaps: readonly Gap[], model: StatementModel
     ({ cue, source }) => source.length > 0 || !cue.some((span) => overlapping(gaps, span).length > 0),
   );
   const all = withTurns(passage, outer);
-  const inner = all.flatMap((draft) => innerDrafts(passage, draft));
+  const inner = all
+    .flatMap((draft) => innerDrafts(passage, draft))
+    .filter(({ cue }) => !cue.some((span) => all.some((other) => other.cue.some((c) => overlaps(span, c)))));
   return [...all, ...inner].sort((a, b) => firstOf(a) - firstOf(b) || depthOf(a) - depthOf(b));
 }
 

@@ -54,7 +54,7 @@ function byWord(): ReadonlyMap<string, readonly HedgeSense[]> {
 
 /** "for the first time", "the only", "first public confirmation". */
 export const firsts =
-  /\b(?:for the (?:very )?first time|(?:the )?first (?:time|such|known|public|official|confirmed|ever)(?: \p{L}+)?|the only|the first [\p{L}-]+|never before|unprecedented)\b/giu;
+  /\b(?:for the (?:very )?first time|(?:the )?first time|(?:the )?first (?:such|known|public|official|confirmed|ever)(?: \p{L}+)?|the only|never before|unprecedented)\b/giu;
 
 /** Longer hedges, found as they stand. */
 export const hedgePhrases =
