@@ -134,8 +134,8 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
   "nouns that carry a statement": [
     "{S:He} {C:repeated his claim} {T:that the vote was stolen}.",
     "Critics dismissed {S:the minister}’s {C:claim} {T:that no one was hurt}. | claim",
-    "Work began after {S:the ministry}’s {C:announcement} {T:that the bridge was unsafe}. | announce",
-    "The order followed {C:confirmation} by {S:the ministry} {T:that the bridge was unsafe}. | confirm",
+    "There was no comment on the {C:claim} by {S:the ministry} {T:that the bridge was unsafe}. | claim",
+    "It was the first {C:confirmation} by {S:the army} {T:that soldiers had been killed in the valley}. | confirm",
     "{S:She} {C:made a promise} {T:to return in May}. | promise",
   ],
   "negated, refused, denied": [
@@ -168,7 +168,7 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
     "{S:The defense ministry} {C:said} {T:the missile was intercepted}. | organisation",
     "{S:Residents} {C:said} {T:the water tasted of metal}. | collective",
     "{S:Experts} {C:said} {T:the wall was too thin}. | collective",
-    "{S:The spokesman} {C:said} {T:the road was closed}. | role",
+    "{T:The road was closed}, {S:the spokesman} {C:said}. | role",
   ],
 };
 

@@ -107,20 +107,33 @@ function speakerOf(
   const entity = who(source);
   const words = passage.text.slice(...source);
   const pronoun = /^(?:he|she|they|it|who|which|I|we)$/iu.test(words);
-  const named = entity?.mentions.some(({ form }) => form === "name") ?? false;
+  const named = entity !== undefined && isNamed(entity);
   const better = pronoun && !named && last !== undefined && /^\p{Lu}\S* \p{Lu}/u.test(last.name);
   if (better) return /^(?:I|we)$/iu.test(words) ? undefined : last;
   if (entity && (pronoun || named)) return { name: entity.name, entity: entity.id, kind: entity.kind };
   if (pronoun) return /^(?:he|she|who|they|it)$/iu.test(words) ? last : undefined;
-  const name = entity ? undefined : nameIn(passage, source);
+  const name = entity && /^\p{Ll}/u.test(bareWords(words)) ? undefined : nameIn(passage, source);
   if (name) return { name: full.get(lastWord(name)) ?? name, kind: "person" };
   return { name: shortName(words), ...(entity ? { entity: entity.id, kind: entity.kind } : {}) };
+}
+
+const bareWords = (words: string): string => words.replace(/^(?:the|a|an|his|her|its|their)\s+/iu, "");
+
+/** True for an entity that the article calls by a name, not only "The mayor" or "She". */
+function isNamed({ name, mentions }: Entity): boolean {
+  const bare = name.replace(/^(?:the|a|an)\s+/iu, "");
+  return (
+    mentions.some(({ form }) => form === "name") &&
+    /\p{Lu}/u.test(bare) &&
+    !/^(?:he|she|they|it|we|i|you|who)$/iu.test(bare)
+  );
 }
 
 /** A source's words up to its first apposition or relative clause, its article in small letters. */
 function shortName(words: string): string {
   return words
     .replace(/(?:,| who | whose | which ).*$/su, "")
+    .replace(/[’']s$/u, "")
     .replace(/^(?:the|a|an)\s+/iu, (article) => article.toLowerCase())
     .replace(/\s+/gu, " ");
 }
