@@ -29,6 +29,8 @@ export interface Credit {
   readonly for: "text" | "part" | "news";
   /** True where nothing but the place in the sentence says that the name is an outlet's: it counts if an outlet of that name is held. */
   readonly guess?: boolean;
+  /** True where the first paragraph of a text without a dateline of its own outlet gives the credit: the news as a whole is its. */
+  readonly lead?: boolean;
   readonly words: string;
   readonly evidence?: Evidence;
 }

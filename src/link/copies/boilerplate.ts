@@ -83,7 +83,7 @@ export function commonPrints(
   return new Set(prints.filter((print, i) => habits.has(print) || (strangers[i] as number) >= everybody));
 }
 
-/** The sentences of a text that are mostly habitual by their fingerprints, and the short ones between two of those. */
+/** The sentences of a text that are habitual by half of their fingerprints or more, and the short ones between two of those. */
 export function habitualSpans(
   text: string,
   words: Words,
@@ -101,7 +101,7 @@ export function habitualSpans(
     if (vote && habitual.has(value)) vote.yes++;
     else if (vote) vote.no++;
   }
-  const verdicts = votes.map(({ yes, no }) => (yes === 0 && no === 0 ? undefined : yes > no));
+  const verdicts = votes.map(({ yes, no }) => (yes === 0 && no === 0 ? undefined : yes >= no));
   return sentences.filter((_, i) => verdicts[i] ?? (verdicts[i - 1] === true && verdicts[i + 1] !== false));
 }
 

@@ -40,15 +40,18 @@ export function creditsOf({ article, annotation }: AnnotatedArticle, outlets: Ou
     ...closingCredits(article),
   ];
   const texts = forText.filter(({ name }) => !own(name));
-  const news = [...chainCredits(annotation), ...relayedCredits(article.text, outlets)].filter(
-    ({ name }) => !own(name) && !texts.some((text) => sameOutlet(text.name, name, outlets)),
-  );
+  const news = [...chainCredits(annotation), ...relayedCredits(article.text, outlets)]
+    .filter(({ name }) => !own(name) && !texts.some((text) => sameOutlet(text.name, name, outlets)))
+    .sort((a, b) => (a.span?.[0] ?? 0) - (b.span?.[0] ?? 0));
+  const isDatelined = forText.some(({ name, span }) => span !== undefined && own(name));
+  const lead = isDatelined ? 0 : (firstParagraph(article)?.[1] ?? 0);
   const credit =
     (kind: "text" | "news") =>
     (found: Found): Credit => ({
       name: outlets.byName(found.name)?.name ?? found.name,
       for: found.shared ? "part" : kind,
       ...(found.guess ? { guess: true } : {}),
+      ...(kind === "news" && found.span && found.span[1] <= lead ? { lead: true } : {}),
       words: found.words,
       ...(found.span ? { evidence: { article: article.id, span: found.span } } : {}),
     });
@@ -67,8 +70,13 @@ function hostOf(url: string | undefined): string | undefined {
   return /^https?:\/\/(?:www\.)?([^/:]+)/.exec(url ?? "")?.[1];
 }
 
-function headCredits({ text, blocks, credits }: Article, outlets: Outlets): Found[] {
-  const first = blocks.find(({ kind }) => kind === "paragraph" || kind === "quote")?.span ?? [0, text.length];
+function firstParagraph({ blocks }: Article): Span | undefined {
+  return blocks.find(({ kind }) => kind === "paragraph" || kind === "quote")?.span;
+}
+
+function headCredits(article: Article, outlets: Outlets): Found[] {
+  const { text, credits } = article;
+  const first = firstParagraph(article) ?? [0, text.length];
   const head = text.slice(first[0], Math.min(first[1], first[0] + 200));
   const found = dateline.exec(head) ?? knownOnly(bareDateline.exec(head), outlets);
   const name = found?.groups?.name;

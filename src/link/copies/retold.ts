@@ -3,14 +3,10 @@ import { reasonOf } from "./direction.ts";
 import { type Outlets, sameOutlet } from "./outlets.ts";
 import { type Branch, nodeOf } from "./tree.ts";
 
-/** Characters at the head of an article where what it names as its source is the source of the news as a whole. */
-const head = 700;
-
-/** Credits at the head from which one outlet is taken for the source of the news. */
 type Credit = Trace["credits"][number];
 
 /**
- * Articles without copied text whose head credits another outlet for the news: retold. They go back to that outlet's
+ * Articles without copied text whose first paragraph credits another outlet for the news: retold. They go back to that outlet's
  * latest earlier article of the story, or to the outlet alone where none is held.
  */
 export function withRetold(
@@ -35,8 +31,7 @@ function leadCredit(trace: Trace, traces: readonly Trace[], outlets: Outlets): C
   const held = (name: string) =>
     traces.some(({ site }) => site !== undefined && site !== trace.site && sameOutlet(site, name, outlets));
   return trace.credits.find(
-    ({ for: kind, guess, name, evidence }) =>
-      kind === "news" && (evidence?.span[0] ?? head) < head && (!guess || held(name)),
+    ({ for: kind, guess, lead, name }) => kind === "news" && lead === true && (!guess || held(name)),
   );
 }
 

@@ -21,8 +21,8 @@ export const bylineJoint = /\s*(?:,|\/|;|\band\b|\bwith\b|\bvia\b)\s*/iu;
 
 /** Who owns the text, or helped with it, as printed near its end. */
 export const closings: readonly RegExp[] = [
-  /(?:©|\(c\)|copyright)\s*(?:\d{4}\s*)?(?:the\s+)?(?<name>\p{Lu}[\p{L}\d&’'-]*(?:[ .-]\p{Lu}[\p{L}\d&’'-]*){0,5})/giu,
-  /\b(?:additional|further)\s+reporting\s+by\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\d&.’'-]*(?:\s\p{Lu}[\p{L}\d&.’'-]*){0,4})/gu,
+  /(?:©|\([Cc]\)|[Cc]opyright)\s*(?:\d{4}\s*)?(?:[Tt]he\s+)?(?<name>\p{Lu}[\p{L}\d&’'-]*(?:[ .-]\p{Lu}[\p{L}\d&’'-]*){0,5})/gu,
+  /\b(?:[Aa]dditional|[Ff]urther)\s+reporting\s+by\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\d&.’'-]*(?:\s\p{Lu}[\p{L}\d&.’'-]*){0,4})/gu,
   /(?<name>\p{Lu}[\p{L}\d&.’'-]*(?:\s\p{Lu}[\p{L}\d&.’'-]*){0,4})\s+contributed\s+to\s+this\s+(?:report|article|story)/gu,
   /^\s*\(?(?:with (?:inputs?|files|reporting) from|source:|from)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\d&.’'-]*(?:\s\p{Lu}[\p{L}\d&.’'-]*){0,4})\)?\.?\s*$/gmu,
 ];
