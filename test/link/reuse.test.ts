@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { articleFromText } from "../../read/plain.ts";
-import { bodyOf } from "./body.ts";
-import { reuseOf } from "./reuse.ts";
+import { articleFromText } from "../../src/read/plain.ts";
+import { bodyOf } from "../../src/link/copies/body.ts";
+import { reuseOf } from "../../src/link/copies/reuse.ts";
 
 const body = (id: string, text: string) => bodyOf({ ...articleFromText(text), id });
 const shared = (a: string, b: string) => reuseOf(body("a", a), body("b", b));

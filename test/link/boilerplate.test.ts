@@ -1,9 +1,9 @@
 import { expect, test } from "vitest";
-import { articleFromText } from "../../read/plain.ts";
-import { traceOf } from "../trace.ts";
-import { bodiesOf, compare, holderOf, omitted } from "./compare.ts";
-import { memoryPrints } from "./candidates.ts";
-import { noOutlets } from "./outlets.ts";
+import { articleFromText } from "../../src/read/plain.ts";
+import { traceOf } from "../../src/link/trace.ts";
+import { bodiesOf, compare, holderOf, omitted } from "../../src/link/copies/compare.ts";
+import { memoryPrints } from "../../src/link/copies/candidates.ts";
+import { noOutlets } from "../../src/link/copies/outlets.ts";
 
 const call =
   "Sign up for the morning letter of the Lamp and have all the news of the valley, its markets and its weather on your doorstep before the first bus leaves.";

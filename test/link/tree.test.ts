@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { articleFromText } from "../../read/plain.ts";
-import type { Reuse } from "../../schema/link.ts";
-import type { Trace } from "../../schema/trace.ts";
-import { bodyOf } from "./body.ts";
-import { noOutlets } from "./outlets.ts";
-import { reuseOf } from "./reuse.ts";
-import { copyTree } from "./tree.ts";
+import { articleFromText } from "../../src/read/plain.ts";
+import type { Reuse } from "../../src/schema/link.ts";
+import type { Trace } from "../../src/schema/trace.ts";
+import { bodyOf } from "../../src/link/copies/body.ts";
+import { noOutlets } from "../../src/link/copies/outlets.ts";
+import { reuseOf } from "../../src/link/copies/reuse.ts";
+import { copyTree } from "../../src/link/copies/tree.ts";
 
 /** Sentences that share no five words in a row. */
 const sentences = (topic: string, count: number) =>

@@ -1,8 +1,8 @@
 import { expect, test } from "vitest";
-import { registerOf } from "../../annotate/entities/register/register.ts";
-import { articleFromText } from "../../read/plain.ts";
-import { creditsOf } from "./credits.ts";
-import { sameOutlet } from "./outlets.ts";
+import { registerOf } from "../../src/annotate/entities/register/register.ts";
+import { articleFromText } from "../../src/read/plain.ts";
+import { creditsOf } from "../../src/link/copies/credits.ts";
+import { sameOutlet } from "../../src/link/copies/outlets.ts";
 
 const outlets = registerOf();
 
