@@ -1,6 +1,6 @@
 import type { Clock, DayPart } from "../meaning.ts";
 import type { Token } from "../tokens.ts";
-import type { Atom } from "./dates.ts";
+import type { Atom } from "./atoms.ts";
 import { numberAt, skipHyphen } from "./numbers.ts";
 
 /** A time of day: "11.40pm", "6 a.m.", "17:30 GMT", "six o'clock", "three in the morning", "noon", "half past two". */

@@ -1,6 +1,6 @@
 import type { Meaning, Point, Unit } from "../meaning.ts";
 import type { Token } from "../tokens.ts";
-import { type Atom } from "./dates.ts";
+import type { Atom } from "./atoms.ts";
 import { pointAt } from "./join.ts";
 import { type Reading, lengthAt } from "./lengths.ts";
 import { after, before, shareYear } from "./lists.ts";

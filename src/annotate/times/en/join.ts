@@ -1,7 +1,8 @@
 import type { Clock, Point } from "../meaning.ts";
 import type { Token } from "../tokens.ts";
 import { byPart, clockAt, partAt, zoneAt } from "./clock.ts";
-import { type Atom, type AtomKind, dateAtomAt } from "./dates.ts";
+import type { Atom, AtomKind } from "./atoms.ts";
+import { dateAtomAt } from "./dates.ts";
 import { relativeAt } from "./relative.ts";
 
 /** One piece of a point: a date, a distance, a clock, a part of the day. */

@@ -1,6 +1,7 @@
 import type { Point, Unit } from "../meaning.ts";
 import type { Token } from "../tokens.ts";
-import { type Atom, type AtomKind, dateAtomAt, holidayAt } from "./dates.ts";
+import { type Atom, atom } from "./atoms.ts";
+import { dateAtomAt, holidayAt } from "./dates.ts";
 import { ordinalAt, skipHyphen } from "./numbers.ts";
 
 /** A point named by its distance: "last week", "this morning", "the following day", "that year", "the third quarter", "tomorrow". */
@@ -20,13 +21,6 @@ export function relativeAt(tokens: readonly Token[], at: number): Atom | undefin
     (the > at ? definiteAt(tokens, the) : undefined)
   );
 }
-
-const atom = (kind: AtomKind, end: number, point: Omit<Point, "kind">, weak?: boolean): Atom => ({
-  kind,
-  end,
-  point: { kind: "point", ...point },
-  ...(weak ? { weak } : {}),
-});
 
 /** "today", "tonight", "overnight". */
 function dayWordAt(tokens: readonly Token[], at: number): Atom {
