@@ -61,11 +61,11 @@ function mentioned(when: string, told: readonly Dated[]): number {
   }, 0);
 }
 
-/** A day told on several days or often, or told with day and month and past; a month or year told on at least three days. */
+/** A day told often, or in the past on several days or with day and month; a month or year told on at least three days. */
 function standsOut({ when, told, days }: RankedDate): boolean {
   if (when.length < 10) return when.length === 7 && days >= 3;
   const isPast = told.some(({ published }) => when < published);
-  return days >= 2 || told.length >= 3 || (isPast && told.some(({ explicit }) => explicit));
+  return told.length >= 3 || (isPast && (days >= 2 || told.some(({ explicit }) => explicit)));
 }
 
 function isCoveredByDay(when: string, days: ReadonlySet<string>): boolean {
