@@ -30,7 +30,7 @@ const plain = (page: string) => page.replace(/<[^>]+>/g, " ").replace(/\s+/g, " 
 test("a story tells origins that are silent from those that deny", async () => {
   const page = plain(await text(await ferryApp(), "/stories/ferrya1der"));
   expect(page).toContain("the ship was overloaded denied hedged confirmed");
-  expect(page).toContain("attributed ×2 silent silent");
+  expect(page).toContain("attributed ×2 · silent · silent");
 });
 
 test("a change shows both ends with their words, new until it has been looked at", async () => {

@@ -85,16 +85,18 @@ async function cellOf(desk: Desk, claim: Claim, origin: OriginView): Promise<Cel
 export function seriesRow({ id, what, scope, unit, points }: Series): SeriesRow {
   const standing = points.filter(({ stale }) => !stale);
   const lastBy = new Map(standing.map((point) => [point.by ?? "", point]));
+  const shown = (point: Series["points"][number]) => ({
+    value: valueWords(point),
+    ...(point.by ? { by: point.by } : {}),
+    ...(point.asOf ? { asOf: point.asOf } : {}),
+  });
   const ends = [...lastBy.values()].map(({ low, high }) => `${low} ${high}`);
   return {
     id,
     what: measureOf(what, scope),
     ...(unit ? { unit } : {}),
-    values: standing.map((point) => ({
-      value: valueWords(point),
-      ...(point.by ? { by: point.by } : {}),
-      ...(point.asOf ? { asOf: point.asOf } : {}),
-    })),
+    values: standing.map(shown),
+    last: [...lastBy.values()].map(shown),
     contested: new Set(ends).size > 1,
   };
 }

@@ -109,7 +109,7 @@ function Three({ view }: { view: StoryView }) {
         <h2 id="contested">Contested</h2>
         {contested.length + figures.length === 0 ? <p class="soft">Nobody says otherwise.</p> : null}
         <ul>
-          {figures.map((series) => (
+          {figures.slice(0, 5).map((series) => (
             <li key={series.id}>
               <ContestedFigure series={series} />
             </li>
@@ -127,8 +127,7 @@ function Three({ view }: { view: StoryView }) {
         <ul>
           {view.series.slice(0, 8).map(({ id, what, values }) => (
             <li key={id}>
-              <a href={`/figures/${id}`}>{what}</a>{" "}
-              <small class="number">{values.map(({ value }) => value).join(" → ")}</small>
+              <a href={`/figures/${id}`}>{what}</a> <small class="number">{runOf(values)}</small>
             </li>
           ))}
         </ul>
@@ -137,17 +136,24 @@ function Three({ view }: { view: StoryView }) {
   );
 }
 
-function ContestedFigure({ series: { id, what, values } }: { series: SeriesRow }) {
+/** Values in the order they held, each once where it is repeated. */
+function runOf(values: SeriesRow["values"]): string {
+  const words = values.map(({ value }) => value).filter((value, i, all) => value !== all[i - 1]);
+  return words.length > 7 ? [...words.slice(0, 3), "…", ...words.slice(-3)].join(" → ") : words.join(" → ");
+}
+
+function ContestedFigure({ series: { id, what, last } }: { series: SeriesRow }) {
   return (
     <>
       <a href={`/figures/${id}`}>{what}</a>
       {": "}
-      {values.map(({ value, by }, i) => (
+      {last.slice(0, 4).map(({ value, by }, i) => (
         <span key={i}>
           {i > 0 ? ", " : ""}
           <b class="number">{value}</b> <small>{by ?? "no source named"}</small>
         </span>
       ))}
+      {last.length > 4 ? <small>, and {last.length - 4} more sources</small> : null}
     </>
   );
 }

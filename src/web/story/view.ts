@@ -30,12 +30,20 @@ export interface ClaimRow {
   readonly cells: readonly (Cell | null)[];
 }
 
+export interface ValueView {
+  readonly value: string;
+  readonly by?: string;
+  readonly asOf?: string;
+}
+
 /** A figure as a line: what is counted, what sources say last. */
 export interface SeriesRow {
   readonly id: string;
   readonly what: string;
   readonly unit?: string;
-  readonly values: readonly { readonly value: string; readonly by?: string; readonly asOf?: string }[];
+  readonly values: readonly ValueView[];
+  /** The last word of each source. */
+  readonly last: readonly ValueView[];
   readonly contested: boolean;
 }
 
