@@ -16,7 +16,18 @@ export function chartOfStory(
   const edges: ChartEdge[] = direct(copies).map((copy) => copyEdge(copy));
   for (const { article, from, reasons } of descents)
     for (const { name, article: held } of from) {
-      if (held || !nodes.has(article)) continue;
+      if (!nodes.has(article)) continue;
+      if (held) {
+        if (!edges.some((edge) => edge.from === held && edge.to === article))
+          edges.push({
+            from: held,
+            to: article,
+            label: "tells its news",
+            inferred: false,
+            href: `/articles/${article}/against/${held}`,
+          });
+        continue;
+      }
       const id = `unheld ${name}`;
       nodes.set(id, { id, label: name, note: "not held here", kind: "unheld" });
       edges.push({ from: id, to: article, label: reasons[0]?.words ?? "credits it", inferred: false });

@@ -132,7 +132,7 @@ function States({ view: { states } }: { view: ClaimView }) {
             >
               {state}
             </a>
-            {at ? <small>{dayOf(at)}</small> : null}
+            {at ? <small>{dayOf(at.slice(0, 10))}</small> : null}
           </li>
         ))}
       </ol>
