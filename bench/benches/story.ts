@@ -105,12 +105,22 @@ export function statementsOf({ id, annotation }: Read): object[] {
       source: s.source,
       cue: s.cue,
       content: s.content,
-      speaker: s.speaker?.name ?? null,
+      speaker: isIdentified(s) ? (s.speaker?.name ?? null) : null,
       act: s.act,
       via: s.chain
         .filter(({ part, kind }) => part === "carrier" && kind === "outlet")
         .map(({ name }) => name),
     }));
+}
+
+/** The stories name no entity for speakers in general ("experts") or for those who cannot be told ("a lawyer"). */
+function isIdentified({ sourceKind, speaker }: Statement): boolean {
+  const name = speaker?.name ?? "";
+  if (/\p{Lu}/u.test(name.replace(/^\P{Ll}*?(?=\p{Lu}\p{Ll}+s$)/u, "")))
+    return !/^\p{Lu}\p{Ll}+s$/u.test(name);
+  return (
+    sourceKind !== "collective" && sourceKind !== "anonymous" && !/^(?:a|an|one|two|some|many)\b/iu.test(name)
+  );
 }
 
 function isOutlet({ chain, sourceKind }: Statement): boolean {

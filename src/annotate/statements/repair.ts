@@ -70,6 +70,8 @@ function isCitation(passage: Passage, { cue, content }: Draft): boolean {
 function citing(passage: Passage, draft: Draft): Draft {
   const { cueWord, source } = draft;
   if (cueWord === undefined || !source[0]) return draft;
+  const led = /^((?:citing|quoting)\s+)(.+?)[\s,]*$/isu.exec(passage.text.slice(...source[0]));
+  if (led) return cited(passage, draft, [(led[1] as string).length, (led[2] as string).length]);
   const [from, to] = passage.sentences[passage.sentenceOf[cueWord] as number] as Span;
   for (let i = from; i < to; i++) {
     const word = passage.words[i];
@@ -80,6 +82,21 @@ function citing(passage: Passage, draft: Draft): Draft {
     return { ...draft, source: [cited], cue: [[word.start, word.end]], carrier: source[0] };
   }
   return draft;
+}
+
+/** A source that was taken with its "citing": what stands before it in the sentence carried the statement. */
+function cited(passage: Passage, draft: Draft, [lead, size]: readonly [number, number]): Draft {
+  const [start] = draft.source[0] as Span;
+  const sentence = passage.sentences[passage.sentenceOf[draft.cueWord as number] as number] as Span;
+  const from = passage.words[sentence[0]]?.start ?? start;
+  const before = passage.text.slice(from, start).replace(/[\s,]+$/u, "");
+  const carrier =
+    before.length > 2 && before.length < 80 ? ([from, from + before.length] as const) : undefined;
+  return {
+    ...draft,
+    source: [[start + lead, start + lead + size]],
+    ...(carrier ? { carrier } : {}),
+  };
 }
 
 function objectOf(passage: Passage, verb: number, range: Span): Span | undefined {

@@ -66,27 +66,36 @@ function lowerBound(list: readonly number[], value: number): number {
   return low;
 }
 
-/** The speaker of each draft: by entity, else by the article's own names (surname to full name, pronoun to the last). */
+/** The speaker of each draft: by its own words, by entity, else by the article's names (surname to full name, pronoun to the last). */
 export function speakersOf(
   passage: Passage,
   drafts: readonly Draft[],
-  entities: readonly Entity[],
+  { entities, site }: { readonly entities: readonly Entity[]; readonly site?: string | undefined },
 ): ReadonlyMap<Draft, Speaker> {
-  const who = whoIsIn(passage, entities);
-  const full = fullNames(passage);
+  const view: View = { passage, who: whoIsIn(passage, entities), full: fullNames(passage), entities, site };
   const found = new Map<Draft, Speaker>();
-  let last: Speaker | undefined;
+  const before: Before = { person: undefined, thing: undefined };
   const inOrder = [...drafts].sort((a, b) => placeOf(a) - placeOf(b));
   for (const draft of inOrder) {
-    const speaker = draft.source[0] ? speakerOf({ passage, who, full }, draft.source[0], last) : undefined;
+    const speaker = draft.source[0] ? speakerOf(view, draft.source[0], before) : undefined;
     if (speaker) found.set(draft, speaker);
-    if (speaker && !draft.within) last = speaker;
+    if (speaker && !draft.within) before[isPersonLike(speaker) ? "person" : "thing"] = speaker;
   }
   for (const draft of inOrder) {
     const from = draft.carries && found.get(draft.carries);
     if (from && !found.has(draft)) found.set(draft, from);
   }
   return found;
+}
+
+/** The last speakers before a place: the last person, the last body or thing. */
+interface Before {
+  person: Speaker | undefined;
+  thing: Speaker | undefined;
+}
+
+function isPersonLike({ name, kind }: Speaker): boolean {
+  return kind === "person" || (kind === undefined && /^\p{Lu}\S* \p{Lu}\S*$/u.test(name));
 }
 
 function placeOf(draft: Draft): number {
@@ -97,27 +106,71 @@ interface View {
   readonly passage: Passage;
   readonly who: WhoIs;
   readonly full: ReadonlyMap<string, string>;
+  readonly entities: readonly Entity[];
+  readonly site: string | undefined;
 }
 
-function speakerOf(
-  { passage, who, full }: View,
-  source: Span,
-  last: Speaker | undefined,
-): Speaker | undefined {
-  const entity = who(source);
-  const words = passage.text.slice(...source);
-  const pronoun = /^(?:he|she|they|it|who|which|I|we)$/iu.test(words);
+function speakerOf(view: View, source: Span, before: Before): Speaker | undefined {
+  const words = view.passage.text.slice(...source).replace(/[,\s]+$/u, "");
+  const entity = view.who(source);
   const named = entity !== undefined && isNamed(entity);
-  const better = pronoun && !named && last !== undefined && /^\p{Lu}\S* \p{Lu}/u.test(last.name);
-  if (better) return /^(?:I|we)$/iu.test(words) ? undefined : last;
-  if (entity && (pronoun || named)) return { name: entity.name, entity: entity.id, kind: entity.kind };
-  if (pronoun) return /^(?:he|she|who|they|it)$/iu.test(words) ? last : undefined;
-  const name = entity && /^\p{Ll}/u.test(bareWords(words)) ? undefined : nameIn(passage, source);
-  if (name) return { name: full.get(lastWord(name)) ?? name, kind: "person" };
+  if (pronouns.test(words)) return named ? speakerFrom(view, entity) : lastOf(words, before);
+  if (view.site && ownVoice.test(words)) return { name: view.site };
+  const own = ownName(words);
+  if (own && !(named && sharesWord(entity.name, own))) return byName(view, own);
+  if (named) return speakerFrom(view, entity);
   return { name: shortName(words), ...(entity ? { entity: entity.id, kind: entity.kind } : {}) };
 }
 
-const bareWords = (words: string): string => words.replace(/^(?:the|a|an|his|her|its|their)\s+/iu, "");
+const pronouns = /^(?:he|she|they|it|who|which|I|we)$/iu;
+/** The outlet speaking of itself. */
+const ownVoice =
+  /\b(?:this|that) (?:article|report|story)\b|^our (?:own )?(?:report|article|story|headline)\b/iu;
+
+function lastOf(pronoun: string, { person, thing }: Before): Speaker | undefined {
+  if (/^(?:he|she|who)$/iu.test(pronoun)) return person;
+  if (/^(?:it|which)$/iu.test(pronoun)) return thing ?? person;
+  return /^they$/iu.test(pronoun) ? (thing ?? person) : undefined;
+}
+
+/** An entity as speaker; one known by a surname alone takes the article's first full name that ends in it. */
+function speakerFrom({ full }: View, { id, name, kind }: Entity): Speaker {
+  const longer = /^\S+$/u.test(name) ? full.get(name) : undefined;
+  return { name: kind === "person" && longer ? longer : name, entity: id, kind };
+}
+
+function byName({ full, entities }: View, own: string): Speaker {
+  const name = /^\S+$/u.test(own) ? (full.get(own) ?? own) : own;
+  const entity = entities.find((e) => e.name === name || e.aliases.includes(name));
+  return { name, ...(entity ? { entity: entity.id, kind: entity.kind } : {}) };
+}
+
+function sharesWord(name: string, own: string): boolean {
+  const last = lastWord(own);
+  return name.split(/\s+/u).some((word) => word.replace(/[’']s$/u, "") === last);
+}
+
+/**
+ * The name a source says itself: a phrase all in capitals ("the Office of the Data Commissioner"), a name set beside a
+ * role ("the mayor, Edda Brandt"), a name that ends the phrase ("police spokeswoman Petra Olin").
+ */
+function ownName(words: string): string | undefined {
+  const plain = words
+    .replace(/\s*\([^)]*\)/gu, "")
+    .replace(/\s+(?:who|whose|which|that|speaking|citing)\b.*$/su, "");
+  const [head = "", ...rest] = plain.split(/,\s*/u);
+  const bare = head.replace(/^(?:the|a|an)\s+/iu, "");
+  if (titled.test(bare)) return bare.replace(honorific, "");
+  const beside = rest.find((part) => /^(?:\p{Lu}[\p{L}’'.-]*\s?){2,4}$/u.test(part));
+  if (beside && /^\p{Ll}|\s\p{Ll}/u.test(bare)) return beside.replace(honorific, "");
+  const name = /(?:^|\s)((?:\p{Lu}[\p{L}’'.-]*\s+)+\p{Lu}[\p{L}’'-]+)(?:\s+of\s.*)?$/u.exec(head)?.[1];
+  return name?.replace(honorific, "");
+}
+
+const titled =
+  /^\p{Lu}[\p{L}\p{N}’'.-]*(?:\s+(?:of|the|for|and|on|de|al|bin|van|von|\p{Lu}[\p{L}\p{N}’'.-]*))*$/u;
+const honorific =
+  /^(?:(?:Dr|Mr|Mrs|Ms|Sir|Prof|Professor|President|Prime Minister|Minister|Senator|Sen|Rep|Gov|Governor|Gen|General|Judge|Justice|Detective|Superintendent|Inspector|Sergeant|Captain|Major|Colonel|Chancellor|King|Queen|Prince|Princess|Pope|Bishop|Mayor|Chief|Officer)\.?\s+)+(?=\p{Lu})/u;
 
 /** True for an entity that the article calls by a name, not only "The mayor" or "She". */
 function isNamed({ name, mentions }: Entity): boolean {
@@ -136,18 +189,6 @@ function shortName(words: string): string {
     .replace(/[’']s$/u, "")
     .replace(/^(?:the|a|an)\s+/iu, (article) => article.toLowerCase())
     .replace(/\s+/gu, " ");
-}
-
-/** The run of capitalised words that ends a source, without what follows its first comma. */
-function nameIn(passage: Passage, source: Span): string | undefined {
-  const words = passage.text
-    .slice(...source)
-    .replace(/(?:,| who | whose | which ).*$/su, "")
-    .trimEnd();
-  const name = /(?:\p{Lu}[\p{L}’'.-]*\s+(?:(?:al|bin|de|der|van|von|la|el)\s+)?)*\p{Lu}[\p{L}’'-]+$/u.exec(
-    words,
-  )?.[0];
-  return name && !/^(?:The|A|An|He|She|They|It|In|On)\b/u.test(name) ? name : undefined;
 }
 
 const lastWord = (name: string): string =>

@@ -143,7 +143,7 @@ function voicesOf(
   drafts: readonly Draft[],
   { entities, article }: StatementInput,
 ): Voice[] {
-  const speakers = speakersOf(passage, drafts, entities);
+  const speakers = speakersOf(passage, drafts, { entities, site: article.site });
   return drafts.map((draft) => {
     const own = isConclusion(passage, draft) && article.site ? { name: article.site } : undefined;
     const speaker = speakers.get(draft) ?? own;
