@@ -51,8 +51,11 @@ export function isoDate(words: string, monthFirst = false): string | undefined {
   );
 }
 
-/** "1 July 2025", "July 1st, 2025", "1. Juli 2025". */
+/** "1 July 2025", "July 1st, 2025", "1. Juli 2025", "2025 Jul 1". */
 function namedDay(text: string): string | undefined {
+  const yearFirst = /(?<!\d)((?:19|20)\d\d)\s+(\p{L}{3,12})\.?\s+(\d{1,2})(?!\d)/u.exec(text);
+  const early = yearFirst && isoDay(Number(yearFirst[1]), monthOf(yearFirst[2] ?? ""), Number(yearFirst[3]));
+  if (early) return early;
   const dayFirst =
     /(?<!\d)(\d{1,2})(?:st|nd|rd|th|\.|º)?\s+(?:de\s+|of\s+)?(\p{L}{3,12})\.?,?\s+(?:de\s+)?((?:19|20)\d\d)/u.exec(
       text,

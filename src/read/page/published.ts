@@ -3,7 +3,7 @@ import { dayInAddress, isoDate } from "../dates.ts";
 import { modifiedWords, publishedKeys, publishedMetas, modifiedMetas } from "./en/dates.ts";
 import { type Json, stringOf } from "./json-ld.ts";
 import type { Hint, PageFacts } from "./scan.ts";
-import { isSilent, spacedText } from "./tree.ts";
+import { type Element, isSilent, spacedText } from "./tree.ts";
 
 /** When a page says its article was published and last changed, each with where that was found and the words it was read from. */
 export function datesOf(
@@ -12,6 +12,25 @@ export function datesOf(
   url: string | undefined,
 ): { published?: Dateline; modified?: Dateline } {
   const monthFirst = /^en-(?:us|ph|ca)/i.test(page.language ?? "");
+  const dates = datesRead(page, { article, url, monthFirst });
+  // Nothing is changed before it is published: a day and month in doubt were read the wrong way round.
+  if (!isBefore(dates.modified, dates.published)) return dates;
+  const other = datesRead(page, { article, url, monthFirst: !monthFirst });
+  return isBefore(other.modified, other.published) ? dates : other;
+}
+
+function isBefore(one: Dateline | undefined, other: Dateline | undefined): boolean {
+  return one !== undefined && other !== undefined && one.value.slice(0, 10) < other.value.slice(0, 10);
+}
+
+function datesRead(
+  page: PageFacts,
+  {
+    article,
+    url,
+    monthFirst,
+  }: { readonly article?: Json; readonly url?: string; readonly monthFirst: boolean },
+): { published?: Dateline; modified?: Dateline } {
   const read = (raw: string | undefined, from: Dateline["from"]): Dateline | undefined => {
     const value = raw && isoDate(raw, monthFirst);
     return value ? { value, from, raw } : undefined;
@@ -25,7 +44,10 @@ export function datesOf(
     read(firstMeta(page, publishedMetas), "meta") ??
     read(page.micro.get("datePublished") ?? page.micro.get("dateCreated"), "microdata") ??
     read(stringOf(article?.dateCreated) ?? stringOf(article?.uploadDate), "json-ld");
-  const published = told ? withClock(told, page, read) : guessed(page, url, read);
+  const isOfSystem = told?.from === "json-ld" && !/^\d{4}-\d\d/.test(told.raw ?? "");
+  // A date in JSON-LD that is no ISO date is what a content system filled in; what the page prints is better.
+  const printed = isOfSystem ? printedDate(page, read) : undefined;
+  const published = printed ?? (told ? withClock(told, page, read) : guessed(page, url, read));
   return {
     ...(published ? { published } : modified ? { published: modified } : {}),
     ...(modified && modified.value !== published?.value && published ? { modified } : {}),
@@ -64,7 +86,7 @@ function withClock(day: Dateline, page: PageFacts, read: Read): Dateline {
 /** Where no field tells: time elements, the address, classes, data of scripts, the first date in the text near the headline. */
 function guessed(page: PageFacts, url: string | undefined, read: Read): Dateline | undefined {
   const address = url ? dayInAddress(url) : undefined;
-  const from = page.headings.find(({ text }) => text.length > 12)?.at ?? page.headings[0]?.at ?? 0;
+  const from = headlineOf(page);
   const near = <T extends Hint>(hints: readonly T[]) =>
     hints.filter(({ at }) => at >= from - 100 && at <= from + 200);
   const times = near(page.times);
@@ -77,18 +99,33 @@ function guessed(page: PageFacts, url: string | undefined, read: Read): Dateline
       .find((time) => time?.value.startsWith(address.value));
     return full?.value.includes("T") ? full : { ...address, from: "url" };
   }
-  const inText = near(page.dated).map(({ element }) => read(publishedPart(spacedText(element, 300)), "text"));
   return (
     (marked && read(marked.value, "time")) ??
     times
       .filter(({ told }) => !modifiedWords.test(told))
       .map(({ value }) => read(value, "time"))
       .find(Boolean) ??
-    inText.find(Boolean) ??
-    firstDateNear(page, from, read) ??
+    printedDate(page, read) ??
     inScripts(page, read) ??
     page.times.map(({ value }) => read(value, "time")).find(Boolean)
   );
+}
+
+/** The date that is printed near the headline, else the first that an element of its own holds. */
+function printedDate(page: PageFacts, read: Read): Dateline | undefined {
+  const from = headlineOf(page);
+  const inHint = ({ element }: Hint) => read(publishedPart(spacedText(element, 300)), "text");
+  const near = page.dated.filter(({ at }) => at >= from - 100 && at <= from + 200);
+  return (
+    near.map(inHint).find(Boolean) ??
+    firstDateIn(page.elements.slice(Math.max(0, from - 40), from + 150), 120, read) ??
+    page.dated.map(inHint).find(Boolean) ??
+    firstDateIn(page.elements.slice(0, 3000), 40, read)
+  );
+}
+
+function headlineOf(page: PageFacts): number {
+  return page.headings.find(({ text }) => text.length > 12)?.at ?? page.headings[0]?.at ?? 0;
 }
 
 /** The part of "Published 3 May 2020, updated 5 May 2020" that speaks of publishing. */
@@ -97,13 +134,13 @@ function publishedPart(text: string): string | undefined {
   return /\d{4}/.test(first) ? first : text;
 }
 
-/** The first short text around the headline that holds a whole date. */
-function firstDateNear(page: PageFacts, from: number, read: Read): Dateline | undefined {
-  for (const element of page.elements.slice(Math.max(0, from - 40), from + 150)) {
+/** The first text of at most so many characters that holds a whole date. */
+function firstDateIn(elements: readonly Element[], longest: number, read: Read): Dateline | undefined {
+  for (const element of elements) {
     if (isSilent(element)) continue;
     for (const child of element.childNodes) {
-      if (!("value" in child) || child.nodeName !== "#text" || child.value.length > 120) continue;
-      if (!/(?:19|20)\d\d/.test(child.value)) continue;
+      if (!("value" in child) || child.nodeName !== "#text" || child.value.length > longest) continue;
+      if (!/(?:19|20)\d\d/.test(child.value) || /©|copyright/i.test(child.value)) continue;
       const found = read(publishedPart(child.value.trim()), "text");
       if (found) return found;
     }

@@ -43,6 +43,7 @@ export const publishedMetas: readonly string[] = [
   "vr:published_time",
   "article:created_time",
   "created",
+  "published",
   "date",
 ];
 
