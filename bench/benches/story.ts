@@ -183,9 +183,10 @@ function endsOf({ span, number, low, high, unit, change, delta }: Figure, text: 
   return [{ start: span[0], end: span[1], low: low * part, high: high * part }];
 }
 
-/** Entities of all articles as the ledger puts them together; those without a name stay with their article. */
-function entitiesOf(reads: readonly Read[]): { name: string; aliases: string[] }[] {
-  const profiles = profilesOf(reads.flatMap(dossiersOf), []);
+/** Entities of all articles as the ledger puts them together, and the outlets the articles are from; those without a name stay with their article. */
+export function entitiesOf(reads: readonly Read[]): { name: string; aliases: string[] }[] {
+  const outlets = [...new Set(reads.flatMap(({ article }) => article.site ?? []))];
+  const profiles = profilesOf(reads.flatMap(dossiersOf), [], outlets);
   const found = new Map(
     reads.flatMap(({ article, annotation }): (readonly [string, Entity])[] =>
       annotation.entities.map((entity) => [`${article.id} ${entity.id}`, entity]),
@@ -201,7 +202,8 @@ function entitiesOf(reads: readonly Read[]): { name: string; aliases: string[] }
     return { name, aliases: [...new Set([...aliases, ...own])] };
   });
   const nameless = [...found.values()].map(({ name, aliases }) => ({ name, aliases: [...aliases] }));
-  return [...put, ...nameless];
+  const unsaid = outlets.filter((outlet) => !put.some(({ name }) => name === outlet));
+  return [...put, ...nameless, ...unsaid.map((name) => ({ name, aliases: [] }))];
 }
 
 /** Copies as the stories count them: between outlets, of more than a quotation, from where each text mainly is. */

@@ -21,7 +21,7 @@ export interface AnnotateModels extends EntityModels {
 export function annotate(article: Article, models: AnnotateModels): Annotation {
   const analysis = analyse(article.text, article.blocks, models.language);
   const times = findTimes({ article, analysis });
-  const entities = findEntities(analysis, models);
+  const entities = findEntities(analysis, models, article.site);
   const figures = findFigures({ article, analysis, entities, times });
   const { statements, gaps } = findStatements(
     { article, analysis, entities, times, figures },

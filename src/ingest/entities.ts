@@ -21,7 +21,12 @@ export async function profilesIn(ledger: Ledger): Promise<Profile[]> {
     );
     if (articles.length < page) break;
   }
-  return profilesOf(dossiers, await ledger.corrections());
+  const { sites } = await ledger.facets();
+  return profilesOf(
+    dossiers,
+    await ledger.corrections(),
+    sites.map(({ value }) => value),
+  );
 }
 
 /** Dossiers kept on a shelf by version of the reading, so that an article is opened once. */

@@ -23,12 +23,17 @@ export function loadModels(): Models {
     read: { pageModel: loadPageModel() },
     annotate: {
       language: loadLanguageModels(),
-      register: registerOf(),
+      register: registerOf(userOutlets()),
       entities: loadEntityModel(),
       statements: loadStatementModel(),
     },
   };
   return loaded;
+}
+
+/** Rows of a user's own outlets, from the file that HEARSAY_OUTLETS names; they win over the register's. */
+export function userOutlets(file = process.env.HEARSAY_OUTLETS): string {
+  return file ? readFileSync(file, "utf8") : "";
 }
 
 /** The trained readers of language, from disk; none where the file is missing. */

@@ -33,6 +33,10 @@ export const Carrier = z.object({
 });
 export type Carrier = z.infer<typeof Carrier>;
 
+/** A source without a name: one person or several, and why it was taken for one of its own. */
+export const Unnamed = z.object({ kind: z.enum(["anonymous", "collective"]), why: z.string() });
+export type Unnamed = z.infer<typeof Unnamed>;
+
 /** Who or what an article speaks of. */
 export const Entity = z.object({
   ...finding,
@@ -44,5 +48,6 @@ export const Entity = z.object({
   gender: z.enum(["female", "male"]).optional(),
   plural: z.boolean().optional(),
   carrier: Carrier.optional(),
+  unnamed: Unnamed.optional(),
 });
 export type Entity = z.infer<typeof Entity>;

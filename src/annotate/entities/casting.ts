@@ -19,7 +19,9 @@ export function cast({ drafts, mentions, settled }: Sieved, analysis: Analysis, 
   const held = new Set(drafts.flatMap((draft) => draft.mentions));
   const named = drafts.slice();
   for (const [at, members] of membersOf(scene).entries()) {
-    const fresh = members.filter((mention) => !held.has(mention) && mention.minor !== "inner");
+    const fresh = members.filter(
+      (mention) => mention.form !== "name" && mention.minor !== "inner" && !held.has(mention),
+    );
     const draft = scene.casts[at]?.draft ?? newDraft(fresh, named, drafts);
     if (draft) for (const mention of fresh) if (!draft.mentions.includes(mention)) join(draft, mention);
   }

@@ -1,7 +1,7 @@
 import type { Analysis, Name, Sentence, Word } from "../../language/analysis.ts";
 import type { EntityKind, Mention } from "../../schema/entity.ts";
 import type { Span } from "../../schema/span.ts";
-import { organisationNouns, placeNouns } from "./en/nouns.ts";
+import { organisationNouns, outletNouns, placeNouns } from "./en/nouns.ts";
 import { genderedNouns, kin } from "./en/people.ts";
 import { isPersonNoun } from "./persons.ts";
 import { childrenOf, jointOf, phraseOf, type Range } from "./phrase.ts";
@@ -30,6 +30,8 @@ export interface Mentioned extends Mention {
   readonly modifiers: readonly string[];
   /** Possessive pronoun or name in front: "his", "Seoul’s". */
   readonly owned: boolean;
+  /** A name brought in as somebody's kin: "his daughter Kim Ju-ae". */
+  readonly asKin?: boolean;
   /** Stands within a name or joins several phrases: told of to the ranker, never an entity of its own. */
   readonly minor?: "inner" | "joint";
 }
@@ -89,7 +91,7 @@ function nameMention({ text, sentence, i, children }: Place, { span, kind }: Nam
   let last = first;
   while (last + 1 < words.length && (words[last + 1]?.start ?? Infinity) < span[1]) last++;
   const own = headWithin(sentence, first, last);
-  const head = titled(words, own, first);
+  const head = titled(words, own, [first, last]);
   const word = words[head];
   if (!word) return undefined;
   const [from, to] = phraseOf(sentence, children, head);
@@ -109,7 +111,15 @@ function nameMention({ text, sentence, i, children }: Place, { span, kind }: Nam
     relation: word.relation,
     modifiers: words.slice(from, first).filter(narrows).map(lemmaOf),
     owned: false,
+    ...(isKin(words, own, first) ? { asKin: true } : {}),
   };
+}
+
+/** With a noun of kinship straight before it, or apposed to one. */
+function isKin(words: readonly Word[], at: number, first: number): boolean {
+  const governor = words[words[at]?.head ?? -1];
+  const before = [words[first - 1], words[first - 2], governor?.upos === "NOUN" ? governor : undefined];
+  return before.some((word) => word !== undefined && word.lemma.toLowerCase() in kin);
 }
 
 /** The word of a stretch whose head lies outside it. */
@@ -121,9 +131,14 @@ function headWithin({ words }: Sentence, first: number, last: number): number {
   return last;
 }
 
-/** Up from a name to the title that governs it in the treebanks: "Professor" of "Professor Cres Eastman". */
-function titled(words: readonly Word[], at: number, first: number): number {
+/**
+ * Up from a name to the title that governs it in the treebanks, "Professor" of "Professor Cres Eastman", or to the kind of
+ * outlet that it names, "agency" of "KCNA news agency".
+ */
+function titled(words: readonly Word[], at: number, [first, last]: Range): number {
   const { head = -1, relation = "" } = words[at] ?? {};
+  const kindOfOutlet = (words[head]?.lemma ?? "").toLowerCase() in outletNouns;
+  if (relation.startsWith("compound") && head > last && head - last <= 2 && kindOfOutlet) return head;
   const near =
     head >= 0 && head < first && first - head <= 4 && /^(?:NOUN|PROPN)$/.test(words[head]?.upos ?? "");
   const bare = words.slice(head + 1, first).every(({ upos }) => upos !== "PUNCT" && upos !== "ADP");
@@ -213,8 +228,8 @@ function nominalMention({ text, sentence, i, children }: Place, at: number): Men
   const { words } = sentence;
   const word = words[at] as Word;
   const standsAlone = word.upos === "PRON" && word.tag === "NN";
-  if ((word.upos !== "NOUN" && word.upos !== "PROPN" && !standsAlone) || part.test(word.relation))
-    return undefined;
+  const isNoun = word.upos === "NOUN" || word.upos === "PROPN" || standsAlone || isExecutive(word);
+  if (!isNoun || part.test(word.relation)) return undefined;
   if (word.relation.startsWith("compound") && word.upos !== "PROPN") return undefined;
   let [first, last] = [at, at];
   for (const child of children[at] ?? []) {
@@ -245,6 +260,15 @@ function nominalMention({ text, sentence, i, children }: Place, at: number): Men
     modifiers: before.filter(narrows).map(lemmaOf),
     owned,
   };
+}
+
+/** "Chief executive", "the accused": a trade that the tagger takes for an adjective. */
+function isExecutive({ upos, lemma, relation }: Word): boolean {
+  return (
+    upos === "ADJ" &&
+    /^(?:nsubj|obj|obl|nmod|appos|acl|conj)/.test(relation) &&
+    isPersonNoun(lemma.toLowerCase())
+  );
 }
 
 function narrows({ upos }: Word): boolean {

@@ -1,6 +1,6 @@
 import type { EntityKind } from "../../schema/entity.ts";
 import { countryNamed, countryOfCapital, countryOfHouse } from "./countries.ts";
-import { type Draft, draftOf, join } from "./draft.ts";
+import { type Draft, draftOf, join, learnNoun } from "./draft.ts";
 import { outletNouns } from "./en/nouns.ts";
 import { fullTitles } from "./en/people.ts";
 import type { Mentioned } from "./mentions.ts";
@@ -39,6 +39,7 @@ function place(mention: Mentioned, drafts: Draft[], register: Register): void {
         register.byName(made.name.replace(/\s+(?:news agency|television|newspaper|website)$/i, "")));
   if (outlet) {
     made.kind = "organisation";
+    made.name = outlet.name;
     made.carrier = { kind: outlet.kind, stateMedia: outlet.stateMedia, country: outlet.country };
     for (const [noun, carried] of Object.entries(outletNouns))
       if (carried === outlet.kind) made.nouns.add(noun);
@@ -60,7 +61,12 @@ function kindOf(mention: Mentioned, drafts: readonly Draft[]): EntityKind {
 }
 
 function isSurname(word: string, { kind, name }: Draft): boolean {
-  return kind === "person" && name.includes(" ") && plain(wordsOf(name).at(-1) ?? "") === plain(word);
+  const words = name.split(/\s+/);
+  return (
+    kind === "person" &&
+    words.length > 1 &&
+    [words[0], words.at(-1)].some((one) => plain(one ?? "") === plain(word))
+  );
 }
 
 function genderOf({ text }: Mentioned, kind: EntityKind): Draft["gender"] {
@@ -117,20 +123,29 @@ function shortens(short: string, long: string): boolean {
   );
 }
 
-/** Of several it could be: the one named last before it, given names against it last. */
+/**
+ * Of several it could be: by surname before given name, somebody in their own right before somebody's kin, then the one
+ * named last before it.
+ */
 function nearest(drafts: readonly Draft[], mention: Mentioned): Draft | undefined {
   if (drafts.length < 2) return drafts[0];
   const surname = plain(personNameOf(mention.text).names.at(-1) ?? "");
-  const bySurname = drafts.filter(({ name }) => plain(wordsOf(name).at(-1) ?? "") === surname);
-  const pool = bySurname.length > 0 ? bySurname : drafts;
-  const before = pool.filter(({ mentions }) => mentions.some(({ span }) => span[0] <= mention.span[0]));
+  const bySurname = preferred(drafts, ({ name }) => plain(wordsOf(name).at(-1) ?? "") === surname);
+  const own = preferred(bySurname, ({ mentions }) => !mentions.some(({ asKin }) => asKin));
+  const before = own.filter(({ mentions }) => mentions.some(({ span }) => span[0] <= mention.span[0]));
   const distance = (draft: Draft) =>
     Math.min(
       ...draft.mentions
         .filter(({ span }) => span[0] <= mention.span[0])
         .map(({ span }) => mention.span[0] - span[0]),
     );
-  return [...before].sort((a, b) => distance(a) - distance(b))[0] ?? pool[0];
+  return before.toSorted((a, b) => distance(a) - distance(b))[0] ?? own[0];
+}
+
+/** Those that pass, or all when none does. */
+function preferred(drafts: readonly Draft[], passes: (draft: Draft) => boolean): readonly Draft[] {
+  const passing = drafts.filter(passes);
+  return passing.length > 0 ? passing : drafts;
 }
 
 /** "Korea Institute for National Unification (KINU)", or capitals that spell another name's initials. */
@@ -147,10 +162,25 @@ function joinAcronyms(drafts: Draft[], text: string): void {
       defined ??
       drafts.find((other) => other !== short && other.kind !== "person" && spells(other.name, short.name));
     if (!long) continue;
+    if (defined) long.forms.add(`${long.name} (${short.name})`);
     for (const mention of short.mentions) join(long, mention);
     long.carrier ??= short.carrier;
     for (const noun of short.nouns) long.nouns.add(noun);
     drafts.splice(drafts.indexOf(short), 1);
+  }
+}
+
+/** "The Bugle" in the Ishel Valley Bugle, "TPA" in the Tarvenian Press Agency: the article's own outlet. */
+export function joinOwnOutlet(drafts: readonly Draft[], site: string, register: Register): void {
+  for (const draft of drafts) {
+    const same = keyOf(draft.name) === keyOf(site) || shortens(draft.name, site) || spells(site, draft.name);
+    if (!same || draft.kind === "person" || countryNamed(draft.name)) continue;
+    const outlet = register.byName(site);
+    draft.name = site;
+    draft.kind = "organisation";
+    draft.carrier ??= outlet
+      ? { kind: outlet.kind, stateMedia: outlet.stateMedia, country: outlet.country }
+      : { kind: "outlet", stateMedia: false };
   }
 }
 
@@ -176,10 +206,13 @@ function spells(long: string, short: string): boolean {
 function addOwnNouns(draft: Draft): void {
   for (const { text } of draft.mentions) {
     for (const word of wordsOf(text.replace(/[’']s?$/, ""))) {
-      draft.nouns.add(plain(word));
-      draft.qualifiers.add(plain(word));
+      for (const form of [plain(word), plain(word).replace(/s$/, "")]) {
+        learnNoun(draft, form);
+        draft.qualifiers.add(form);
+      }
     }
   }
+  if (/ Group$/.test(draft.name)) learnNoun(draft, "company");
   if (countryNamed(draft.name)) draft.nouns.add("country").add("nation");
 }
 

@@ -63,3 +63,9 @@ function genderOfGiven(given: string): Gender | undefined {
 function plainWord(word: string): string {
   return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\.$/, "").toLowerCase();
 }
+
+/** True for a word that is mostly a given name. */
+export function isGivenName(word: string): boolean {
+  const plain = plainWord(word);
+  return /^\p{Lu}/u.test(word) && (female.has(plain) || male.has(plain));
+}

@@ -23,14 +23,38 @@ const mostCompared = 40;
 /**
  * Who is who over all articles: appearances that are surely one are put together, and people's corrections are then
  * replayed in their order and win. The same appearances and corrections give the same profiles, in whatever order they come.
+ * `outlets` are those whose articles are held: "the Courier" is the one of them that is called so.
  */
-export function profilesOf(dossiers: readonly Dossier[], corrections: readonly Correction[]): Profile[] {
-  const sorted = [...dossiers].sort(byPlace);
+export function profilesOf(
+  dossiers: readonly Dossier[],
+  corrections: readonly Correction[],
+  outlets: readonly string[] = [],
+): Profile[] {
+  const sorted = dossiers.map((dossier) => inFull(dossier, outlets)).sort(byPlace);
   const groups = [...bucketsOf(sorted).values()].flatMap(groupsOf);
   const joined = joinShortForms(groups);
   const rulings = rulingsOf(standing(corrections), sorted);
   const ruled = rulings.reduce(apply, joined);
   return named(ruled, rulings);
+}
+
+/** A body named by the last word or the initials of one outlet alone has the name of that outlet. */
+function inFull(dossier: Dossier, outlets: readonly string[]): Dossier {
+  const short = nameKey(dossier.name);
+  if (dossier.kind !== "organisation" || short.includes(" ")) return dossier;
+  const meant = [...new Set(outlets)].filter((outlet) => {
+    const words = nameKey(outlet).split(" ");
+    return words.length > 1 && (words.at(-1) === short || initials(outlet) === dossier.name);
+  });
+  const [only] = meant;
+  if (!only || meant.length > 1) return dossier;
+  return { ...dossier, name: only, aliases: [...dossier.aliases, dossier.name] };
+}
+
+function initials(name: string): string {
+  return (name.match(/\p{Lu}/gu) ?? [])
+    .join("")
+    .replace(/^T(?=\p{Lu}{2,})/u, (first) => (/^The /.test(name) ? "" : first));
 }
 
 function byPlace(a: Appearance, b: Appearance): number {
@@ -194,7 +218,8 @@ function profileOf(
   const machine = mostOf(sorted.map(({ name }) => name));
   const name = own.findLast(({ action }) => action === "rename")?.name ?? machine;
   const told = own.flatMap(({ action, name: alias }) => (action === "alias" && alias ? [alias] : []));
-  const aliases = new Set([...told, ...sorted.flatMap((one) => [one.name, ...one.aliases])]);
+  const surnames = sorted.flatMap((one) => (one.kind === "person" ? one.name.split(" ").slice(-1) : []));
+  const aliases = new Set([...told, ...sorted.flatMap((one) => [one.name, ...one.aliases]), ...surnames]);
   const kind = mostOf(sorted.map((one) => one.kind)) as Dossier["kind"];
   const gender = sorted.find((one) => one.gender)?.gender;
   const carrier = sorted.find((one) => one.carrier)?.carrier;

@@ -23,10 +23,15 @@ export function rankMentions(scene: Scene, ranker: Ranker): void {
   });
 }
 
-/** "He" and "she" stand for somebody spoken of before, if anybody is. */
+/** "He" and "she" stand for somebody spoken of before, if anybody is, or for one named later in the sentence: "In her memoir, Olin …". */
 function standsAlone({ traits }: Scene, at: number): boolean {
-  const { form, person, pronounOfPerson } = traits[at] as Traits;
-  return !(form === "pronoun" && person === 3 && pronounOfPerson);
+  const { form, person, pronounOfPerson, sentence } = traits[at] as Traits;
+  if (form !== "pronoun" || person !== 3 || !pronounOfPerson) return true;
+  for (let back = at - 1; traits[back]?.sentence === sentence; back--)
+    if (traits[back]?.kind === 1) return false;
+  for (let next = at + 1; traits[next]?.sentence === sentence; next++)
+    if (traits[next]?.form === "name" && traits[next]?.kind === 1) return true;
+  return false;
 }
 
 /** Fills `features` for each candidate in turn, nearest first. */

@@ -1,5 +1,7 @@
 import type { Analysis } from "../../../language/analysis.ts";
+import { countryNamed, countryOfCapital } from "../countries.ts";
 import type { Draft } from "../draft.ts";
+import { organisationNouns, placeNouns } from "../en/nouns.ts";
 import type { Mentioned } from "../mentions.ts";
 import { type Quoted, quotedIn } from "../quoted.ts";
 import { type Traits, traitsOf } from "./traits.ts";
@@ -13,6 +15,8 @@ export interface Cast {
   gender: number;
   plural: number;
   named: boolean;
+  /** A country, a ministry: certainly nobody. The reader of names may have called a person a place. */
+  readonly nobody: boolean;
   /** Mentions by name in the whole text. */
   readonly names: number;
   readonly nouns: ReadonlySet<string>;
@@ -61,6 +65,7 @@ export function sceneOf(
         gender,
         plural,
         named: draft.mentions.some(({ form }) => form === "name"),
+        nobody: isNobody(draft),
         names: draft.mentions.length,
         nouns: draft.nouns,
         qualifiers: draft.qualifiers,
@@ -69,6 +74,19 @@ export function sceneOf(
     castOf[at] = cast;
   }
   return { traits, casts, castOf, speakerOf: speakersIn(traits, quoted) };
+}
+
+function isNobody({ kind, name, carrier }: Draft): boolean {
+  if (kind === "person") return false;
+  const last = name.split(" ").at(-1)?.toLowerCase() ?? "";
+  const known = countryNamed(name) ?? countryOfCapital(name);
+  return (
+    known !== undefined ||
+    carrier !== undefined ||
+    organisationNouns.has(last) ||
+    placeNouns.has(last) ||
+    /^\p{Lu}{2,}$/u.test(name)
+  );
 }
 
 function speakersIn(traits: readonly Traits[], quoted: Quoted): Scene["speakerOf"] {

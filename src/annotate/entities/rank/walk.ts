@@ -63,15 +63,17 @@ function candidatesOf({ traits, casts, castOf }: Scene, at: number, { byLemma, b
       found.delete(one);
   const kept = [...found].sort((a, b) => b - a);
   if (trait.form !== "pronoun") return kept;
-  const fitting = kept.filter((one) => !clashes(trait, casts[castOf[one] ?? -1]));
+  const fitting = kept.filter((one) => !clashes(trait, traits[one] as Traits, casts[castOf[one] ?? -1]));
   return fitting.length > 0 ? fitting : kept;
 }
 
-/** "She" is no place and nobody whose name or title says he is a man. */
-function clashes({ gender, pronounOfPerson, person }: Traits, cast: Cast | undefined): boolean {
+/** "She" is no place, no several people, and nobody whose name or title says he is a man. */
+function clashes(pronoun: Traits, { mention }: Traits, cast: Cast | undefined): boolean {
+  const { gender, pronounOfPerson, person, plural } = pronoun;
+  if (plural === 0 && mention.minor === "joint") return true;
   if (!cast || !pronounOfPerson) return false;
   if (person === 3 && gender > 0 && cast.gender > 0 && gender !== cast.gender) return true;
-  return cast.named && (cast.kind === 3 || (person === 3 && cast.kind === 2));
+  return person === 3 && cast.nobody;
 }
 
 function reachOf({ form, person, pronounOfPerson }: Traits): keyof typeof reach {
@@ -108,6 +110,7 @@ function newCast(casts: Cast[], { kind, gender, plural, mention }: Traits): numb
     gender,
     plural,
     named: false,
+    nobody: false,
     names: 0,
     nouns: new Set([mention.lemma]),
     qualifiers: new Set(mention.modifiers),
