@@ -20,6 +20,7 @@ function clockAtom(end: number, clock: Clock): Atom {
 
 function namedClockAt(tokens: readonly Token[], at: number): Atom | undefined {
   const word = tokens[at]?.word;
+  if (tokens[at]?.capital && !tokens[at]?.opens) return undefined;
   if (word === "noon" || word === "midday") return clockAtom(at + 1, { hour: 12, minute: 0 });
   if (word === "midnight") return clockAtom(at + 1, { hour: 0, minute: 0 });
   const number = tokens[at]?.number;

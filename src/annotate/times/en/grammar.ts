@@ -91,12 +91,15 @@ function isLed(tokens: readonly Token[], at: number, read: Atom): boolean {
     const after = tokens[read.end + 1]?.lex.month;
     const joined =
       /^(-|to|and|or|through)$/.test(next?.word ?? "") && after !== undefined && tokens[at]?.capital === true;
+    const short = (tokens[at]?.word.length ?? 0) <= 3 && tokens[at]?.word !== "may";
+    if (short) return joined || (leads.has(before) && before !== "and" && !next?.capital);
     return joined || leads.has(before) || /^(of|and|or|-)$/.test(before);
   }
   if (read.kind === "year" && !read.point.definite) return false;
   if (read.kind === "day-number")
     return (
       the &&
+      tokens[at + 1]?.plain === true &&
       (before === "on" || before === "by" || before === "until" || before === "since" || before === "of") &&
       !isNoun(next)
     );

@@ -55,8 +55,6 @@ export const holidays: ReadonlyMap<string, Rule> = new Map<string, Rule>([
   ["cyber monday", (year) => nthWeekday(year, 11, 4, 4) + 4],
   ["thanks giving day", nth(11, 4, 4)],
   ["saint patrick s day", fixed(3, 17)],
-  ["saint patrick", fixed(3, 17)],
-  ["st patrick", fixed(3, 17)],
   ["international workers day", fixed(5, 1)],
   ["international women s day", fixed(3, 8)],
   ["victory day", fixed(5, 9)],

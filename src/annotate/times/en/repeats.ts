@@ -9,9 +9,12 @@ export function repeatAt(tokens: readonly Token[], at: number): Reading<Repeat> 
   const token = tokens[at];
   if (!token) return undefined;
   const { lex, word } = token;
+  const noun = /^[a-z]/.test(tokens[at + 1]?.word ?? "") && !tokens[at + 1]?.lex.preposition;
+  if (noun && (word === "quarterly" || word === "everyday")) return undefined;
   if (lex.every) return reading(at + 1, { every: lex.every });
   if (word === "everyday") return reading(at + 1, { every: { unit: "day", count: 1 } });
-  if (lex.part !== undefined && lex.plural) return reading(at + 1, { part: lex.part });
+  if (lex.part !== undefined && lex.plural)
+    return token.opens || tokens[at - 1]?.lex.preposition ? reading(at + 1, { part: lex.part }) : undefined;
   if (word === "every" || word === "each") return everyAt(tokens, at);
   if (lex.weekday !== undefined && lex.plural) return weekdaysAt(tokens, at);
   if (word === "weekdays" || word === "weeknights")
