@@ -92,8 +92,8 @@ describe("numbers", () => {
         fc.constantFrom(...scales),
         (tenths, [short, long, scale]) => {
           const value = tenths / 10;
-          expect(values(`${value}${short}`)).toEqual([value * scale]);
-          expect(values(`${value} ${long}`)).toEqual([value * scale]);
+          expect(values(`${value}${short}`)).toEqual([tenths * (scale / 10)]);
+          expect(values(`${value} ${long}`)).toEqual([tenths * (scale / 10)]);
         },
       ),
     );
