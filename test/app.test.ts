@@ -268,3 +268,13 @@ test("text put into the box is read, and what came of it is shown", async () => 
   answer = await app.request(`${place}.json`);
   expect((await answer.json()).articles).toMatchObject([{ title: "Storm", site: "The Gull" }]);
 }, 90_000);
+
+test("an address in the box is not fetched; what to do instead is said", async () => {
+  const app = await ferryApp();
+  const body = new FormData();
+  body.append("what", "https://gull.example/storm");
+  const answer = await app.request("/add", { method: "POST", body });
+  expect(plain(await text(app, answer.headers.get("location") ?? ""))).toContain(
+    "Save the page in your browser",
+  );
+}, 60_000);

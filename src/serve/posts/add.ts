@@ -34,7 +34,7 @@ async function* found(files: readonly File[], what: string): AsyncIterable<Found
   if (what !== "") yield* fromBox(what);
 }
 
-/** Each line an address or a path that is there; else all of it one text. */
+/** Each line a path that is there, or an address; else all of it one text. */
 async function* fromBox(what: string): AsyncIterable<Found> {
   const lines = what
     .split(/\r?\n/)
@@ -42,7 +42,7 @@ async function* fromBox(what: string): AsyncIterable<Found> {
     .filter(Boolean);
   const places = await Promise.all(lines.map(placeOf));
   if (places.every((place) => place !== undefined)) {
-    for (const place of places) yield* documentsOf([place]);
+    for (const place of places) yield* /^https?:/i.test(place) ? [notFetched(place)] : documentsOf([place]);
     return;
   }
   yield {
@@ -52,6 +52,13 @@ async function* fromBox(what: string): AsyncIterable<Found> {
       contentType: "text/plain; charset=utf-8",
     },
   };
+}
+
+/** The server itself never goes out. */
+function notFetched(url: string): Found {
+  const message = `${url} was not read: the app does not go out to fetch pages.`;
+  const hint = "Save the page in your browser and drop the file on the box.";
+  return { problem: { code: "not-fetched", message, hint, place: { url } } };
 }
 
 async function placeOf(line: string): Promise<string | undefined> {

@@ -1,15 +1,15 @@
-/** The one box: an address, a path on this machine or a text; files and folders chosen or dropped. */
+/** The one box: a text or a path on this machine; files and folders chosen or dropped. */
 export function AddBox() {
   return (
     <form class="add" method="post" action="/add" encType="multipart/form-data" id="add">
       <label class="unseen" for="what">
-        Address, file, folder or text to read
+        Text, file or folder to read
       </label>
       <textarea
         id="what"
         name="what"
         rows={2}
-        placeholder="Paste an address, a path or a text, or drop files and folders here"
+        placeholder="Paste a text or a path, or drop files and folders here"
       />
       <div class="choices">
         <label class="button file">
@@ -18,9 +18,7 @@ export function AddBox() {
         </label>
         <button class="strong">Read it</button>
       </div>
-      <p class="hint">
-        Everything stays on this machine. Only an address makes Hearsay go out, to that address alone.
-      </p>
+      <p class="hint">Everything stays on this machine.</p>
       <p class="dropped" role="status" />
     </form>
   );
