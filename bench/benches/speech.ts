@@ -19,8 +19,8 @@ export const bench: Bench = {
     const records = readRecords<GoldRecord & { sentences: readonly Sentence[] }>(file);
     const readings = readStatements(records, options);
     let [hits, guesses, golds] = [0, 0, 0];
-    records.forEach(({ sentences }, r) => {
-      const spoken = readings[r]?.statements.filter(isSaid) ?? [];
+    records.forEach(({ sentences, text }, r) => {
+      const spoken = readings[r]?.statements.filter((statement) => isSaid(statement, text)) ?? [];
       for (const { start, end, label, speech } of sentences) {
         if (label.length === 0 || label.includes("NA")) continue;
         const guess = spoken.some((statement) => holdsSpeech(statement, [start, end]));
@@ -34,13 +34,25 @@ export const bench: Bench = {
   },
 };
 
-function isSaid({ speech, polarity, within, source, sourceKind, kind }: Statement): boolean {
+/**
+ * What NewsDiscourse flags: quotations, and what a person, not a body or a document, "said", "told" or "added" in the
+ * past. Chosen on a fifth of its training part.
+ */
+function isSaid({ speech, polarity, within, sourceKind, kind, cue }: Statement, text: string): boolean {
   if (!speech || polarity === "refused" || within !== undefined) return false;
-  return kind !== "indirect" || (source.length > 0 && sourceKind !== "none");
+  const words = cue.map((span) => text.slice(...span)).join(" ");
+  if (kind === "direct") return !bodies.test(sourceKind) || /\b(?:said|told|added|wrote)\b/iu.test(words);
+  if (kind === "mixed") return !bodies.test(sourceKind);
+  return (
+    /^(?:person|role|anonymous)$/.test(sourceKind) &&
+    /\b(?:said|told|added|adding|noted|explained)\b/iu.test(words)
+  );
 }
+
+const bodies = /^(?:organisation|state|document|poll|footage|outlet)$/;
 
 /** True where a good part of the sentence is said. */
 function holdsSpeech({ content }: Statement, [start, end]: Span): boolean {
   const said = content.reduce((sum, [s, e]) => sum + Math.max(0, Math.min(e, end) - Math.max(s, start)), 0);
-  return said > 0.1 * (end - start);
+  return said > 0.2 * (end - start);
 }

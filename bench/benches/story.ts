@@ -116,8 +116,8 @@ export function statementsOf({ id, annotation }: Read): object[] {
 /** The stories name no entity for speakers in general ("experts") or for those who cannot be told ("a lawyer"). */
 function isIdentified({ sourceKind, speaker }: Statement): boolean {
   const name = speaker?.name ?? "";
-  if (/\p{Lu}/u.test(name.replace(/^\P{Ll}*?(?=\p{Lu}\p{Ll}+s$)/u, "")))
-    return !/^\p{Lu}\p{Ll}+s$/u.test(name);
+  if (/^\p{Lu}\p{Ll}+s$/u.test(name)) return false;
+  if (/\p{Lu}/u.test(name)) return true;
   return (
     sourceKind !== "collective" && sourceKind !== "anonymous" && !/^(?:a|an|one|two|some|many)\b/iu.test(name)
   );

@@ -4,6 +4,7 @@ import { reportingAdverbs } from "./en/cues.ts";
 import { relationOf, subtree, wordsIn } from "./grammar.ts";
 import { lineDrafts } from "./lines.ts";
 import { charsOf, type Passage } from "./passage.ts";
+import { overlapping } from "./spans.ts";
 import { ruledDrafts, subjectOf } from "./rules.ts";
 
 /**
@@ -11,19 +12,38 @@ import { ruledDrafts, subjectOf } from "./rules.ts";
  * said" is Y's, a participle has its clause's subject, and constructions that are never mistaken are added.
  */
 export function repaired(passage: Passage, drafts: readonly Draft[]): Draft[] {
+  const sources = partsOf(drafts, ({ source }) => source);
   const own = drafts
     .filter(
-      (draft) => !describesSource(draft, drafts) && !isCitation(passage, draft) && !names(passage, draft),
+      (draft) => !describesSource(draft, sources) && !isCitation(passage, draft) && !names(passage, draft),
     )
     .map((draft) => citing(passage, withSubject(passage, unvoiced(passage, draft))));
-  const more = missed(passage, own);
-  return [...own.map((draft) => within(draft, more)), ...more];
+  const parts = partsOf(own, everything);
+  const grown = own.map((draft) => withNextQuotes(passage, draft, parts));
+  const more = missed(passage, grown);
+  const outer = partsOf(more, ({ content }) => content);
+  return [...grown.map((draft) => within(draft, outer)), ...more];
+}
+
+/** A span with the draft it belongs to. */
+interface Part {
+  readonly span: Span;
+  readonly draft: Draft;
+}
+
+const everything = ({ source, cue, content }: Draft): readonly Span[] => [...source, ...cue, ...content];
+
+/** Spans of drafts in order, to look up by place. */
+function partsOf(drafts: readonly Draft[], spans: (draft: Draft) => readonly Span[]): Part[] {
+  return drafts
+    .flatMap((draft) => spans(draft).map((span) => ({ span, draft })))
+    .sort((a, b) => a.span[0] - b.span[0]);
 }
 
 /** "a senior official who asked not to be named": what is said of a source within its own words. */
-function describesSource(draft: Draft, all: readonly Draft[]): boolean {
-  return all.some(
-    (other) => other !== draft && other.source.some((source) => draft.cue.some((cue) => covers(source, cue))),
+function describesSource(draft: Draft, sources: readonly Part[]): boolean {
+  return draft.cue.some((cue) =>
+    overlapping(sources, cue).some((part) => part.draft !== draft && covers(part.span, cue)),
   );
 }
 
@@ -47,13 +67,23 @@ function unvoiced(passage: Passage, draft: Draft): Draft {
 }
 
 /** A draft as part of the one just added that holds all of it. */
-function within(draft: Draft, more: readonly Draft[]): Draft {
-  const outer = more.find((other) => holds(other, draft));
-  return outer ? { ...draft, within: outer } : draft;
+function within(draft: Draft, outer: readonly Part[]): Draft {
+  const found = draft.cue.flatMap((cue) => overlapping(outer, cue)).find((part) => holds(part.draft, draft));
+  return found ? { ...draft, within: found.draft } : draft;
 }
 
 const holds = (outer: Draft, { source, cue, content }: Draft): boolean =>
   [...source, ...cue, ...content].every((span) => outer.content.some((c) => covers(c, span)));
+
+/** "read: “…,” and “…”": quotations joined by "and" are one content. */
+function withNextQuotes(passage: Passage, draft: Draft, parts: readonly Part[]): Draft {
+  const last = draft.content.at(-1);
+  if (!last || !/[”"’']$/u.test(passage.text.slice(...last))) return draft;
+  const next = overlapping(passage.quotations, [last[1], last[1] + 8]).find(({ span }) => span[0] >= last[1]);
+  if (!next || !/^[,\s]*(?:and|or)\s+$/u.test(passage.text.slice(last[1], next.span[0]))) return draft;
+  if (overlapping(parts, next.span).length > 0) return draft;
+  return { ...draft, content: [...draft.content, next.span] };
+}
 
 const citation = /^(?:citing|quoting)$/iu;
 
@@ -150,15 +180,13 @@ const infers = (lemma: string): boolean => /^(?:suggest|indicate|imply|mean|sign
 
 /** "according to X", "reportedly", "confirmation by X that ...", where nothing else was found. */
 function missed(passage: Passage, drafts: readonly Draft[]): Draft[] {
-  const taken = drafts.flatMap(({ source, cue, content }) => [...source, ...cue, ...content]);
+  const taken = partsOf(drafts, everything);
   return [...ruledDrafts(passage, [0, passage.words.length], "sure"), ...lineDrafts(passage)].filter(
     (found) => {
       const clear = !found.cue.some(
-        (span) => taken.some((other) => overlaps(span, other)) || passage.quoted[wordsIn(passage, span)[0]],
+        (span) => overlapping(taken, span).length > 0 || passage.quoted[wordsIn(passage, span)[0]],
       );
-      const touched = drafts.filter((draft) =>
-        found.content.some((span) => [...draft.content, ...draft.cue].some((other) => overlaps(span, other))),
-      );
+      const touched = found.content.flatMap((span) => overlapping(taken, span).map(({ draft }) => draft));
       const whole = /^(?:accord|in the words|:)/iu.test(passage.text.slice(...(found.cue[0] as Span)));
       return clear && (whole ? touched.every((draft) => holds(found, draft)) : touched.length === 0);
     },

@@ -269,7 +269,7 @@ function headOfPhrase(passage: Passage, i: number, to: number, sentence: Span): 
         (passage.left[k] as number) <= to + 1)
     ) {
       const next = passage.words[k + 1]?.tag ?? "";
-      if (!next.startsWith("NN") || passage.head[k] !== k + 1) return k;
+      if (next !== "POS" && (!next.startsWith("NN") || passage.head[k] !== k + 1)) return k;
     }
   }
   return undefined;

@@ -72,7 +72,13 @@ export function speakersOf(
   drafts: readonly Draft[],
   { entities, site }: { readonly entities: readonly Entity[]; readonly site?: string | undefined },
 ): ReadonlyMap<Draft, Speaker> {
-  const view: View = { passage, who: whoIsIn(passage, entities), full: fullNames(passage), entities, site };
+  const view: View = {
+    passage,
+    who: whoIsIn(passage, entities),
+    full: fullNames(passage),
+    entities: named(entities),
+    site,
+  };
   const found = new Map<Draft, Speaker>();
   const before: Before = { person: undefined, thing: undefined };
   const inOrder = [...drafts].sort((a, b) => placeOf(a) - placeOf(b));
@@ -85,6 +91,13 @@ export function speakersOf(
     const from = draft.carries && found.get(draft.carries);
     if (from && !found.has(draft)) found.set(draft, from);
   }
+  return found;
+}
+
+function named(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
+  const found = new Map<string, Entity>();
+  for (const entity of entities)
+    for (const name of [entity.name, ...entity.aliases]) if (!found.has(name)) found.set(name, entity);
   return found;
 }
 
@@ -106,7 +119,8 @@ interface View {
   readonly passage: Passage;
   readonly who: WhoIs;
   readonly full: ReadonlyMap<string, string>;
-  readonly entities: readonly Entity[];
+  /** By name and alias. */
+  readonly entities: ReadonlyMap<string, Entity>;
   readonly site: string | undefined;
 }
 
@@ -118,6 +132,8 @@ function speakerOf(view: View, source: Span, before: Before): Speaker | undefine
   if (view.site && ownVoice.test(words)) return { name: view.site };
   const own = ownName(words);
   if (own && !(named && sharesWord(entity.name, own))) return byName(view, own);
+  if (own && named && own !== entity.name && own.endsWith(entity.name) && entity.kind !== "person")
+    return { name: own, entity: entity.id, kind: entity.kind };
   if (named) return speakerFrom(view, entity);
   return { name: shortName(words), ...(entity ? { entity: entity.id, kind: entity.kind } : {}) };
 }
@@ -141,7 +157,7 @@ function speakerFrom({ full }: View, { id, name, kind }: Entity): Speaker {
 
 function byName({ full, entities }: View, own: string): Speaker {
   const name = /^\S+$/u.test(own) ? (full.get(own) ?? own) : own;
-  const entity = entities.find((e) => e.name === name || e.aliases.includes(name));
+  const entity = entities.get(name);
   return { name, ...(entity ? { entity: entity.id, kind: entity.kind } : {}) };
 }
 
@@ -158,6 +174,8 @@ function ownName(words: string): string | undefined {
   const plain = words
     .replace(/\s*\([^)]*\)/gu, "")
     .replace(/\s+(?:who|whose|which|that|speaking|citing)\b.*$/su, "");
+  const outlet = outletName.exec(plain)?.[1];
+  if (outlet) return outlet;
   const [head = "", ...rest] = plain.split(/,\s*/u);
   const bare = head.replace(/^(?:the|a|an)\s+/iu, "");
   if (titled.test(bare)) return bare.replace(honorific, "");
@@ -167,6 +185,9 @@ function ownName(words: string): string | undefined {
   return name?.replace(honorific, "");
 }
 
+/** "South Korea’s Yonhap news agency", "the state-run KCNA news agency". */
+const outletName =
+  /(?:[’']s\s+|^(?:the\s+)?(?:[\p{L}-]+\s+)*?)(\p{Lu}[\p{L}-]*(?:\s\p{Lu}[\p{L}-]*)*)\s+(?:news\s+(?:agency|service)|newspaper|television|radio)$/u;
 const titled =
   /^\p{Lu}[\p{L}\p{N}’'.-]*(?:\s+(?:of|the|for|and|on|de|al|bin|van|von|\p{Lu}[\p{L}\p{N}’'.-]*))*$/u;
 const honorific =
@@ -202,7 +223,8 @@ function fullNames(passage: Passage): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const [name] of passage.text.matchAll(/\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'.-]+){1,3}/gu)) {
     const last = lastWord(name);
-    if (!found.has(last)) found.set(last, name.replace(/[’']s$/u, ""));
+    const first = name.split(" ")[0] as string;
+    for (const word of [last, first]) if (!found.has(word)) found.set(word, name.replace(/[’']s$/u, ""));
   }
   return found;
 }

@@ -105,9 +105,10 @@ function allDrafts(passage: Passage, gaps: readonly Gap[], model: StatementModel
     ({ cue, source }) => source.length > 0 || !cue.some((span) => overlapping(gaps, span).length > 0),
   );
   const all = withTurns(passage, outer);
+  const cues = all.flatMap(({ cue }) => cue.map((span) => ({ span }))).sort((a, b) => a.span[0] - b.span[0]);
   const inner = all
     .flatMap((draft) => innerDrafts(passage, draft))
-    .filter(({ cue }) => !cue.some((span) => all.some((other) => other.cue.some((c) => overlaps(span, c)))));
+    .filter(({ cue }) => !cue.some((span) => overlapping(cues, span).length > 0));
   return [...all, ...inner].sort((a, b) => firstOf(a) - firstOf(b) || depthOf(a) - depthOf(b));
 }
 
