@@ -8,13 +8,13 @@ import type { Bench } from "../run.ts";
 import { score } from "../score.ts";
 import { sharedPath } from "../shared.ts";
 
-/** Tokens to relations on raw text against a CoNLL-U file, the subjects of its speech verbs, and the speed of it all. */
+/** Tokens to relations on raw text against a CoNLL-U file, the subjects of its speech verbs, and the speed of it all. Option: `net`. */
 export const bench: Bench = {
   about: "tokens, sentences, tags, lemmas and trees against a treebank, from raw text",
-  run: (gold) => {
+  run: (gold, options) => {
     const file = gold ?? sharedPath("data/language/ud", "en_gum-ud-dev.conllu");
     const { text, blocks } = rawText(file);
-    const models = loadLanguageModels();
+    const models = loadLanguageModels(options.includes("net") ? "net" : "perceptron");
     let analysis: Analysis = { text, sentences: [], names: [] };
     analyse(text, blocks, models);
     const seconds = cpuSeconds(() => (analysis = analyse(text, blocks, models)));

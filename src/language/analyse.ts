@@ -3,6 +3,7 @@ import type { Analysis, Name, Sentence, Upos, Word } from "./analysis.ts";
 import { type Form, type Lexicon, formOf } from "./forms.ts";
 import { type Lemmatiser, featsOf, lemmaOf } from "./lemma.ts";
 import { type NameFinder, findNames } from "./names.ts";
+import { type Net, readWithNet } from "./net.ts";
 import { uposNumber } from "./parse-features.ts";
 import { type Parser, type Tree, parse } from "./parse.ts";
 import { sentenceEnds } from "./sentences.ts";
@@ -19,6 +20,8 @@ export interface LanguageModels {
   readonly parser?: Parser;
   readonly lemmatiser?: Lemmatiser;
   readonly names?: NameFinder;
+  /** Where it is given, it tags and parses in place of the two above: better, and slower. */
+  readonly net?: Net;
 }
 
 /** A sentence on its way: words as offsets and forms, then tag numbers. */
@@ -34,7 +37,35 @@ export interface Draft {
 export function analyse(text: string, blocks: readonly Block[], models: LanguageModels): Analysis {
   const drafts = blocks.flatMap((block, number) => draftsOf(text, block, number, models));
   const names: readonly Name[] = models.names ? findNames(text, drafts, models.names) : [];
-  return { text, sentences: drafts.map((draft) => finished(draft, models)), names };
+  return {
+    text,
+    sentences: models.net
+      ? withNet(drafts, models.net, models)
+      : drafts.map((draft) => parsed(draft, models)),
+    names,
+  };
+}
+
+function withNet(drafts: readonly Draft[], net: Net, models: LanguageModels): Sentence[] {
+  const readings = readWithNet(
+    net,
+    drafts.map(({ forms }) => forms),
+  );
+  return drafts.map((draft, i) => {
+    const { tags, tree } = readings[i] as (typeof readings)[number];
+    return finished(
+      { ...draft, tags },
+      tree,
+      { tags: net.tags, relations: net.relations },
+      models.lemmatiser,
+    );
+  });
+}
+
+function parsed(draft: Draft, { tagger, parser, lemmatiser }: LanguageModels): Sentence {
+  const tags = tagger?.tags ?? ["X _"];
+  const tree = treeOf(draft.forms, draft.tags, tags, parser);
+  return finished(draft, tree, { tags, relations: parser?.relations ?? ["dep", "root"] }, lemmatiser);
 }
 
 const noLexicon: Lexicon = {
@@ -61,22 +92,24 @@ export function draftsOf(text: string, { span }: Block, block: number, models: L
   return drafts;
 }
 
-function finished({ block, starts, ends, forms, tags }: Draft, models: LanguageModels): Sentence {
-  const names = models.tagger?.tags ?? ["X _"];
-  const tree = treeOf(forms, tags, names, models.parser);
-  const relations = models.parser?.relations ?? ["dep", "root"];
+function finished(
+  { block, starts, ends, forms, tags }: Draft,
+  tree: Tree,
+  names: { readonly tags: readonly string[]; readonly relations: readonly string[] },
+  lemmatiser: Lemmatiser | undefined,
+): Sentence {
   const words = forms.map((form, i): Word => {
-    const tag = names[tags[i] as number] as string;
+    const tag = names.tags[tags[i] as number] as string;
     const [upos = "X", xpos = "_"] = tag.split(" ");
     return {
       start: starts[i] as number,
       end: ends[i] as number,
-      lemma: models.lemmatiser ? lemmaOf(models.lemmatiser, form.text, tag) : form.text.toLowerCase(),
+      lemma: lemmatiser ? lemmaOf(lemmatiser, form.text, tag) : form.text.toLowerCase(),
       upos: upos as Upos,
       tag: xpos,
-      feats: models.lemmatiser ? featsOf(models.lemmatiser, form.text, tag) : "",
+      feats: lemmatiser ? featsOf(lemmatiser, form.text, tag) : "",
       head: tree.heads[i] as number,
-      relation: relations[tree.relations[i] as number] as string,
+      relation: names.relations[tree.relations[i] as number] as string,
     };
   });
   return { span: [starts[0] as number, ends.at(-1) as number], block, words };

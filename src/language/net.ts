@@ -1,7 +1,10 @@
 import type { Form } from "./forms.ts";
+import { kernel } from "./kernel.ts";
+import type { Tree } from "./parse.ts";
+import { bestTree } from "./spanning.ts";
 
 /** Rows of the net's tables of words, endings (2, 3 letters), beginnings, shapes, and groups of like words. */
-export const netTables = [16384, 1024, 4096, 4096, 512, 642, 98] as const;
+export const netTables = [32768, 1024, 4096, 4096, 512, 642, 98] as const;
 
 /** Rows of a word in the net's tables. */
 export function netFeatures({ lower, endings, beginnings, shape, capitals, fine, coarse }: Form): number[] {
@@ -16,6 +19,401 @@ export function netFeatures({ lower, endings, beginnings, shape, capitals, fine,
   ];
 }
 
+/** Row of a word, by its hash, in the table of words. */
+export function wordRow(lower: number): number {
+  return row(lower, 0);
+}
+
 function row(hash: number, table: 0 | 1 | 2 | 3): number {
   return ((hash ^ (hash >>> 17)) >>> 0) % netTables[table];
+}
+
+interface Part {
+  readonly name: string;
+  readonly kind: "rows" | "floats";
+  readonly shape: readonly number[];
+  readonly offset: number;
+}
+
+interface NetHeader {
+  readonly width: number;
+  readonly layers: number;
+  readonly arc: number;
+  readonly lab: number;
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly parts: readonly Part[];
+}
+
+/** A matrix of whole numbers with a scale for each row. */
+interface Table {
+  readonly scales: Float32Array;
+  readonly values: Int8Array;
+}
+
+/** Places of a layer's matrices in the kernel's memory, in bytes. */
+interface Linear {
+  readonly weight: number;
+  readonly bias: number;
+  /** Columns, a multiple of 8. */
+  readonly width: number;
+}
+
+interface Norm {
+  readonly gain: number;
+  readonly shift: number;
+}
+
+/** The net, its weights in the memory of its own WebAssembly instance. */
+export interface Net {
+  readonly tags: readonly string[];
+  readonly relations: readonly string[];
+  readonly width: number;
+  readonly arc: number;
+  readonly lab: number;
+  readonly tables: readonly Table[];
+  readonly word: Linear;
+  readonly norm: Norm;
+  readonly layers: readonly { readonly norm: Norm; readonly linear: Linear }[];
+  readonly last: Norm;
+  readonly tag: Linear;
+  readonly arcs: Linear;
+  readonly biaffine: Linear;
+  readonly labs: Linear;
+  readonly label: Linear;
+  readonly root: number;
+  readonly kernel: Kernel;
+  /** Where the working room begins, in bytes. */
+  readonly room: number;
+  readonly known: Map<string, Float32Array>;
+}
+
+interface Kernel {
+  readonly memory: WebAssembly.Memory;
+  multiply(a: number, w: number, bias: number, out: number, n: number, k: number, m: number): void;
+  normalise(a: number, gain: number, shift: number, out: number, n: number, d: number): void;
+  recur(u: number, x: number, c: number, n: number, d: number): void;
+  addPositive(x: number, y: number, n: number): void;
+  leak(x: number, n: number): void;
+  dots(
+    a: number,
+    stepA: number,
+    b: number,
+    stepB: number,
+    out: number,
+    n: number,
+    m: number,
+    k: number,
+  ): void;
+}
+
+/** Most words worked on at a time; a sentence is never longer. */
+const roomFor = 640;
+
+/** A net from the bytes of its file: the length of a JSON header, the header, then matrices (see train/language/net.py). */
+export function readNet(bytes: Uint8Array): Net {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const length = view.getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as NetHeader;
+  const parts = new Map(header.parts.map((part) => [part.name, part]));
+  const base = bytes.byteOffset + 4 + length;
+  const table = (name: string): Table => {
+    const { shape, offset } = parts.get(name) as Part;
+    const rows = shape[0] as number;
+    const size = shape.slice(1).reduce((a, b) => a * b, 1);
+    const from = base + offset;
+    return {
+      scales: new Float32Array(bytes.buffer.slice(from, from + 4 * rows) as ArrayBuffer),
+      values: new Int8Array(
+        bytes.buffer.slice(from + 4 * rows, from + 4 * rows + rows * size) as ArrayBuffer,
+      ),
+    };
+  };
+  const floats = (name: string): Float32Array => {
+    const { shape, offset } = parts.get(name) as Part;
+    return new Float32Array(
+      bytes.buffer.slice(base + offset, base + offset + 4 * (shape[0] as number)) as ArrayBuffer,
+    );
+  };
+  return assemble(header, table, floats);
+}
+
+function assemble(
+  header: NetHeader,
+  table: (name: string) => Table,
+  floats: (name: string) => Float32Array,
+): Net {
+  const { width, arc, lab } = header;
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(kernel()));
+  const exports = instance.exports as unknown as Kernel;
+  exports.memory.grow(
+    Math.ceil((4 * (400_000 + header.layers * 3 * width * width) + roomFor * width * 4 * 16) / 65536) + 8,
+  );
+  const memory = new Float32Array(exports.memory.buffer);
+  let free = 1024;
+  const put = (values: ArrayLike<number>): number => {
+    const at = free;
+    memory.set(values, at / 4);
+    free += Math.ceil((values.length * 4) / 64) * 64;
+    return at;
+  };
+  const linear = (name: string): Linear => {
+    const { scales, values } = table(`${name}.weight`);
+    return putMatrix(
+      put,
+      scales.length,
+      values.length / scales.length,
+      (out, input) =>
+        (values[out * (values.length / scales.length) + input] as number) * (scales[out] as number),
+      floats(`${name}.bias`),
+    );
+  };
+  const norm = (name: string): Norm => ({
+    gain: put(floats(`${name}.weight`)),
+    shift: put(floats(`${name}.bias`)),
+  });
+  const biaffine = table("arc");
+  const net = {
+    tags: header.tags,
+    relations: header.relations,
+    width,
+    arc,
+    lab,
+    tables: netTables.map((_, i) => table(`tables.${i}.weight`)),
+    word: linear("word"),
+    norm: norm("norm"),
+    layers: Array.from({ length: header.layers }, (_, i) => ({
+      norm: norm(`layers.${i}.norm`),
+      linear: linear(`layers.${i}.w`),
+    })),
+    last: norm("last"),
+    tag: linear("tag"),
+    arcs: linear("arcs"),
+    biaffine: putMatrix(
+      put,
+      arc,
+      arc,
+      (out, input) => (biaffine.values[input * arc + out] as number) * (biaffine.scales[input] as number),
+      Float32Array.from(
+        { length: arc },
+        (_, out) => (biaffine.values[arc * arc + out] as number) * (biaffine.scales[arc] as number),
+      ),
+    ),
+    labs: linear("labs"),
+    label: linear("lab"),
+    root: put(floats("root")),
+    kernel: exports,
+    known: new Map<string, Float32Array>(),
+  };
+  return { ...net, room: free };
+}
+
+/** A matrix turned so that a row holds the weights of one input, and its outputs filled up to a multiple of 8. */
+function putMatrix(
+  put: (values: ArrayLike<number>) => number,
+  outputs: number,
+  inputs: number,
+  value: (out: number, input: number) => number,
+  bias: Float32Array,
+): Linear {
+  const width = Math.ceil(outputs / 8) * 8;
+  const weight = new Float32Array(inputs * width);
+  for (let input = 0; input < inputs; input++)
+    for (let out = 0; out < outputs; out++) weight[input * width + out] = value(out, input);
+  const shift = new Float32Array(width);
+  shift.set(bias);
+  return { weight: put(weight), bias: put(shift), width };
+}
+
+/** Tag numbers and trees of sentences, each of at most some hundreds of words. */
+export function readWithNet(
+  net: Net,
+  sentences: readonly (readonly Form[])[],
+): { tags: Uint8Array; tree: Tree }[] {
+  const found: { tags: Uint8Array; tree: Tree }[] = [];
+  let batch: (readonly Form[])[] = [];
+  let words = 0;
+  for (const forms of sentences) {
+    if (words + forms.length >= roomFor) {
+      found.push(...readBatch(net, batch, words));
+      [batch, words] = [[], 0];
+    }
+    batch.push(forms);
+    words += forms.length;
+  }
+  if (words > 0) found.push(...readBatch(net, batch, words));
+  return found;
+}
+
+/** Working places: each holds some hundreds of rows. */
+function placesOf({ room, width }: Net) {
+  const size = roomFor * width * 4;
+  return {
+    x: room,
+    u: room + size,
+    c: room + 4 * size,
+    n: room + 5 * size,
+    a: room + 6 * size,
+    l: room + 7 * size,
+    z: room + 8 * size,
+    s: room + 9 * size,
+  };
+}
+
+function readBatch(
+  net: Net,
+  sentences: readonly (readonly Form[])[],
+  words: number,
+): { tags: Uint8Array; tree: Tree }[] {
+  const { kernel: k, width, arc, lab } = net;
+  const at = placesOf(net);
+  const row = width * 4;
+  putWords(net, sentences, at.x);
+  for (const { norm, linear } of net.layers) {
+    k.normalise(at.x, norm.gain, norm.shift, at.n, words, width);
+    k.multiply(at.n, linear.weight, linear.bias, at.u, words, width, linear.width);
+    let first = 0;
+    for (const { length } of sentences) {
+      k.recur(at.u + first * row * 3, at.x + first * row, at.c, length, width);
+      first += length;
+    }
+  }
+  k.normalise(at.x, net.last.gain, net.last.shift, at.n, words, width);
+  const memory = new Float32Array(k.memory.buffer);
+  // The root is one row more.
+  memory.copyWithin((at.n + words * row) / 4, net.root / 4, net.root / 4 + width);
+  k.multiply(at.n, net.tag.weight, net.tag.bias, at.u, words, width, net.tag.width);
+  const tags = Uint8Array.from({ length: words }, (_, i) =>
+    greatest(memory, at.u / 4 + i * net.tag.width, net.tags.length, -1),
+  );
+  k.multiply(at.n, net.arcs.weight, net.arcs.bias, at.a, words + 1, width, net.arcs.width);
+  k.leak(at.a, (words + 1) * net.arcs.width);
+  for (let i = 0; i < words; i++) {
+    const from = at.a / 4 + i * net.arcs.width + arc;
+    memory.copyWithin(at.c / 4 + i * arc, from, from + arc);
+  }
+  k.multiply(at.c, net.biaffine.weight, net.biaffine.bias, at.z, words, arc, arc);
+  k.multiply(at.n, net.labs.weight, net.labs.bias, at.l, words + 1, width, net.labs.width);
+  const heads: Int16Array[] = [];
+  let first = 0;
+  for (const { length } of sentences) {
+    heads.push(headsOf(net, memory, first, length, words));
+    first += length;
+  }
+  const relations = relationsOf(net, memory, heads, words, lab);
+  first = 0;
+  return heads.map((own) => {
+    const part = {
+      tags: tags.slice(first, first + own.length),
+      tree: { heads: own, relations: relations.slice(first, first + own.length) },
+    };
+    first += own.length;
+    return part;
+  });
+}
+
+/** Vectors of words, kept for words seen before. */
+function putWords(net: Net, sentences: readonly (readonly Form[])[], to: number): void {
+  const { known, width } = net;
+  const fresh: Form[] = [];
+  for (const forms of sentences)
+    for (const form of forms)
+      if (!known.has(form.text)) {
+        known.set(form.text, new Float32Array(width));
+        fresh.push(form);
+      }
+  if (fresh.length > 0) learnWords(net, fresh);
+  const memory = new Float32Array(net.kernel.memory.buffer);
+  let place = to / 4;
+  for (const forms of sentences)
+    for (const form of forms) {
+      memory.set(known.get(form.text) as Float32Array, place);
+      place += width;
+    }
+  if (known.size > 20_000) known.clear();
+}
+
+function learnWords(net: Net, fresh: readonly Form[]): void {
+  const { kernel: k, width, tables, norm, word, known } = net;
+  const at = placesOf(net);
+  const memory = new Float32Array(k.memory.buffer);
+  const by = 1 / Math.sqrt(tables.length);
+  fresh.forEach((form, i) => {
+    const to = at.n / 4 + i * width;
+    memory.fill(0, to, to + width);
+    netFeatures(form).forEach((number, t) => {
+      // A word that no text was seen to hold has no row of its own.
+      if (t === 0 && form.fine === 0) return;
+      const { scales, values } = tables[t] as Table;
+      const scale = (scales[number] as number) * by;
+      for (let d = 0; d < width; d++)
+        memory[to + d] = (memory[to + d] as number) + scale * (values[number * width + d] as number);
+    });
+  });
+  k.normalise(at.n, norm.gain, norm.shift, at.c, fresh.length, width);
+  k.multiply(at.c, word.weight, word.bias, at.u, fresh.length, width, width);
+  k.addPositive(at.c, at.u, fresh.length * width);
+  fresh.forEach((form, i) => {
+    const from = at.c / 4 + i * width;
+    known.get(form.text)?.set(memory.subarray(from, from + width));
+  });
+}
+
+function headsOf(net: Net, memory: Float32Array, first: number, length: number, words: number): Int16Array {
+  const at = placesOf(net);
+  const { kernel: k, arc } = net;
+  const step = net.arcs.width * 4;
+  const own = at.z + first * arc * 4;
+  k.dots(own, arc * 4, at.a + first * step, step, at.s, length, length, arc);
+  const roots = at.s + length * length * 4;
+  k.dots(own, arc * 4, at.a + words * step, step, roots, length, 1, arc);
+  const scores = new Float32Array(length * (length + 1));
+  for (let child = 0; child < length; child++) {
+    scores[child * (length + 1)] = memory[roots / 4 + child] as number;
+    scores.set(
+      memory.subarray(at.s / 4 + child * length, at.s / 4 + (child + 1) * length),
+      child * (length + 1) + 1,
+    );
+  }
+  return bestTree(scores, length);
+}
+
+function relationsOf(
+  net: Net,
+  memory: Float32Array,
+  heads: readonly Int16Array[],
+  words: number,
+  lab: number,
+): Uint8Array {
+  const at = placesOf(net);
+  const { kernel: k, label } = net;
+  const wide = net.labs.width;
+  const rootNumber = net.relations.indexOf("root");
+  const isRoot = new Uint8Array(words);
+  let first = 0;
+  for (const own of heads) {
+    own.forEach((head, i) => {
+      const from = at.l / 4 + (head < 0 ? words : first + head) * wide;
+      const kid = at.l / 4 + (first + i) * wide + lab;
+      const to = at.z / 4 + (first + i) * 2 * lab;
+      for (let d = 0; d < lab; d++) {
+        const [a, b] = [memory[from + d] as number, memory[kid + d] as number];
+        memory[to + d] = Math.max(0, a + b);
+        memory[to + lab + d] = a * b;
+      }
+      if (head < 0) isRoot[first + i] = 1;
+    });
+    first += own.length;
+  }
+  k.multiply(at.z, label.weight, label.bias, at.u, words, 2 * lab, label.width);
+  return Uint8Array.from({ length: words }, (_, i) =>
+    isRoot[i] ? rootNumber : greatest(memory, at.u / 4 + i * label.width, net.relations.length, rootNumber),
+  );
+}
+
+function greatest(values: Float32Array, from: number, length: number, not: number): number {
+  let best = not === 0 ? 1 : 0;
+  for (let i = 0; i < length; i++)
+    if (i !== not && (values[from + i] as number) > (values[from + best] as number)) best = i;
+  return best;
 }

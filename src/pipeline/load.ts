@@ -5,6 +5,7 @@ import { gunzipSync } from "node:zlib";
 import { registerOf } from "../annotate/entities/register/register.ts";
 import type { LanguageModels } from "../language/analyse.ts";
 import { readLanguageModels } from "../language/model.ts";
+import { readNet } from "../language/net.ts";
 import { decodingFault } from "../read/decode.ts";
 import { type PageModel, readPageModel } from "../read/page/body.ts";
 import type { Models } from "./pipeline.ts";
@@ -36,9 +37,17 @@ export function userOutlets(file = process.env.HEARSAY_OUTLETS): string {
   return file ? readFileSync(file, "utf8") : "";
 }
 
-/** The trained readers of language, from disk; none where the file is missing. */
-export function loadLanguageModels(file = join(folder, "language/english.bin.gz")): LanguageModels {
-  return existsSync(file) ? readLanguageModels(gunzipSync(readFileSync(file))) : {};
+/** How words are tagged and parsed: by the perceptrons, or by the net, which is slower, tags and lemmatises better. */
+export type LanguageChoice = "net" | "perceptron";
+
+/** The trained readers of language, from disk; none where the files are missing. */
+export function loadLanguageModels(choice: LanguageChoice = "perceptron"): LanguageModels {
+  const file = join(folder, "language/english.bin.gz");
+  const netFile = join(folder, "language/net.bin.gz");
+  const models = existsSync(file) ? readLanguageModels(gunzipSync(readFileSync(file))) : {};
+  return choice === "net" && existsSync(netFile)
+    ? { ...models, net: readNet(gunzipSync(readFileSync(netFile))) }
+    : models;
 }
 
 /** The trees that tell an article's blocks from the page's; absent where the file is. */

@@ -137,79 +137,116 @@ export class Learner {
     this.#sum = grown(this.#sum, Float64Array);
   }
 
-  /**
-   * The averaged weights as small whole numbers. Features updated less than `least` times and weights that come to
-   * less than `smallest` of the unit are left out; the unit makes the weight at the 99.9th percentile 127.
-   */
-  pack({ least = 1, smallest = 0.5, budget = Infinity } = {}): PackedWeights {
-    const averages = new Float64Array(this.#cells);
-    const sizes: number[] = [];
-    for (let row = 0; row < this.#used; row++)
-      for (const cell of this.#cellsOf(row)) {
-        averages[cell] = (this.#value[cell] as number) - (this.#sum[cell] as number) / this.steps;
-        if (averages[cell] !== 0) sizes.push(Math.abs(averages[cell]));
-      }
-    const sorted = Float64Array.from(sizes).sort();
-    const unit = (sorted[Math.floor(sorted.length * 0.9995)] ?? 1) / 127;
-    let floor = smallest;
-    for (;;) {
-      const rows = this.#kept(averages, unit, least, floor);
-      if (rows.length <= budget) return this.#packed(rows, averages, unit, floor);
-      floor *= 1.15;
-    }
-  }
-
-  *#cellsOf(row: number): Generator<number> {
-    const begin = this.#begins[row] as number;
-    for (let cell = begin; cell < begin + (this.#sizes[row] as number); cell++) yield cell;
-  }
-
-  #kept(averages: Float64Array, unit: number, least: number, smallest: number): number[] {
-    const rows: number[] = [];
-    for (let row = 0; row < this.#used; row++) {
-      if ((this.#updates[row] as number) < least) continue;
-      const begin = this.#begins[row] as number;
-      const end = begin + (this.#sizes[row] as number);
-      for (let cell = begin; cell < end; cell++) {
-        if (Math.abs(averages[cell] as number) / unit < smallest) continue;
-        rows.push(row);
-        break;
-      }
-    }
-    return rows;
-  }
-
-  #packed(rows: readonly number[], averages: Float64Array, unit: number, smallest: number): PackedWeights {
-    let slots = 1 << 10;
-    while (slots * 0.8 < rows.length) slots *= 2;
-    const prints = new Uint16Array(slots);
-    const rowIn = new Int32Array(slots).fill(-1);
-    const mask = slots - 1;
-    for (const row of rows) {
-      const feature = this.#features[row] as number;
-      const print = printOf(feature);
-      let slot = firstSlot(feature) & mask;
-      while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & mask;
-      if (prints[slot] !== 0) continue;
-      prints[slot] = print;
-      rowIn[slot] = row;
-    }
-    const counts = new Uint8Array(slots);
+  /** The averaged weights of all features. */
+  rows(): Rows {
+    const keys: number[] = [];
+    const updates: number[] = [];
+    const counts: number[] = [];
     const classes: number[] = [];
     const values: number[] = [];
-    for (let slot = 0; slot < slots; slot++) {
-      const row = rowIn[slot] as number;
-      if (row < 0) continue;
-      for (const cell of this.#cellsOf(row)) {
-        const value = Math.round((averages[cell] as number) / unit);
-        if (value === 0 || Math.abs(averages[cell] as number) / unit < Math.min(smallest, 1)) continue;
-        counts[slot]!++;
+    for (let row = 0; row < this.#used; row++) {
+      const begin = this.#begins[row] as number;
+      const end = begin + (this.#sizes[row] as number);
+      let count = 0;
+      for (let cell = begin; cell < end; cell++) {
+        const average = (this.#value[cell] as number) - (this.#sum[cell] as number) / this.steps;
+        if (Math.abs(average) < 1e-6) continue;
         classes.push(this.#class[cell] as number);
-        values.push(Math.max(-127, Math.min(127, value)));
+        values.push(average);
+        count++;
       }
+      if (count === 0) continue;
+      keys.push(this.#features[row] as number);
+      updates.push(this.#updates[row] as number);
+      counts.push(count);
     }
-    return { slots, prints, counts, classes: Uint8Array.from(classes), values: Int8Array.from(values) };
+    return {
+      keys: Int32Array.from(keys),
+      updates: Uint16Array.from(updates),
+      counts: Uint8Array.from(counts),
+      classes: Uint8Array.from(classes),
+      values: Float32Array.from(values),
+    };
   }
+}
+
+/** Averaged weights: for each feature its hash, how often it was updated, and its (class, weight) pairs. */
+export interface Rows {
+  readonly keys: Int32Array;
+  readonly updates: Uint16Array;
+  readonly counts: Uint8Array;
+  readonly classes: Uint8Array;
+  readonly values: Float32Array;
+}
+
+/**
+ * Weights as small whole numbers in a table of at most `budget` features: those that weigh most, the more often updated
+ * the surer. The unit makes the weight at the 99.95th percentile 127.
+ */
+export function pack(rows: Rows, budget = Infinity): PackedWeights {
+  const { keys, counts, classes, values } = rows;
+  const begins = new Uint32Array(keys.length + 1);
+  for (let row = 0; row < keys.length; row++)
+    begins[row + 1] = (begins[row] as number) + (counts[row] as number);
+  const sizes = values.map(Math.abs).sort();
+  const unit = (sizes[Math.floor(sizes.length * 0.9995)] ?? 1) / 127;
+  const chosen = chosenRows(rows, begins, unit, budget);
+  let slots = 1 << 10;
+  while (slots * 0.62 < chosen.length) slots *= 2;
+  const { prints, rowIn } = placed(keys, chosen, slots);
+  const out = { counts: new Uint8Array(slots), classes: [] as number[], values: [] as number[] };
+  for (let slot = 0; slot < slots; slot++) {
+    const row = rowIn[slot] as number;
+    if (row < 0) continue;
+    for (let cell = begins[row] as number; cell < (begins[row + 1] as number); cell++) {
+      const value = Math.round((values[cell] as number) / unit);
+      if (value === 0) continue;
+      out.counts[slot]!++;
+      out.classes.push(classes[cell] as number);
+      out.values.push(Math.max(-127, Math.min(127, value)));
+    }
+  }
+  return {
+    slots,
+    prints,
+    counts: out.counts,
+    classes: Uint8Array.from(out.classes),
+    values: Int8Array.from(out.values),
+  };
+}
+
+/** Features with a weight of half a unit or more, the weightiest first where there are too many. */
+function chosenRows(
+  { keys, updates, values }: Rows,
+  begins: Uint32Array,
+  unit: number,
+  budget: number,
+): number[] {
+  const weight = new Float64Array(keys.length);
+  for (let row = 0; row < keys.length; row++) {
+    let most = 0;
+    for (let cell = begins[row] as number; cell < (begins[row + 1] as number); cell++)
+      most = Math.max(most, Math.abs(values[cell] as number));
+    weight[row] = most / unit < 0.5 ? 0 : most * Math.sqrt(updates[row] as number);
+  }
+  const kept = Array.from(keys, (_, row) => row).filter((row) => weight[row]! > 0);
+  if (kept.length <= budget) return kept;
+  return kept.sort((a, b) => weight[b]! - weight[a]! || a - b).slice(0, budget);
+}
+
+/** Each chosen feature in its slot; one whose 16 bits are already held nearby is left out. */
+function placed(keys: Int32Array, chosen: readonly number[], slots: number) {
+  const prints = new Uint16Array(slots);
+  const rowIn = new Int32Array(slots).fill(-1);
+  for (const row of chosen) {
+    const print = printOf(keys[row] as number);
+    let slot = firstSlot(keys[row] as number) & (slots - 1);
+    while (prints[slot] !== 0 && prints[slot] !== print) slot = (slot + 1) & (slots - 1);
+    if (prints[slot] !== 0) continue;
+    prints[slot] = print;
+    rowIn[slot] = row;
+  }
+  return { prints, rowIn };
 }
 
 function grown<T extends Int32Array | Uint16Array | Uint8Array | Float64Array>(

@@ -1,9 +1,9 @@
 import type { Block } from "../../src/schema/article.ts";
 import { type Draft, type LanguageModels, draftsOf } from "../../src/language/analyse.ts";
 import { type NameMemory, firstMemory, laterMemory, nameFeatures } from "../../src/language/name-features.ts";
-import { bestAllowed, labelNames } from "../../src/language/names.ts";
+import { bestAllowed, labelNames, mayFollow } from "../../src/language/names.ts";
 import { weightsOf } from "../../src/language/model.ts";
-import { Learner, type PackedWeights, randomFrom, shuffle } from "./learner.ts";
+import { Learner, type Rows, pack, randomFrom, shuffle } from "./learner.ts";
 import type { NameDocument } from "./name-gold.ts";
 
 const kinds = ["person", "organisation", "place", "group", "facility", "misc", "product"];
@@ -26,17 +26,17 @@ export function trainNames(
   models: LanguageModels,
   rounds: number,
   log: (line: string) => void,
-): { first: PackedWeights; second: PackedWeights } {
+): { first: Rows; second: Rows } {
   const examples = documents.map((document) => exampleOf(document, models));
   log(`names: ${examples.length} documents`);
-  const first = learn(examples, undefined, rounds).pack({ least: 2, budget: 330_000 });
+  const first = learn(examples, undefined, rounds).rows();
   log("names: first reading learnt");
   const folds = 4;
   const before: Uint8Array[][] = [];
   const memories: NameMemory[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const rest = examples.filter((_, i) => i % folds !== fold);
-    const weights = weightsOf(learn(rest, undefined, Math.max(3, rounds - 3)).pack({ least: 2 }));
+    const weights = weightsOf(pack(learn(rest, undefined, Math.max(3, rounds - 3)).rows()));
     examples.forEach(({ drafts, memory }, i) => {
       if (i % folds !== fold) return;
       const found = drafts.map((draft) => labelNames(draft, memory, weights, nameLabels));
@@ -49,7 +49,7 @@ export function trainNames(
     examples.map((example, i) => ({ ...example, memory: memories[i] as NameMemory })),
     before,
     rounds,
-  ).pack({ least: 2, budget: 330_000 });
+  ).rows();
   log("names: second reading learnt");
   return { first, second };
 }
@@ -80,13 +80,30 @@ function learn(
           i > 0 ? (found[i - 1] as number) : 0,
           i + 1 === right.length,
         );
-        if (guess !== right[i]) learner.update(features, count, right[i] as number, guess);
+        const reachable = nearest(
+          right[i] as number,
+          i > 0 ? (found[i - 1] as number) : 0,
+          i + 1 === right.length,
+        );
+        if (guess !== reachable) learner.update(features, count, reachable, guess);
         learner.steps++;
         found[i] = guess;
       }
     }
   }
   return learner;
+}
+
+/** The gold label, or where the label before rules it out, the allowed one that ends up in gold the soonest. */
+function nearest(gold: number, previous: number, isLast: boolean): number {
+  if (mayFollow(nameLabels, previous, gold, isLast)) return gold;
+  const part = gold === 0 ? 0 : (gold - 1) & 3;
+  const before = previous === 0 ? 2 : (previous - 1) & 3;
+  const isOpen = before < 2;
+  // Inside a name of another kind, or one that gold does not have: go on as gold does, or close it.
+  if (isOpen) return previous - before + (gold !== 0 && part === 1 && !isLast ? 1 : 2);
+  // Gold is within a name that was not begun: begin it here.
+  return gold - part + (part === 1 && !isLast ? 0 : 3);
 }
 
 function exampleOf({ lines }: NameDocument, models: LanguageModels): Example {

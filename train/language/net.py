@@ -14,19 +14,19 @@ import torch.nn.functional as F
 parser = argparse.ArgumentParser()
 parser.add_argument("data")
 parser.add_argument("out")
-parser.add_argument("--epochs", type=int, default=14)
+parser.add_argument("--epochs", type=int, default=15)
 parser.add_argument("--seed", type=int, default=1)
 parser.add_argument("--width", type=int, default=128)
 parser.add_argument("--layers", type=int, default=4)
 parser.add_argument("--rate", type=float, default=3e-3)
-parser.add_argument("--tokens", type=int, default=1500)
+parser.add_argument("--tokens", type=int, default=2500)
 args = parser.parse_args()
 torch.set_num_threads(1)
 torch.manual_seed(args.seed)
 rng = np.random.default_rng(args.seed)
 about = json.load(open(f"{args.data}/about.json"))
 TABLES, TAGS, RELATIONS = about["tables"], about["tags"], about["relations"]
-D, ARC, LAB = args.width, 64, 32
+D, ARC, LAB = args.width, 64, 64
 
 
 def load(name):
@@ -69,8 +69,8 @@ def recur(u, keep):
     f = torch.sigmoid(u[:, :, :, h:])
     add = (1 - f) * u[:, :, :, :h] * keep
     out = []
-    for t in range(u.shape[0]):
-        c = f[t] * c + add[t]
+    for forget, candidate in zip(f.unbind(0), add.unbind(0)):
+        c = torch.addcmul(candidate, forget, c)
         out.append(c)
     return torch.stack(out)
 
@@ -100,9 +100,13 @@ class Layer(nn.Module):
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.tables = nn.ModuleList([nn.Embedding(n, D) for n in TABLES])
+        self.tables = nn.ModuleList([nn.Embedding(n, D, sparse=True) for n in TABLES])
         for table in self.tables:
             nn.init.normal_(table.weight, 0, 0.35)
+        rows = np.fromfile(f"{args.data}/words.f32", dtype=np.float32).reshape(TABLES[0], -1)[:, :D]
+        has = np.abs(rows).sum(1) > 0
+        with torch.no_grad():
+            self.tables[0].weight[torch.from_numpy(has), : rows.shape[1]] = torch.from_numpy(rows[has] * 4)
         self.word = nn.Linear(D, D)
         self.norm = nn.LayerNorm(D)
         self.layers = nn.ModuleList([Layer() for _ in range(args.layers)])
@@ -112,7 +116,7 @@ class Net(nn.Module):
         self.arcs = nn.Linear(D, 2 * ARC)
         self.arc = nn.Parameter(torch.randn(ARC + 1, ARC) * 0.05)
         self.labs = nn.Linear(D, 2 * LAB)
-        self.lab = nn.Parameter(torch.randn(LAB + 1, len(RELATIONS), LAB + 1) * 0.05)
+        self.lab = nn.Linear(2 * LAB, len(RELATIONS))
 
     def forward(self, x, mask):
         drop = lambda v, p: F.dropout(v, p, self.training)
@@ -133,16 +137,13 @@ class Net(nn.Module):
         heads, kids = a[:, :, :ARC], a[:, 1:, ARC:]
         kids1 = torch.cat([kids, torch.ones_like(kids[:, :, :1])], 2)
         scores = (kids1 @ self.arc) @ heads.transpose(1, 2)
-        l = drop(F.leaky_relu(self.labs(full), 0.1), 0.2)
+        l = drop(self.labs(full), 0.2)
         return tags, scores, l[:, :, :LAB], l[:, 1:, LAB:]
 
     def labels(self, heads, kids, chosen):
         # chosen: rows (batch, child, head)
-        one = lambda v: torch.cat([v, torch.ones_like(v[:, :1])], 1)
-        h = one(heads[chosen[0], chosen[2]])
-        k = one(kids[chosen[0], chosen[1]])
-        left = (k @ self.lab.reshape(LAB + 1, -1)).view(-1, len(RELATIONS), LAB + 1)
-        return (left * h.unsqueeze(1)).sum(2)
+        h, k = heads[chosen[0], chosen[2]], kids[chosen[0], chosen[1]]
+        return self.lab(torch.cat([torch.relu(h + k), h * k], 1))
 
 
 def step(net, x, y):
@@ -153,7 +154,7 @@ def step(net, x, y):
     real = torch.nonzero(mask, as_tuple=True)
     gold = y[real]
     picked = scores[real]
-    loss = F.cross_entropy(tags[real], gold[:, 0], label_smoothing=0.02) + F.cross_entropy(picked, gold[:, 1], label_smoothing=0.01)
+    loss = F.cross_entropy(tags[real], gold[:, 0], label_smoothing=0.02) + F.cross_entropy(picked, gold[:, 1])
     labels = net.labels(heads, kids, (real[0], real[1], gold[:, 1]))
     loss = loss + F.cross_entropy(labels, gold[:, 2], label_smoothing=0.02)
     return loss, tags[real], picked, real, gold, heads, kids
@@ -205,7 +206,12 @@ def write(net):
 train, dev = load("train"), [load("gum-dev"), load("ewt-dev")]
 net = Net()
 print(sum(p.numel() for p in net.parameters()), "weights", flush=True)
-optimiser = torch.optim.Adam(net.parameters(), lr=args.rate, betas=(0.9, 0.98), eps=1e-9)
+tables = list(net.tables.parameters())
+others = [p for name, p in net.named_parameters() if not name.startswith("tables")]
+optimisers = [
+    torch.optim.Adam(others, lr=args.rate, betas=(0.9, 0.98), eps=1e-9),
+    torch.optim.SparseAdam(tables, lr=args.rate, betas=(0.9, 0.98)),
+]
 steps = args.epochs * sum(1 for _ in batches(train, False))
 done = 0
 started = time.time()
@@ -213,13 +219,15 @@ for epoch in range(args.epochs):
     total = 0.0
     for x, y in batches(train, True):
         done += 1
-        for group in optimiser.param_groups:
+        for group in optimisers[0].param_groups + optimisers[1].param_groups:
             group["lr"] = args.rate * min(1, done / 200) * max(0.02, 1 - done / (steps * 1.02))
         loss = step(net, x, y)[0]
-        optimiser.zero_grad(set_to_none=True)
+        for optimiser in optimisers:
+            optimiser.zero_grad(set_to_none=True)
         loss.backward()
-        nn.utils.clip_grad_norm_(net.parameters(), 2.0)
-        optimiser.step()
+        nn.utils.clip_grad_norm_(others, 2.0)
+        for optimiser in optimisers:
+            optimiser.step()
         total += loss.item()
         if done % 50 == 0 and epoch == 0:
             print(done, steps, "%.3f" % (total / done), "%.0f s, cpu %.0f" % (time.time() - started, time.process_time()), flush=True)

@@ -94,7 +94,7 @@ function learn(
 }
 
 /** How many gold arcs each move makes impossible; a move that is not allowed costs more than any. */
-function costsOf(reading: Reading, heads: Int16Array, may: readonly boolean[]): number[] {
+export function costsOf(reading: Reading, heads: Int16Array, may: readonly boolean[]): number[] {
   const { size, next } = reading;
   const s0 = reading.top(0);
   const s1 = reading.top(1);

@@ -1,7 +1,7 @@
 import { Marks, endFeatures } from "../../src/language/sentences.ts";
 import { tokenise } from "../../src/language/tokenise.ts";
 import type { GoldDocument } from "./conllu.ts";
-import { Learner, type PackedWeights, randomFrom, shuffle } from "./learner.ts";
+import { Learner, type PackedWeights, pack, randomFrom, shuffle } from "./learner.ts";
 
 /** Weights that tell where a sentence ends, from paragraphs with gold sentences. */
 export function trainSentences(documents: readonly GoldDocument[], rounds = 8): PackedWeights {
@@ -22,7 +22,7 @@ export function trainSentences(documents: readonly GoldDocument[], rounds = 8): 
       learner.steps++;
     }
   }
-  return learner.pack();
+  return pack(learner.rows());
 }
 
 function examplesOf(text: string, gold: ReadonlySet<number | undefined>) {

@@ -6,10 +6,10 @@ import { uposNumber } from "../../src/language/parse-features.ts";
 import { tagWords } from "../../src/language/tag.ts";
 import { type GoldDocument, type GoldWord, readTreebank } from "./conllu.ts";
 import { weightsOf } from "../../src/language/model.ts";
-import type { PackedWeights } from "./learner.ts";
+import { type PackedWeights, pack } from "./learner.ts";
 import { trainLemmas } from "./lemmas.ts";
 import { buildLexicon } from "./lexicon.ts";
-import { readNameColumns } from "./name-gold.ts";
+import { readNameColumns, readRe3d } from "./name-gold.ts";
 import { nameLabels, trainNames } from "./names.ts";
 import { type TreeExample, trainParser } from "./parser.ts";
 import { stage } from "./stage.ts";
@@ -37,9 +37,11 @@ const log = (line: string) =>
 
 type Groups = [word: string, coarse: number, fine: number][];
 
-const treebanks = ["gum", "ewt"].flatMap((name) =>
-  readTreebank(join(data, `language/ud/en_${name}-ud-train.conllu`)),
-);
+/** GUM's genres under a non-commercial licence. */
+const nonCommercial = /^GUM_(?:whow|fiction|essay|letter|podcast)_/;
+const treebanks = ["gum", "ewt"]
+  .flatMap((name) => readTreebank(join(data, `language/ud/en_${name}-ud-train.conllu`)))
+  .filter(({ id }) => !options.open || !nonCommercial.test(id));
 const sentences = treebanks.flatMap(({ paragraphs }) =>
   paragraphs.flatMap((paragraph) => paragraph.sentences),
 );
@@ -54,7 +56,7 @@ const groups = kept("groups", () => wordGroups(treebanks));
 log(`${groups.length} words in groups`);
 const lexicon = lexiconFrom(groups, sentences);
 const tagger = kept("tagger", () =>
-  trainTagger(examplesOf(sentences, lexicon), tags.length, 5).pack({ least: 2 }),
+  pack(trainTagger(examplesOf(sentences, lexicon), tags.length, 5).rows(), 400_000),
 );
 log("tagger learnt");
 const lemmas = kept("lemmas", () =>
@@ -72,20 +74,16 @@ const lists: Record<string, readonly string[]> = {
   names: nameLabels,
 };
 const weights: Record<string, PackedWeights> = { sentences: sentenceWeights, tagger };
-write();
-
 const trees = kept("trees", () => jackknifed(sentences, groups, 2));
 log("tags for the parser made");
 const parser = kept("parser", () => {
   const { moves, labels } = trainParser(withForms(trees), relations.length, Number(options.rounds), log);
   return {
-    moves: moves.pack({ least: 2, budget: 1_600_000 }),
-    labels: labels.pack({ least: 2, budget: 400_000 }),
+    moves: moves.rows(),
+    labels: labels.rows(),
   };
 });
-Object.assign(weights, parser);
-write();
-
+Object.assign(weights, { moves: pack(parser.moves, 800_000), labels: pack(parser.labels, 300_000) });
 const names = kept("names", () =>
   trainNames(
     nameDocuments(),
@@ -94,7 +92,7 @@ const names = kept("names", () =>
     log,
   ),
 );
-Object.assign(weights, { names1: names.first, names2: names.second });
+Object.assign(weights, { names1: pack(names.first, 300_000), names2: pack(names.second, 300_000) });
 write();
 
 function kept<T>(name: string, make: () => T): T {
@@ -130,7 +128,16 @@ function nameDocuments() {
         ...readNameColumns(join(names, "worldwide-train.tsv")).filter((_, i) => i % 10 !== 9),
         ...readNameColumns(join(names, "conllpp-train.txt")),
       ];
-  return [...closed, ...readNameColumns(join(names, "crossner-politics-train.txt"))];
+  const open = [
+    ...readNameColumns(join(names, "uner-ewt-dev.iob2")),
+    ...readRe3d(join(names, "re3d")),
+    ...readNameColumns(join(names, "crossner-politics-dev.txt")),
+  ];
+  return [
+    ...closed,
+    ...(options.open ? open : []),
+    ...readNameColumns(join(names, "crossner-politics-train.txt")),
+  ];
 }
 
 function tagOf({ upos, xpos }: GoldWord): string {
@@ -174,7 +181,7 @@ function jackknifed(all: readonly GoldWord[][], groups: Groups, folds: number): 
     const rest = all.filter((_, i) => !isHeld(i));
     const knowledge = lexiconFrom(groups, rest);
     const model = {
-      weights: weightsOf(trainTagger(examplesOf(rest, knowledge), tags.length, 4).pack({ least: 2 })),
+      weights: weightsOf(pack(trainTagger(examplesOf(rest, knowledge), tags.length, 4).rows())),
       tags,
     };
     all.forEach((words, i) => {
