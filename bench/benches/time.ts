@@ -1,9 +1,11 @@
 import { findTimes } from "../../src/annotate/times/times.ts";
+import { analyse, type LanguageModels } from "../../src/language/analyse.ts";
+import { loadModels } from "../../src/pipeline/load.ts";
 import { articleFromText } from "../../src/read/plain.ts";
 import type { Bench } from "../run.ts";
 import { ndjson, score } from "../score.ts";
 import { readRecords, sharedPath } from "../shared.ts";
-import { type Peer, peers, type Timex } from "../time-peers.ts";
+import { type Peer, peers } from "../time-peers.ts";
 
 interface Record {
   readonly id: string;
@@ -11,12 +13,13 @@ interface Record {
   readonly dct?: string;
 }
 
-/** Time expressions against TIMEX3 gold. `errors` prints what differs, `peers` runs the libraries on the same input too. */
+/** Time expressions against TIMEX3 gold. `bare` goes without tags and trees, `errors` prints what differs, `peers` runs the libraries on the same input too. */
 export const bench: Bench = {
   about: "time expressions against TIMEX3 gold",
   run: (gold = sharedPath("data/time/timebank.ndjson"), options) => {
     const errors = options.includes("errors") ? ["--errors", "2000"] : [];
-    const ours = report(gold, timexOf, errors);
+    const { language } = loadModels().annotate;
+    const ours = report(gold, timexWith(options.includes("bare") ? undefined : language), errors);
     if (!options.includes("peers")) return ours;
     const others = Object.entries(peers).map(([name, peer]) => `\n${name}\n${report(gold, peer, errors)}`);
     return [`hearsay\n${ours}`, ...others].join("\n");
@@ -33,9 +36,16 @@ function report(gold: string, peer: Peer, errors: readonly string[]): string {
   return `${score("time.mjs", gold, ndjson(answers), errors)}${((size / (user + system)) * 1000).toFixed(0)} k characters a CPU second`;
 }
 
-/** What the product finds, in the gold's form. */
-function timexOf(text: string, dct: string | undefined): Timex[] {
-  const article = articleFromText(text, dct ? { published: { value: dct, from: "given" } } : {});
-  const found = findTimes({ article, analysis: { text, sentences: [], names: [] } });
-  return found.map(({ span, type, value }) => ({ start: span[0], end: span[1], type, value }));
+/** What the product finds, in the gold's form; without models on bare text. */
+function timexWith(models: LanguageModels | undefined): Peer {
+  return (text, dct) => {
+    const article = articleFromText(text, dct ? { published: { value: dct, from: "given" } } : {});
+    const analysis = models ? analyse(text, article.blocks, models) : { text, sentences: [], names: [] };
+    return findTimes({ article, analysis }).map(({ span, type, value }) => ({
+      start: span[0],
+      end: span[1],
+      type,
+      value,
+    }));
+  };
 }

@@ -2,6 +2,7 @@ import { dayText, fromDay, type Period } from "./calendar.ts";
 import type { Found } from "./en/grammar.ts";
 import { joinsRange } from "./en/lists.ts";
 import { aheads, arrangements } from "./en/words.ts";
+import type { GoverningTense } from "./govern.ts";
 import type { Placed } from "./interval.ts";
 import type { Meaning, Point } from "./meaning.ts";
 import { isAside } from "./narrative.ts";
@@ -11,7 +12,10 @@ import { tenseAt } from "./tense.ts";
 import type { Token } from "./tokens.ts";
 
 /** What holds for a whole article. */
-export type Fixed = Pick<Anchors, "publication" | "narrative" | "southern">;
+export interface Fixed extends Pick<Anchors, "publication" | "narrative" | "southern"> {
+  /** Tenses by the trees of the sentences, where they are parsed. */
+  readonly governing?: GoverningTense;
+}
 
 type Tense = Pick<Anchors, "tense" | "ahead" | "certain" | "known">;
 
@@ -68,7 +72,7 @@ function anchorsOf(
   const sentence = day && !opensBetween(tokens, day.end, one.start) ? day.period : undefined;
   return {
     ...fixed,
-    ...tensed(tokens, one),
+    ...tensed(tokens, one, fixed.governing),
     ...(told ? { told } : {}),
     ...(sentence ? { sentence } : {}),
     ...(quarter ? { quarter } : {}),
@@ -77,8 +81,12 @@ function anchorsOf(
 }
 
 /** The tense of the verb; where it is silent, or arranges something "for" a day, the preposition decides. */
-function tensed(tokens: readonly Token[], { start, end }: Found): Tense {
-  const tense = tenseAt(tokens, start, end);
+function tensed(
+  tokens: readonly Token[],
+  { start, end }: Found,
+  governing: GoverningTense | undefined,
+): Tense {
+  const tense = governing?.((tokens[end - 1] as Token).start) ?? tenseAt(tokens, start, end);
   const before = tokens[start - 1]?.word ?? "";
   const arranged = before === "for" && arrangements.has(tokens[start - 2]?.word ?? "");
   const looks = aheads.has(before) && (before !== "from" || tense !== "past");

@@ -4,6 +4,7 @@ import type { Interval, TimeExpression } from "../../schema/time.ts";
 import { fromDay, toDay } from "./calendar.ts";
 import { expressionsOf } from "./en/grammar.ts";
 import { isSouthern } from "./en/south.ts";
+import { governingTenses } from "./govern.ts";
 import { intervalsOf, type Placed } from "./interval.ts";
 import { isNarrative } from "./narrative.ts";
 import { placeAll } from "./reading.ts";
@@ -19,13 +20,19 @@ export interface TimeInput {
 const by = "times/grammar@2";
 
 /** Every time expression of an article, resolved against its publication moment. In reading order; never throws; linear. */
-export function findTimes({ article }: TimeInput): TimeExpression[] {
+export function findTimes({ article, analysis }: TimeInput): TimeExpression[] {
   const tokens = tokensOf(article.text);
   const found = expressionsOf(tokens);
   const publication = momentOf(article.published?.value);
   const narrative = isNarrative(found, publication && fromDay(publication.day).year);
   const southern = isSouthern(article);
-  const placed = placeAll(tokens, found, { narrative, southern, ...(publication ? { publication } : {}) });
+  const governing = analysis.sentences.length > 0 ? governingTenses(analysis.sentences) : undefined;
+  const placed = placeAll(tokens, found, {
+    narrative,
+    southern,
+    ...(publication ? { publication } : {}),
+    ...(governing ? { governing } : {}),
+  });
   const intervals = intervalsOf(tokens, placed, publication);
   return placed.map((one, index) => expressionOf(tokens, one, index, intervals[index]));
 }
