@@ -18,7 +18,7 @@ export interface Setting {
   readonly memory: number;
 }
 
-/** One setting for headlines and texts, chosen on one public headline stream and tried on another. */
+/** One setting for headlines and texts: for headlines chosen on two public streams together, for texts on invented stories among real articles. */
 export const setting: Setting = {
   whole: 0.85,
   join: { headline: 0.24, text: 0.11 },
