@@ -4,7 +4,8 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
-import { countNouns, givers, holdsAt, speaksAlone, speaksFor } from "./en/sayers.ts";
+import { type Sayer, sayersOf } from "./bodies.ts";
+import { countNouns, givers, holdsAt } from "./en/sayers.ts";
 import { type Named, mentionsOf } from "./whose.ts";
 
 /** What else of the article tells whose a figure is and when it held. */
@@ -20,14 +21,13 @@ export function withStatements(
   times: readonly TimeExpression[],
   around?: SaidIn,
 ): Figure[] {
-  const known = new Map((around?.entities ?? []).map((entity) => [entity.id, entity]));
   const named = mentionsOf(around?.entities ?? []);
   const asserted = asserting(statements);
+  const sayer = sayersOf(statements, around?.article.text ?? "", around?.entities ?? []);
   return figures.map((figure) => {
     if (figure.kind !== "figure") return figure;
     const statement = asserted(figure.number);
-    const whose =
-      (around && beside(figure, around.article.text, named)) ?? (statement && speakerOf(statement, known));
+    const whose = (around && beside(figure, around.article.text, named)) ?? (statement && sayer(statement));
     const asOf = dateOf(figure, statement, times, around?.article);
     return {
       ...figure,
@@ -57,49 +57,12 @@ function asserting(statements: readonly Statement[]): (span: Span) => Statement 
 const sizeOf = ({ content }: Statement): number =>
   content.reduce((sum, [start, end]) => sum + end - start, 0);
 
-/** The speaker, or the body for which a spokeswoman or a director speaks. */
-function speakerOf(
-  { speaker }: Statement,
-  known: ReadonlyMap<string, Entity>,
-): { name: string; entity?: string } | undefined {
-  if (!speaker) return undefined;
-  const person = known.get(speaker.entity ?? "");
-  const body = person?.kind === "person" ? bodyOf(person, known) : undefined;
-  return body ? { name: body.name, entity: body.id } : speaker;
-}
-
-/** The organisation a person's role names. */
-function bodyOf(person: Entity, known: ReadonlyMap<string, Entity>): Entity | undefined {
-  const roles = person.facts.filter(({ kind }) => kind === "role" || kind === "affiliation");
-  for (const { value, to } of roles) {
-    if (speaksAlone.test(value) || !speaksFor.test(value)) continue;
-    const body = known.get(to ?? "") ?? named(value, known);
-    if (body && body.kind !== "person") return body;
-  }
-  return undefined;
-}
-
-/** The organisation one of whose names stands in a role, the longest name first. */
-function named(role: string, known: ReadonlyMap<string, Entity>): Entity | undefined {
-  const plain = role.toLowerCase();
-  return [...known.values()]
-    .filter(({ kind }) => kind === "organisation")
-    .flatMap((entity) =>
-      [entity.name, ...entity.aliases].map((name) => ({
-        entity,
-        name: name.toLowerCase().replace(/^the /, ""),
-      })),
-    )
-    .filter(({ name }) => name.length > 2 && plain.includes(name))
-    .sort((a, b) => b.name.length - a.name.length)[0]?.entity;
-}
-
 /** Whose figure the words beside it say it is: "the union’s 92 percent", "the 41 percent claimed by the company". */
 function beside(
   { span, number }: Figure,
   text: string,
   mentions: readonly Named[],
-): { name: string; entity?: string } | undefined {
+): Sayer | undefined {
   const [from, to] = sentenceAround(text, span);
   const near = mentions.filter((mention) => mention.span[0] >= from && mention.span[1] <= to);
   const found = near.find((mention) => owns(text, mention.span, number) || gives(text, mention.span, span));

@@ -84,11 +84,13 @@ function pastInsertion(view: View, from: number): number {
   return from;
 }
 
-/** "affected and evacuated": the second says more. "partially destroyed" is damage. */
+/** "affected and evacuated", "shot and killed", "shot dead": the second says more. */
 function joined(view: View, at: number, scope: string): Scope {
-  const second =
-    scope === "affected" && textAt(view, at + 1) === "and" ? scopes.get(textAt(view, at + 2)) : undefined;
-  return second ? { scope: second, at: at + 2 } : { scope: refined(view, at, scope), at };
+  if (scope !== "affected" && scope !== "shot") return { scope: refined(view, at, scope), at };
+  const next = textAt(view, at + 1) === "and" || textAt(view, at + 1) === "to" ? at + 2 : at + 1;
+  const second = textAt(view, next) === "death" ? "killed" : scopes.get(textAt(view, next));
+  if (second && (second === "killed" || second === "injured" || scope === "affected")) return { scope: second, at: next };
+  return { scope: refined(view, at, scope), at };
 }
 
 /** "forced to leave their homes", "from their homes", "lost their homes", "took shelter": nothing nearer says more. */
@@ -124,9 +126,10 @@ function isPlainNoun(view: View, at: number): boolean {
   return classAt(view, at) === "noun" && !bareScopes.has(textAt(view, at)) && textAt(view, at - 1) !== "to";
 }
 
-/** "partially destroyed" is damage; "damaged or destroyed" stays damage. */
+/** "partially destroyed" is damage, "fatally shot" is killed. */
 function refined(view: View, at: number, scope: string): string {
   if (scope === "destroyed" && textAt(view, at - 1).startsWith("partial")) return "damaged";
+  if (scope === "shot" && /^(?:fatally|mortally)$/.test(textAt(view, at - 1))) return "killed";
   return scope;
 }
 

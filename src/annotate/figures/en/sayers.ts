@@ -1,8 +1,8 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
-/** Roles that speak for their body: its figure is the body's. */
-export const speaksFor =
-  /\b(?:spokes(?:man|woman|person)|director|chief executive|chief of staff|chief|head|chair(?:man|woman|person)?|executive|registrar|commissioner|boss|representative|secretary|president|superintendent|manager|coordinator|runs|officer)\b/i;
+/** Roles that speak for their body: its figure is the body's. A pattern without anchors. */
+export const bodyRole =
+  "spokes(?:man|woman|person)|chief executive|director(?:-general)?|chief|head|chair(?:man|woman|person)?|registrar|boss|representative|secretary|president|general secretary|superintendent|manager|coordinator|who (?:runs|heads|leads|chairs)|leader|analyst|researcher|commander";
 
 /** Roles whose holders speak for themselves. */
 export const speaksAlone =

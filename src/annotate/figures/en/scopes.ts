@@ -14,6 +14,7 @@ export const scopes = map({
     "killed dead died dying die dies killing kills kill slain massacred executed murdered perished perish deceased drowned lost murdering executing gunned",
   injured:
     "injured wounded hurt injuring wounding injure injures injury wound wounds maimed hurting wounding",
+  shot: "shot shoots shooting stabbed stabbing",
   missing: "missing unaccounted disappeared vanished untraced",
   displaced: "displaced displacing displace uprooted displaces",
   homeless: "homeless",
@@ -79,7 +80,7 @@ export const scopeNouns = map({
 
 /** Nouns and verbs that count those before them without a head noun: "38 dead, 12 missing". */
 export const bareScopes: ReadonlySet<string> = new Set(
-  "dead missing injured wounded homeless hurt killed displaced evacuated hospitalised hospitalized unaccounted arrested detained infected stranded trapped captured rescued relocated affected".split(
+  "dead shot stabbed missing injured wounded homeless hurt killed displaced evacuated hospitalised hospitalized unaccounted arrested detained infected stranded trapped captured rescued relocated affected".split(
     " ",
   ),
 );
