@@ -1,11 +1,13 @@
 import type { Figure } from "../../schema/figure.ts";
 import { personNouns } from "./en/classes.ts";
-import { aged, died, elsewhere, hurt, oneDied, oneHurt, suicide } from "./en/casualties.ts";
+import { aged, attemptCounts, died, elsewhere, hurt, manyVictims, murderCounts, oneDied, oneHurt, oneVictim, suicide } from "./en/casualties.ts";
+import { readNumbers } from "../../text/numbers/numbers.ts";
+import { tokenize } from "../../text/numbers/tokens.ts";
 import { findFigures } from "./figures.ts";
 
 /** A count of people to whom something happened, and where in the article it stands: in the title, at the head, below. */
 export interface Count {
-  readonly outcome: "killed" | "injured" | "shot";
+  readonly outcome: "killed" | "injured" | "shot" | "people";
   readonly value: number;
   readonly place: "title" | "lead" | "body";
   /** Told of another event, or part of another count. */
@@ -21,6 +23,8 @@ export interface Casualties {
   readonly oneDied: number;
   readonly oneHurt: number;
   readonly suicide: number;
+  readonly manyVictims: number;
+  readonly oneVictim: number;
   readonly agesDied: number;
   readonly agesHurt: number;
   readonly titleDied: boolean;
@@ -33,7 +37,11 @@ export interface Casualties {
 export function casualtiesIn(title: string, text: string): Casualties {
   const head = `${title.split(/ - | \| /)[0] ?? ""}.\n\n`;
   const whole = head + text;
-  const counts = countsIn(whole, head.length);
+  const counts = [
+    ...countsIn(whole, head.length),
+    ...charges(whole, murderCounts, "killed"),
+    ...charges(whole, attemptCounts, "injured"),
+  ];
   const tally = (pattern: RegExp, from = whole): number => (from.match(pattern) ?? []).length;
   return {
     counts,
@@ -42,6 +50,8 @@ export function casualtiesIn(title: string, text: string): Casualties {
     oneDied: tally(oneDied),
     oneHurt: tally(oneHurt),
     suicide: tally(suicide),
+    manyVictims: tally(manyVictims),
+    oneVictim: tally(oneVictim),
     agesDied: agesBeside(whole, died),
     agesHurt: agesBeside(whole, hurt),
     titleDied: tally(died, head) > 0 || /\b(?:dead|dies|fatal|death|murder)\b/i.test(head),
@@ -60,10 +70,18 @@ function countsIn(text: string, head: number): Count[] {
   }).flatMap((figure) => countOf(figure, text, head) ?? []);
 }
 
+/** "Two counts of murder": charges count the dead; they stand aside from what is told. */
+function charges(text: string, pattern: RegExp, outcome: Count["outcome"]): Count[] {
+  return [...text.matchAll(pattern)].flatMap(([, word = ""]) => {
+    const value = readNumbers(tokenize(word))[0]?.low ?? 0;
+    return value > 0 && value < 60 ? [{ outcome, value, place: "body" as const, aside: true }] : [];
+  });
+}
+
 function countOf(figure: Figure, text: string, head: number): Count | undefined {
   const { kind, unit, low, high, what, scope, span, partOf, per } = figure;
   if (kind !== "figure" || unit || per || low !== high || !Number.isInteger(low) || low > 120) return undefined;
-  const outcome = outcomeOf(scope);
+  const outcome = outcomeOf(scope) ?? (what !== undefined && low > 1 ? "people" : undefined);
   if (!outcome || (what !== undefined && !isPerson(what))) return undefined;
   const near = text.slice(Math.max(0, span[0] - 80), span[1] + 80);
   const place = span[0] < head ? "title" : span[0] < head + 450 ? "lead" : "body";

@@ -31,15 +31,16 @@ export function candidatesOf(articles: readonly Casualties[]): Candidate[] {
   const killed = outlineOf(articles, "killed");
   const injured = outlineOf(articles, "injured");
   const shot = outlineOf(articles, "shot");
+  const people = outlineOf(articles, "people");
   const context = contextOf(articles);
   const deaths = new Set([0, 1, 2, 3, ...killed.values, ...killed.values.map((v) => v + 1)]);
   const found: Candidate[] = [];
   for (const k of deaths) {
     const ownKilled = sideFeatures("k", k, killed, context);
-    const rests = [...shot.values, ...injured.values].flatMap((v) => [v, v - 1, v - k]);
+    const rests = [...shot.values, ...injured.values, ...people.values].flatMap((v) => [v, v - 1, v - k]);
     for (const i of new Set([0, 1, 2, 3, 4, ...rests, ...injured.values.map((v) => v + 1)])) {
       if (i < 0 || k + i > 160) continue;
-      found.push({ toll: { killed: k, injured: i }, features: [...ownKilled, ...sideFeatures("i", i, injured, context), ...jointFeatures(k, i, shot, injured, killed)] });
+      found.push({ toll: { killed: k, injured: i }, features: [...ownKilled, ...sideFeatures("i", i, injured, context), ...jointFeatures(k, i, shot, injured, killed), ...peopleFeatures(k, i, people, context)] });
     }
   }
   return found;
@@ -78,15 +79,16 @@ function outlineOf(articles: readonly Casualties[], outcome: Count["outcome"]): 
 }
 
 /** What the words beside counts say, in few steps. */
-function contextOf(articles: readonly Casualties[]): Record<"k" | "i", readonly string[]> & { suicide: boolean; agesDied: number; agesHurt: number } {
-  const sum = (key: "died" | "hurt" | "oneDied" | "oneHurt" | "suicide"): number =>
+function contextOf(articles: readonly Casualties[]): Record<"k" | "i", readonly string[]> & { many: readonly string[]; suicide: boolean; agesDied: number; agesHurt: number } {
+  const sum = (key: "died" | "hurt" | "oneDied" | "oneHurt" | "suicide" | "manyVictims" | "oneVictim"): number =>
     articles.reduce((total, article) => total + article[key], 0);
   const step = (n: number): string => (n === 0 ? "0" : n === 1 ? "1" : n <= 3 ? "2" : n <= 8 ? "4" : "9");
   const suicide = sum("suicide") > 0;
-  const shared = [`titleDied${articles.some((a) => a.titleDied)}`, `titleHurt${articles.some((a) => a.titleHurt)}`, `suicide${suicide}`];
+  const shared = [`titleDied${articles.some((a) => a.titleDied)}`, `titleHurt${articles.some((a) => a.titleHurt)}`, `suicide${suicide}`, `many${step(sum("manyVictims"))}`, `one${step(sum("oneVictim"))}`];
   return {
     k: [`died${step(sum("died"))}`, `oneDied${step(sum("oneDied"))}`, ...shared],
     i: [`hurt${step(sum("hurt"))}`, `oneHurt${step(sum("oneHurt"))}`, `died${step(sum("died"))}`, ...shared],
+    many: [`many${step(sum("manyVictims"))}`, `one${step(sum("oneVictim"))}`, `died${step(sum("died"))}`],
     suicide,
     agesDied: Math.max(0, ...articles.map(({ agesDied }) => agesDied)),
     agesHurt: Math.max(0, ...articles.map(({ agesHurt }) => agesHurt)),
@@ -144,5 +146,22 @@ function jointFeatures(k: number, i: number, shot: Outline, injured: Outline, ki
   say("none told", killed.max < 0 && injured.max < 0 && shot.max < 0 && total > 1);
   say("four", total >= 4);
   say("total=injured", injured.max === total && k > 0);
+  return found;
+}
+
+/** People counted with no word of what befell them, and whether victims come in the plural. */
+function peopleFeatures(k: number, i: number, people: Outline, context: ReturnType<typeof contextOf>): string[] {
+  const total = k + i;
+  const found = context.many.map((word) => `both:${Math.min(total, 4)}:${word}`);
+  const say = (name: string, holds: boolean): void => {
+    if (holds) found.push(`both:people ${name}`);
+  };
+  say("title", people.title.has(total));
+  say("first", people.first === total);
+  say("mode", people.mode === total);
+  say("told", people.share.has(total));
+  say("killed", k > 1 && people.share.has(k));
+  say("injured", i > 1 && people.share.has(i));
+  say("untold", people.max < 0 && total > 1);
   return found;
 }

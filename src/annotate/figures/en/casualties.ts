@@ -1,6 +1,6 @@
 /** Words that one or more people died, without a number. */
 export const died =
-  /\b(?:pronounced dead|(?:was|were|been|is|are|being) (?:\w+ )?(?:and )?killed|fatally (?:shot|wounded|injured|struck)|fatal(?:ly)? shooting|dead at the scene|found (?:\w+ )?dead|shot (?:\w+ )?dead|shot (?:\w+ )?to death|(?:has|have|had|later) died|died (?:at|of|from|in|on|after|later|a |shortly|there|when|instantly|early|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|did not survive|succumbed|shooting deaths?|homicide|murder(?:ed|s)?|slain|slaying|killing|killed|left \w+(?: \w+)? dead|deadly|funeral|autopsy)\b/gi;
+  /\b(?:pronounced dead|(?:was|were|been|is|are|being) (?:\w+ )?(?:and )?killed|fatally (?:shot|wounded|injured|struck)|fatal(?:ly)? shooting|dead at the scene|found (?:\w+ )?dead|shot (?:\w+ )?dead|shot (?:\w+ )?to death|(?:has|have|had|later) died|died (?:at|of|from|in|on|after|later|a |shortly|there|when|instantly|early|sunday|monday|tuesday|wednesday|thursday|friday|saturday)|did not survive|succumbed|shooting deaths?|homicide|murder(?:ed|s)?|slain|slaying|killing|killed|left \w+(?: \w+)? dead|deadly|funeral|autopsy|manslaughter|coroner|medical examiner|mourn\w*|vigil)\b/gi;
 
 /** Words that one or more people were hurt and lived, without a number. */
 export const hurt =
@@ -23,3 +23,11 @@ export const aged = /\b\p{Lu}[\p{L}'’-]+,? (\d{1,2})(?=,|\.|\s|\))|\b(\d{1,2})
 
 /** Words of another event: an anniversary, an earlier case. */
 export const elsewhere = /\b(?:last year|in (?:19|20)\d\d|earlier this (?:year|month)|previous(?:ly)?|so far this year|this year|unrelated|nationwide|across the (?:city|country|state)|statistics|weekend shootings|other shootings|homicides? (?:of|this|in)|anniversary|since (?:19|20)\d\d)\b/i;
+
+/** Charges that count the dead, and those that count the ones who lived. */
+export const murderCounts = /\b(\w+) counts? of (?:\w+[- ]degree |capital |felony )?(?:murder|manslaughter|homicide)\b/gi;
+export const attemptCounts = /\b(\w+) counts? of (?:attempted (?:\w+[- ]degree |capital )?(?:murder|homicide)|(?:aggravated|felonious|\w+[- ]degree) assault|assault with|malicious wounding|aggravated battery)\b/gi;
+
+/** Victims in the plural and in the singular. */
+export const manyVictims = /\b(?:victims|both (?:men|women|victims|of them|were)|all (?:of the )?(?:victims|\w+ (?:men|people|victims))|others|another (?:man|woman|person|victim|teen|boy|girl)|second (?:victim|man|woman|person))\b/gi;
+export const oneVictim = /\b(?:the|a) victim\b/gi;
