@@ -79,6 +79,7 @@ function phraseFrom(view: View, from: number, single: boolean, open: boolean): C
 /** A taggers' slip: after a number "headsets" is a noun, whatever its tag. */
 function isMistaken(view: View, at: number): boolean {
   const tag = view.words[view.wordOf[at] as number]?.tag;
+  if (tag === undefined) return classAt(view, at) === "verb" && isPlural(view, at);
   return (
     tag === "VBZ" &&
     view.tokens[at]?.kind === "word" &&
