@@ -13,5 +13,7 @@ export interface IncidentArticle {
 
 /** Articles as they came out; those of one day stay in their order. */
 export function inDateOrder(docs: readonly IncidentArticle[]): IncidentArticle[] {
-  return [...docs].sort((a, b) => ((a.dct ?? "") < (b.dct ?? "") ? -1 : (a.dct ?? "") > (b.dct ?? "") ? 1 : 0));
+  return [...docs].sort((a, b) =>
+    (a.dct ?? "") < (b.dct ?? "") ? -1 : (a.dct ?? "") > (b.dct ?? "") ? 1 : 0,
+  );
 }

@@ -24,7 +24,8 @@ export const bench: Bench = {
 /** Words for a few that CQE's authors leave out. */
 const loose = /\b(?:several|few|handful|couple|pair)\b/i;
 
-function quantitiesOf({ figures, analysis }: FigureReading): object[] {
+/** Figures as the quantities that CQE's authors tag. */
+export function quantitiesOf({ figures, analysis }: FigureReading): object[] {
   const text = ([start, end]: Span): string => analysis.text.slice(start, end);
   return figures
     .filter(({ kind, number }) => (kind === "figure" || kind === "age") && !loose.test(text(number)))

@@ -10,12 +10,17 @@ import { readRecords, sharedPath } from "../shared.ts";
 export const bench: Bench = {
   about: "shootings: people killed and injured, from each incident's articles",
   run: (gold, options) => {
-    const file = options.find((option) => option.startsWith("model="))?.slice(6) ?? join(import.meta.dirname, "../../models/figures/casualties.json");
+    const file =
+      options.find((option) => option.startsWith("model="))?.slice(6) ??
+      join(import.meta.dirname, "../../models/figures/casualties.json");
     const model = JSON.parse(readFileSync(file, "utf8")) as TallyModel;
     const incidents = readRecords<Incident>(gold ?? sharedPath("data/figures/incidents-dev.ndjson.gz"));
     let [killed, injured, both, all] = [0, 0, 0, 0];
     for (const { gold: want, docs } of incidents) {
-      const toll = tallyOf(inDateOrder(docs).map(({ title, content }) => casualtiesIn(title ?? "", content)), model);
+      const toll = tallyOf(
+        inDateOrder(docs).map(({ title, content }) => casualtiesIn(title ?? "", content)),
+        model,
+      );
       if (!want) continue;
       all++;
       const [k, i] = [toll.killed === want.num_killed, toll.injured === want.num_injured];

@@ -20,11 +20,15 @@ interface Example {
 const examples = readRecords<Incident>(sharedPath("data/figures/incidents-dev.ndjson.gz"))
   .filter(({ gold }) => gold)
   .map((incident): Example => {
-    const candidates = candidatesOf(inDateOrder(incident.docs).map(({ title, content }) => casualtiesIn(title ?? "", content)));
+    const candidates = candidatesOf(
+      inDateOrder(incident.docs).map(({ title, content }) => casualtiesIn(title ?? "", content)),
+    );
     const { num_killed: killed = 0, num_injured: injured = 0 } = incident.gold ?? {};
     const right = candidates.findIndex(({ toll }) => toll.killed === killed && toll.injured === injured);
     return { candidates, right, gold: [killed, injured] };
   });
+
+const decay = Number(process.argv.find((word) => word.startsWith("--decay="))?.slice(8) ?? 0.0008);
 
 /** Names become numbers once; those seen in fewer than three examples are left out. */
 function train(set: readonly Example[], rounds = 120): Record<string, number> {
@@ -34,7 +38,9 @@ function train(set: readonly Example[], rounds = 120): Record<string, number> {
     const gradient = new Map<string, number>();
     for (const { candidates, right } of set) {
       if (right < 0) continue;
-      const scores = candidates.map(({ features }) => features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0));
+      const scores = candidates.map(({ features }) =>
+        features.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0),
+      );
       const top = Math.max(...scores);
       const odds = scores.map((score) => Math.exp(score - top));
       const total = odds.reduce((a, b) => a + b, 0);
@@ -45,13 +51,17 @@ function train(set: readonly Example[], rounds = 120): Record<string, number> {
       });
     }
     for (const [name, sum] of gradient) {
-      const step = sum / set.length - 0.0008 * (weights.get(name) ?? 0);
+      const step = sum / set.length - decay * (weights.get(name) ?? 0);
       const square = (squares.get(name) ?? 0) + step * step;
       squares.set(name, square);
       weights.set(name, (weights.get(name) ?? 0) + (0.5 * step) / Math.sqrt(square + 1e-9));
     }
   }
-  return Object.fromEntries([...weights].sort(([a], [b]) => (a < b ? -1 : 1)).map(([name, weight]) => [name, Number(weight.toFixed(3))]));
+  return Object.fromEntries(
+    [...weights]
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([name, weight]) => [name, Number(weight.toFixed(3))]),
+  );
 }
 
 function shares(set: readonly Example[], model: Record<string, number>): number[] {
@@ -73,12 +83,21 @@ const out = process.argv.slice(2).find((word) => !word.startsWith("--")) ?? "mod
 if (process.argv.includes("--folds")) {
   const all = [0, 1, 2, 3, 4].map((fold) => {
     const model = train(examples.filter((_, at) => at % 5 !== fold));
-    return shares(examples.filter((_, at) => at % 5 === fold), model);
+    return shares(
+      examples.filter((_, at) => at % 5 === fold),
+      model,
+    );
   });
   const mean = (at: number): string => (all.reduce((sum, row) => sum + (row[at] ?? 0), 0) / 5).toFixed(1);
-  console.log(`five folds: killed ${mean(0)} injured ${mean(1)} both ${mean(2)}; right toll among candidates ${mean(3)}`);
+  console.log(
+    `five folds: killed ${mean(0)} injured ${mean(1)} both ${mean(2)}; right toll among candidates ${mean(3)}`,
+  );
 } else {
   const model = train(examples);
   writeFileSync(out, `${JSON.stringify(model)}\n`);
-  console.log(`${Object.keys(model).length} weights; on the training set ${shares(examples, model).map((n) => n.toFixed(1)).join(" / ")}`);
+  console.log(
+    `${Object.keys(model).length} weights; on the training set ${shares(examples, model)
+      .map((n) => n.toFixed(1))
+      .join(" / ")}`,
+  );
 }

@@ -46,13 +46,18 @@ function plain(source: string): string {
 }
 
 const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? "";
-const key = (name: string): string => name.toLowerCase().replace(/^the\s+/, "").replace(/['’]s$/, "");
+const key = (name: string): string =>
+  name
+    .toLowerCase()
+    .replace(/^the\s+/, "")
+    .replace(/['’]s$/, "");
 
 function namesOf(entities: readonly Entity[]): Map<string, Entity> {
   const names = new Map<string, Entity>();
   for (const entity of entities) {
     if (entity.kind === "person") continue;
-    for (const name of [entity.name, ...entity.aliases]) if (!names.has(key(name))) names.set(key(name), entity);
+    for (const name of [entity.name, ...entity.aliases])
+      if (!names.has(key(name))) names.set(key(name), entity);
   }
   return names;
 }
@@ -60,13 +65,18 @@ function namesOf(entities: readonly Entity[]): Map<string, Entity> {
 /** The body that a source's words give its speaker, and the speaker's last name where it stands there too. */
 function bodyIn(source: string): { body: string; person: string | undefined } | undefined {
   if (speaksAlone.test(source)) return undefined;
-  const before = new RegExp(`^(?:the |its |an? )?(.{2,60}?)(?:['’]s)? (?:${bodyRole})\\b,?\\s*(.*)$`, "i").exec(source);
-  if (before?.[1] && /^\p{Lu}|^the /u.test(source) && !/,/.test(before[1])) return { body: before[1], person: nameIn(before[2] ?? "") };
+  const before = new RegExp(
+    `^(?:the |its |an? )?(.{2,60}?)(?:['’]s)? (?:${bodyRole})\\b,?\\s*(.*)$`,
+    "i",
+  ).exec(source);
+  if (before?.[1] && /^\p{Lu}|^the /u.test(source) && !/,/.test(before[1]))
+    return { body: before[1], person: nameIn(before[2] ?? "") };
   const after = new RegExp(
     `\\b(?:${bodyRole})(?: (?:of|at|for)|,)? (?:the )?(?:\\d+-\\w+ )?((?:\\p{Lu}[\\p{L}’'&.-]*)(?: (?:of|for|and|the|\\p{Lu}[\\p{L}’'&.-]*))*)`,
     "u",
   ).exec(source);
-  if (after?.[1] && /,/.test(source.slice(0, after.index))) return { body: after[1], person: nameIn(source.split(",")[0] ?? "") };
+  if (after?.[1] && /,/.test(source.slice(0, after.index)))
+    return { body: after[1], person: nameIn(source.split(",")[0] ?? "") };
   return undefined;
 }
 

@@ -1,6 +1,18 @@
 import type { Figure } from "../../schema/figure.ts";
 import { personNouns } from "./en/classes.ts";
-import { aged, attemptCounts, died, elsewhere, hurt, manyVictims, murderCounts, oneDied, oneHurt, oneVictim, suicide } from "./en/casualties.ts";
+import {
+  aged,
+  attemptCounts,
+  died,
+  elsewhere,
+  hurt,
+  manyVictims,
+  murderCounts,
+  oneDied,
+  oneHurt,
+  oneVictim,
+  suicide,
+} from "./en/casualties.ts";
 import { readNumbers } from "../../text/numbers/numbers.ts";
 import { tokenize } from "../../text/numbers/tokens.ts";
 import { findFigures } from "./figures.ts";
@@ -80,7 +92,8 @@ function charges(text: string, pattern: RegExp, outcome: Count["outcome"]): Coun
 
 function countOf(figure: Figure, text: string, head: number): Count | undefined {
   const { kind, unit, low, high, what, scope, span, partOf, per } = figure;
-  if (kind !== "figure" || unit || per || low !== high || !Number.isInteger(low) || low > 120) return undefined;
+  if (kind !== "figure" || unit || per || low !== high || !Number.isInteger(low) || low > 120)
+    return undefined;
   const outcome = outcomeOf(scope) ?? (what !== undefined && low > 1 ? "people" : undefined);
   if (!outcome || (what !== undefined && !isPerson(what))) return undefined;
   const near = text.slice(Math.max(0, span[0] - 80), span[1] + 80);

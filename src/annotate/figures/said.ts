@@ -58,11 +58,7 @@ const sizeOf = ({ content }: Statement): number =>
   content.reduce((sum, [start, end]) => sum + end - start, 0);
 
 /** Whose figure the words beside it say it is: "the union’s 92 percent", "the 41 percent claimed by the company". */
-function beside(
-  { span, number }: Figure,
-  text: string,
-  mentions: readonly Named[],
-): Sayer | undefined {
+function beside({ span, number }: Figure, text: string, mentions: readonly Named[]): Sayer | undefined {
   const [from, to] = sentenceAround(text, span);
   const near = mentions.filter((mention) => mention.span[0] >= from && mention.span[1] <= to);
   const found = near.find((mention) => owns(text, mention.span, number) || gives(text, mention.span, span));

@@ -89,7 +89,8 @@ function joined(view: View, at: number, scope: string): Scope {
   if (scope !== "affected" && scope !== "shot") return { scope: refined(view, at, scope), at };
   const next = textAt(view, at + 1) === "and" || textAt(view, at + 1) === "to" ? at + 2 : at + 1;
   const second = textAt(view, next) === "death" ? "killed" : scopes.get(textAt(view, next));
-  if (second && (second === "killed" || second === "injured" || scope === "affected")) return { scope: second, at: next };
+  if (second && (second === "killed" || second === "injured" || scope === "affected"))
+    return { scope: second, at: next };
   return { scope: refined(view, at, scope), at };
 }
 

@@ -40,7 +40,15 @@ export function candidatesOf(articles: readonly Casualties[]): Candidate[] {
     const rests = [...shot.values, ...injured.values, ...people.values].flatMap((v) => [v, v - 1, v - k]);
     for (const i of new Set([0, 1, 2, 3, 4, ...rests, ...injured.values.map((v) => v + 1)])) {
       if (i < 0 || k + i > 160) continue;
-      found.push({ toll: { killed: k, injured: i }, features: [...ownKilled, ...sideFeatures("i", i, injured, context), ...jointFeatures(k, i, shot, injured, killed), ...peopleFeatures(k, i, people, context)] });
+      found.push({
+        toll: { killed: k, injured: i },
+        features: [
+          ...ownKilled,
+          ...sideFeatures("i", i, injured, context),
+          ...jointFeatures(k, i, shot, injured, killed),
+          ...peopleFeatures(k, i, people, context),
+        ],
+      });
     }
   }
   return found;
@@ -79,12 +87,26 @@ function outlineOf(articles: readonly Casualties[], outcome: Count["outcome"]): 
 }
 
 /** What the words beside counts say, in few steps. */
-function contextOf(articles: readonly Casualties[]): Record<"k" | "i", readonly string[]> & { many: readonly string[]; suicide: boolean; agesDied: number; agesHurt: number } {
-  const sum = (key: "died" | "hurt" | "oneDied" | "oneHurt" | "suicide" | "manyVictims" | "oneVictim"): number =>
-    articles.reduce((total, article) => total + article[key], 0);
+function contextOf(
+  articles: readonly Casualties[],
+): Record<"k" | "i", readonly string[]> & {
+  many: readonly string[];
+  suicide: boolean;
+  agesDied: number;
+  agesHurt: number;
+} {
+  const sum = (
+    key: "died" | "hurt" | "oneDied" | "oneHurt" | "suicide" | "manyVictims" | "oneVictim",
+  ): number => articles.reduce((total, article) => total + article[key], 0);
   const step = (n: number): string => (n === 0 ? "0" : n === 1 ? "1" : n <= 3 ? "2" : n <= 8 ? "4" : "9");
   const suicide = sum("suicide") > 0;
-  const shared = [`titleDied${articles.some((a) => a.titleDied)}`, `titleHurt${articles.some((a) => a.titleHurt)}`, `suicide${suicide}`, `many${step(sum("manyVictims"))}`, `one${step(sum("oneVictim"))}`];
+  const shared = [
+    `titleDied${articles.some((a) => a.titleDied)}`,
+    `titleHurt${articles.some((a) => a.titleHurt)}`,
+    `suicide${suicide}`,
+    `many${step(sum("manyVictims"))}`,
+    `one${step(sum("oneVictim"))}`,
+  ];
   return {
     k: [`died${step(sum("died"))}`, `oneDied${step(sum("oneDied"))}`, ...shared],
     i: [`hurt${step(sum("hurt"))}`, `oneHurt${step(sum("oneHurt"))}`, `died${step(sum("died"))}`, ...shared],
@@ -97,7 +119,12 @@ function contextOf(articles: readonly Casualties[]): Record<"k" | "i", readonly 
 
 const small = (n: number): string => (n > 5 ? "6" : String(n));
 
-function sideFeatures(side: "k" | "i", value: number, outline: Outline, context: ReturnType<typeof contextOf>): string[] {
+function sideFeatures(
+  side: "k" | "i",
+  value: number,
+  outline: Outline,
+  context: ReturnType<typeof contextOf>,
+): string[] {
   const found: string[] = [`${side}=${small(value)}`];
   const say = (name: string, holds: boolean): void => {
     if (holds) found.push(`${side}:${name}`);
@@ -150,7 +177,12 @@ function jointFeatures(k: number, i: number, shot: Outline, injured: Outline, ki
 }
 
 /** People counted with no word of what befell them, and whether victims come in the plural. */
-function peopleFeatures(k: number, i: number, people: Outline, context: ReturnType<typeof contextOf>): string[] {
+function peopleFeatures(
+  k: number,
+  i: number,
+  people: Outline,
+  context: ReturnType<typeof contextOf>,
+): string[] {
   const total = k + i;
   const found = context.many.map((word) => `both:${Math.min(total, 4)}:${word}`);
   const say = (name: string, holds: boolean): void => {

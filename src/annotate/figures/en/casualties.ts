@@ -22,12 +22,16 @@ export const suicide =
 export const aged = /\b\p{Lu}[\p{L}'’-]+,? (\d{1,2})(?=,|\.|\s|\))|\b(\d{1,2})[- ]year[- ]old/gu;
 
 /** Words of another event: an anniversary, an earlier case. */
-export const elsewhere = /\b(?:last year|in (?:19|20)\d\d|earlier this (?:year|month)|previous(?:ly)?|so far this year|this year|unrelated|nationwide|across the (?:city|country|state)|statistics|weekend shootings|other shootings|homicides? (?:of|this|in)|anniversary|since (?:19|20)\d\d)\b/i;
+export const elsewhere =
+  /\b(?:last year|in (?:19|20)\d\d|earlier this (?:year|month)|previous(?:ly)?|so far this year|this year|unrelated|nationwide|across the (?:city|country|state)|statistics|weekend shootings|other shootings|homicides? (?:of|this|in)|anniversary|since (?:19|20)\d\d)\b/i;
 
 /** Charges that count the dead, and those that count the ones who lived. */
-export const murderCounts = /\b(\w+) counts? of (?:\w+[- ]degree |capital |felony )?(?:murder|manslaughter|homicide)\b/gi;
-export const attemptCounts = /\b(\w+) counts? of (?:attempted (?:\w+[- ]degree |capital )?(?:murder|homicide)|(?:aggravated|felonious|\w+[- ]degree) assault|assault with|malicious wounding|aggravated battery)\b/gi;
+export const murderCounts =
+  /\b(\w+) counts? of (?:\w+[- ]degree |capital |felony )?(?:murder|manslaughter|homicide)\b/gi;
+export const attemptCounts =
+  /\b(\w+) counts? of (?:attempted (?:\w+[- ]degree |capital )?(?:murder|homicide)|(?:aggravated|felonious|\w+[- ]degree) assault|assault with|malicious wounding|aggravated battery)\b/gi;
 
 /** Victims in the plural and in the singular. */
-export const manyVictims = /\b(?:victims|both (?:men|women|victims|of them|were)|all (?:of the )?(?:victims|\w+ (?:men|people|victims))|others|another (?:man|woman|person|victim|teen|boy|girl)|second (?:victim|man|woman|person))\b/gi;
+export const manyVictims =
+  /\b(?:victims|both (?:men|women|victims|of them|were)|all (?:of the )?(?:victims|\w+ (?:men|people|victims))|others|another (?:man|woman|person|victim|teen|boy|girl)|second (?:victim|man|woman|person))\b/gi;
 export const oneVictim = /\b(?:the|a) victim\b/gi;
