@@ -87,9 +87,7 @@ function outlineOf(articles: readonly Casualties[], outcome: Count["outcome"]): 
 }
 
 /** What the words beside counts say, in few steps. */
-function contextOf(
-  articles: readonly Casualties[],
-): Record<"k" | "i", readonly string[]> & {
+function contextOf(articles: readonly Casualties[]): Record<"k" | "i", readonly string[]> & {
   many: readonly string[];
   suicide: boolean;
   agesDied: number;
