@@ -35,6 +35,14 @@ export function sayersOf(
   };
 }
 
+/** Who a sentence names as its voice, where no statement was read from it: a body for its spokeswoman, else the words. */
+export function voiceOf(source: string, entities: readonly Entity[]): Sayer | undefined {
+  const name = bodyIn(source)?.body ?? plain(source);
+  if (!name || pronoun.test(name)) return undefined;
+  const entity = namesOf(entities).get(key(name));
+  return { name: entity?.name ?? name, ...(entity ? { entity: entity.id } : {}) };
+}
+
 const pronoun = /^(?:he|she|they|it|we|i|who|one|others|some|this|that)$/i;
 
 /** A source without what commas, brackets and relative clauses add, and without "but" before it. */

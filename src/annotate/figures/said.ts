@@ -4,8 +4,8 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
-import { type Sayer, sayersOf } from "./bodies.ts";
-import { countNouns, givers, holdsAt } from "./en/sayers.ts";
+import { type Sayer, sayersOf, voiceOf } from "./bodies.ts";
+import { accordingTo, countNouns, givers, holdsAt, voiceAfter } from "./en/sayers.ts";
 import { type Named, mentionsOf } from "./whose.ts";
 
 /** What else of the article tells whose a figure is and when it held. */
@@ -27,7 +27,11 @@ export function withStatements(
   return figures.map((figure) => {
     if (figure.kind !== "figure") return figure;
     const statement = asserted(figure.number);
-    const whose = (around && beside(figure, around.article.text, named)) ?? (statement && sayer(statement));
+    const voice = around && !statement?.speaker ? voiceIn(figure.span, around.article.text) : undefined;
+    const whose =
+      (around && beside(figure, around.article.text, named)) ??
+      (statement && sayer(statement)) ??
+      (voice && voiceOf(voice.source, around?.entities ?? []));
     const asOf = dateOf(figure, statement, times, around?.article);
     return {
       ...figure,
@@ -63,6 +67,15 @@ function beside({ span, number }: Figure, text: string, mentions: readonly Named
   const near = mentions.filter((mention) => mention.span[0] >= from && mention.span[1] <= to);
   const found = near.find((mention) => owns(text, mention.span, number) || gives(text, mention.span, span));
   return found && { name: found.entity.name, entity: found.entity.id };
+}
+
+/** The voice that the sentence of a figure names after it, or behind "according to". */
+function voiceIn(span: Span, text: string): { source: string; end: number } | undefined {
+  const [from, to] = sentenceAround(text, span);
+  const after = voiceAfter.exec(text.slice(span[1], to));
+  if (after?.[1]) return { source: after[1], end: span[1] + after.index + after[0].length };
+  const named = accordingTo.exec(text.slice(from, to));
+  return named?.[1] ? { source: named[1], end: from + named.index + named[0].length } : undefined;
 }
 
 function sentenceAround(text: string, [start, end]: Span): Span {
@@ -113,7 +126,10 @@ function dateOf(
 ): string | undefined {
   const own = article && heldAt(span, times, article.text);
   if (own) return own;
-  const said = statement?.said?.value ?? (statement && saidBeside(statement, times));
+  const said =
+    statement?.said?.value ??
+    (statement && saidBeside(statement, times)) ??
+    (article && dateAfter(voiceIn(span, article.text)?.end, times));
   return day(said) ?? day(article?.published?.value);
 }
 
@@ -141,6 +157,12 @@ function saidBeside({ cue, content }: Statement, times: readonly TimeExpression[
       !content.some(([from, to]) => from <= span[0] && span[0] < to),
   );
   return found?.value;
+}
+
+/** A date just after a place in the text. */
+function dateAfter(end: number | undefined, times: readonly TimeExpression[]): string | undefined {
+  if (end === undefined) return undefined;
+  return times.find(({ span, type }) => type === "DATE" && span[0] >= end && span[0] - end < 12)?.value;
 }
 
 /** Day, month or year of an ISO value; nothing for a reference or a duration. */

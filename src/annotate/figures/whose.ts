@@ -21,7 +21,7 @@ export function mentionsOf(entities: readonly Entity[]): Named[] {
 export function placeOf(view: View, place: Place, named: readonly Named[]): string | undefined {
   const from = view.tokens[Math.max(place.to, place.counted?.to ?? 0) - 1]?.end ?? 0;
   const found = named.find(
-    ({ span, entity }) => span[0] >= from && entity.kind === "place" && isLocative(view, span[0]),
+    ({ span, entity }) => span[0] >= from && span[0] - from < 48 && entity.kind === "place" && isLocative(view, span[0]),
   );
   return found?.entity.name;
 }
@@ -46,7 +46,8 @@ export function whoseOf(view: View, { from, counted }: Place, named: readonly Na
     if (!holders.has(textAt(view, at))) continue;
     const end = view.tokens[at]?.start ?? 0;
     const before = named.filter(({ span, entity }) => span[1] <= end && entity.kind !== "event");
-    return before.at(-1)?.entity.name;
+    const name = before.at(-1)?.entity.name;
+    return name && !/^(?:it|they|he|she|we|who|its|their)$/i.test(name) ? name : undefined;
   }
   return undefined;
 }

@@ -19,4 +19,9 @@ export const givers = words(
 );
 
 /** Words before a date at which a count held. */
-export const holdsAt = /\b(?:as of|as at|as on|by|until|up to|since|at)\s+(?:about |around |late |early )?$/i;
+export const holdsAt = /\b(?:as of|as at|as on|by|until|up to|at)\s+(?:about |around |late |early )?$/i;
+
+/** A voice at the end of a sentence or before it: ", NED spokeswoman Petra Olin said", "according to the ministry". */
+export const voiceAfter =
+  /(?:,|[”"’'])\s+((?:the |its |a |an |his |her )?[^,;.]{2,70}?(?:, [^,;.]{2,60},)?)\s+(?:has |have |had |also )?(?:said|says|told|added|announced|reported|estimated|claimed|confirmed|insisted)\b/;
+export const accordingTo = /\b[Aa]ccording to ([^,;.]{2,80})/;
