@@ -21,7 +21,8 @@ export function mentionsOf(entities: readonly Entity[]): Named[] {
 export function placeOf(view: View, place: Place, named: readonly Named[]): string | undefined {
   const from = view.tokens[Math.max(place.to, place.counted?.to ?? 0) - 1]?.end ?? 0;
   const found = named.find(
-    ({ span, entity }) => span[0] >= from && span[0] - from < 48 && entity.kind === "place" && isLocative(view, span[0]),
+    ({ span, entity }) =>
+      span[0] >= from && span[0] - from < 48 && entity.kind === "place" && isLocative(view, span[0]),
   );
   return found?.entity.name;
 }
