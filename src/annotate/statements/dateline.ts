@@ -1,0 +1,25 @@
+import type { Span, Spans } from "../../schema/span.ts";
+import type { Draft } from "./drafts.ts";
+
+/** "OLDMERE, March 10 (TPA) — ", "SANT ORLE (Northwire) - ": place in capitals, perhaps a date, an agency, a dash. */
+const pattern =
+  /(?:^|\n)(\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ,/]+\p{Lu}[\p{L}\p{M}.'’-]*|[ ,]+\d{1,2})*[ ,]*(?:\([\p{L} ./-]{2,40}\))?\s*[—–-]+\s+)(?=\S)/gu;
+
+/** Where datelines stand in a text: they belong to no source and no content. */
+export function datelinesIn(text: string): Span[] {
+  return [...text.matchAll(pattern)].map(({ index, 0: whole, 1: line = "" }) => {
+    const start = index + whole.length - line.length;
+    return [start, start + line.length];
+  });
+}
+
+/** A draft whose source and content begin after the dateline they began in. */
+export function withoutDateline(draft: Draft, datelines: readonly Span[]): Draft {
+  const cut = (spans: Spans): Spans => spans.map((span) => after(span, datelines));
+  return { ...draft, source: cut(draft.source), content: cut(draft.content) };
+}
+
+function after([start, end]: Span, datelines: readonly Span[]): Span {
+  const dateline = datelines.find(([from, to]) => from <= start && start < to && to < end);
+  return dateline ? [dateline[1], end] : [start, end];
+}
