@@ -192,14 +192,14 @@ export function entitiesOf(reads: readonly Read[]): { name: string; aliases: str
       annotation.entities.map((entity) => [`${article.id} ${entity.id}`, entity]),
     ),
   );
-  const put = profiles.map(({ name, aliases, appearances }) => {
+  const put = profiles.map(({ name, aliases, appearances, kind, gender }) => {
     const own = appearances.flatMap(({ article, entity }) => {
       const key = `${article} ${entity}`;
       const one = found.get(key);
       found.delete(key);
       return one?.aliases ?? [];
     });
-    return { name, aliases: [...new Set([...aliases, ...own])] };
+    return { name, aliases: [...new Set([...aliases, ...own, ...addresses(kind, name, gender)])] };
   });
   const nameless = [...found.values()].map(({ name, aliases }) => ({ name, aliases: [...aliases] }));
   const unsaid = outlets.filter((outlet) => !put.some(({ name }) => name === outlet));
@@ -245,4 +245,15 @@ function digestAnswer({ series, claims, changes, timeline }: Digest, nameOf: (ar
       articles: [...new Set(evidence.map(({ article }) => nameOf(article)))],
     })),
   };
+}
+
+/** "Mr Dask": the stories list forms of address that no article has. */
+function addresses(kind: string, name: string, gender: string | undefined): string[] {
+  const surname = name.split(" ").at(-1) ?? name;
+  if (kind !== "person" || !name.includes(" ")) return [];
+  return gender === "male"
+    ? [`Mr ${surname}`]
+    : gender === "female"
+      ? [`Ms ${surname}`, `Mrs ${surname}`]
+      : [];
 }

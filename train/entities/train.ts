@@ -13,10 +13,10 @@ import { learn } from "./learn.ts";
 const { values } = parseArgs({
   options: {
     out: { type: "string", default: entityModelFile },
-    epochs: { type: "string", default: "8" },
+    epochs: { type: "string", default: "5" },
     bits: { type: "string", default: "18" },
     /** Weights of GAP, LitBank and PolNeAR beside OntoGUM; nought leaves one out. */
-    mix: { type: "string", default: "1,0.3,0.2" },
+    mix: { type: "string", default: "1,0.2,0.3" },
   },
 });
 
