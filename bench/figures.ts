@@ -24,7 +24,9 @@ export function figureReader({ durations = false, bare = false } = {}): (text: s
     const analysis = bare
       ? { text: article.text, sentences: [], names: [] }
       : analyse(article.text, article.blocks, language);
-    const times = findTimes({ article, analysis }).filter((time) => !durations || !isDuration(article.text, time));
+    const times = findTimes({ article, analysis }).filter(
+      (time) => !durations || !isDuration(article.text, time),
+    );
     return { article, analysis, figures: findFigures({ article, analysis, entities: [], times }) };
   };
 }

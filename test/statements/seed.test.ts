@@ -16,7 +16,13 @@ test.skipIf(!hasShared)("the seed's statements read as judged by eye (needs the 
   const { statements, gaps } = annotate(article, loadModels().annotate);
   const found = [
     ...statements.map(({ source, cue, content, act, polarity, kind, within }) => ({
-      ...{ source, cue, content, act, polarity, kind, inner: within !== undefined },
+      source,
+      cue,
+      content,
+      act,
+      polarity,
+      kind,
+      inner: within !== undefined,
       sha256: hashOf(content.map((span) => article.text.slice(...span)).join("\n")).slice(0, 16),
     })),
     ...gaps.map(({ span, kind }) => ({ gap: span, kind })),

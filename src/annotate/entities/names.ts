@@ -212,7 +212,7 @@ function addOwnNouns(draft: Draft): void {
       }
     }
   }
-  if (/ Group$/.test(draft.name)) learnNoun(draft, "company");
+  if (draft.name.endsWith(" Group")) learnNoun(draft, "company");
   if (countryNamed(draft.name)) draft.nouns.add("country").add("nation");
 }
 

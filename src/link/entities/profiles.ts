@@ -54,7 +54,7 @@ function inFull(dossier: Dossier, outlets: readonly string[]): Dossier {
 function initials(name: string): string {
   return (name.match(/\p{Lu}/gu) ?? [])
     .join("")
-    .replace(/^T(?=\p{Lu}{2,})/u, (first) => (/^The /.test(name) ? "" : first));
+    .replace(/^T(?=\p{Lu}{2,})/u, (first) => (name.startsWith("The ") ? "" : first));
 }
 
 function byPlace(a: Appearance, b: Appearance): number {
