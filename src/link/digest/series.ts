@@ -51,10 +51,24 @@ export function measureKey({ unit, scope, what, per, about, place, of }: Figure)
 
 /** The measures told more than once or by a named source, each with its points; the measure with most points first. */
 export function seriesOf(desk: Desk, told: readonly Told[]): Series[] {
-  return [...Map.groupBy(told, ({ key }) => key)]
+  return [...Map.groupBy(partsApart(told), ({ key }) => key)]
     .map(([key, all]) => oneSeries(desk, key, all))
     .filter(({ points }) => points.length > 1 || points.some(({ by }) => by))
     .sort((a, b) => b.points.length - a.points.length || compare(a.id, b.id));
+}
+
+/** Counts that only rise while an event goes on: who was killed stays killed. */
+const cumulative: ReadonlySet<string> = new Set(["killed", "injured", "arrested", "destroyed"]);
+
+/** Of a count that only rises, a value under half of what was told before counts a part: one ward, one family. */
+function partsApart(told: readonly Told[]): Told[] {
+  const highest = new Map<string, number>();
+  return told.map((one) => {
+    if (!cumulative.has(one.figure.scope ?? "")) return one;
+    const before = highest.get(one.key) ?? 0;
+    highest.set(one.key, Math.max(before, one.figure.low));
+    return one.figure.high < before / 2 ? { ...one, key: `${one.key}|part` } : one;
+  });
 }
 
 function oneSeries(desk: Desk, key: string, told: readonly Told[]): Series {
