@@ -1,10 +1,10 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
-import { loadLanguageModels } from "../pipeline/load.ts";
-import type { Block } from "../schema/article.ts";
-import { type LanguageModels, analyse } from "./analyse.ts";
-import type { Analysis } from "./analysis.ts";
-import { toConllu } from "./conllu.ts";
+import { loadLanguageModels } from "../../src/pipeline/load.ts";
+import type { Block } from "../../src/schema/article.ts";
+import { type LanguageModels, analyse } from "../../src/language/analyse.ts";
+import type { Analysis } from "../../src/language/analysis.ts";
+import { toConllu } from "../../src/language/conllu.ts";
 
 const blocksOf = (text: string): Block[] => {
   const blocks: Block[] = [];
