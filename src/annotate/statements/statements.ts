@@ -7,7 +7,7 @@ import type { Gap, Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import { type Deed, deedOf } from "./acts.ts";
 import { chainsOf, type Voice } from "./chain.ts";
-import { datelinesIn, withoutDateline } from "./dateline.ts";
+import { withoutDatelines } from "./dateline.ts";
 import { type Draft, taggedDrafts } from "./drafts.ts";
 import { gapsOf } from "./gaps.ts";
 import { firstsOf, hedgesOf } from "./hedging.ts";
@@ -102,10 +102,10 @@ export function speechOnly(statements: readonly Statement[]): Statement[] {
 }
 
 function allDrafts(passage: Passage, gaps: readonly Gap[], model: StatementModel | undefined): Draft[] {
-  const datelines = datelinesIn(passage.text);
-  const outer = (model ? repaired(passage, taggedDrafts(passage, model)) : plainDrafts(passage))
-    .filter(({ cue, source }) => source.length > 0 || !cue.some((span) => overlapping(gaps, span).length > 0))
-    .map((draft) => withoutDateline(draft, datelines));
+  const tagged = model ? repaired(passage, taggedDrafts(passage, model)) : plainDrafts(passage);
+  const outer = withoutDatelines(tagged, passage.text).filter(
+    ({ cue, source }) => source.length > 0 || !cue.some((span) => overlapping(gaps, span).length > 0),
+  );
   const all = withTurns(passage, outer);
   const cues = all.flatMap(({ cue }) => cue.map((span) => ({ span }))).sort((a, b) => a.span[0] - b.span[0]);
   const inner = all
