@@ -39,6 +39,9 @@ function isName({ span }: Name, { words }: Sentence, text: string): boolean {
   );
 }
 
+const textOf = (word: Word | undefined, text: string): string =>
+  word === undefined ? "" : text.slice(word.start, word.end);
+
 /** "Office of the" goes on to "Data Commissioner"; "’ Association" began with "Valley Residents". */
 function completed(name: Name, { words }: Sentence, text: string): Name {
   let [start, end] = name.span;
@@ -54,6 +57,9 @@ function completed(name: Name, { words }: Sentence, text: string): Name {
   )
     end = (words[++last] as Word).end;
   let first = words.findIndex((word) => word.end > start);
+  // "The North" is named with its article.
+  if (/^(?:North|South)$/.test(text.slice(start, end)) && /^the$/i.test(textOf(words[first - 1], text)))
+    start = (words[first - 1] as Word).start;
   if (/^[’']s? /.test(text.slice(start, end)))
     while (capital(words[first - 1])) start = (words[--first] as Word).start;
   return { span: [start, end], kind: name.kind };
