@@ -8,8 +8,8 @@ export interface GeneratedArticle {
   readonly text: string;
 }
 
-/** News-like articles of invented places and people, some 3,500 characters each; the same number gives the same article. */
-export function generatedArticle(number: number): GeneratedArticle {
+/** News-like articles of invented places and people, some 250 characters a paragraph; the same number gives the same article. */
+export function generatedArticle(number: number, paragraphs = 9): GeneratedArticle {
   const pick = chooser(number);
   const place = placeName(Math.floor(number / 12));
   const person = `${pick(firstNames)} ${pick(lastNames)}`;
@@ -18,14 +18,14 @@ export function generatedArticle(number: number): GeneratedArticle {
   const day = new Date(Date.UTC(2025, 0, 1 + (number % 330))).toISOString().slice(0, 10);
   const facts: Facts = { place, person, rival, pick, count: () => 2 + Math.floor(pick.random() * 400) };
   const title = `${pick(events)} in ${place}: ${facts.count()} affected`;
-  const paragraphs = Array.from({ length: 9 }, (_, i) => paragraphOf(facts, i));
+  const texts = Array.from({ length: paragraphs }, (_, i) => paragraphOf(facts, i));
   return {
     id: `g${number}`,
     site,
     url: `https://${site.toLowerCase().replaceAll(" ", "")}.example/${day}/${number}`,
     title,
     publishedAt: day,
-    text: paragraphs.join("\n\n"),
+    text: texts.join("\n\n"),
   };
 }
 

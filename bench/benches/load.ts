@@ -24,7 +24,7 @@ export const bench: Bench = {
 
 async function report(folder: string, count: number): Promise<string> {
   const articles = join(folder, "articles.ndjson");
-  const lines = Array.from({ length: count }, (_, i) => JSON.stringify(generatedArticle(i)));
+  const lines = Array.from({ length: count }, (_, i) => JSON.stringify(generatedArticle(i, 4)));
   writeFileSync(articles, lines.join("\n"));
   const [calm, killed] = [join(folder, "calm.sqlite"), join(folder, "killed.sqlite")];
   const first = await measured(["add", "--ledger", calm, articles]);
