@@ -93,6 +93,23 @@ test("one bad file among good ones is a problem of its own, with its place and w
   expect(code).toBe(1);
 });
 
+test("the pages of a web archive are read one by one, each with its address", () => {
+  const page = (town: string) =>
+    `<html><head><title>${town}</title></head><body><article><p>The mayor of ${town} said on Monday that the bridge over the river was safe and would open to traffic again in the second week of May.</p><p>The council had closed it after an engineer found a crack in the northern pier during a routine inspection.</p></article></body></html>`;
+  const record = (town: string) => {
+    const http = `HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=utf-8\r\n\r\n${page(town)}`;
+    return `WARC/1.1\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:${town}>\r\nWARC-Target-URI: https://news.example/${town}\r\nWARC-Date: 2025-01-06T09:30:00Z\r\nContent-Length: ${Buffer.byteLength(http)}\r\n\r\n${http}\r\n\r\n`;
+  };
+  const archive = join(folder, "two.warc");
+  writeFileSync(archive, record("Orm") + record("Karsk"));
+  const { output } = hearsay(["annotate", archive]);
+  const urls = output
+    .trim()
+    .split("\n")
+    .map((line) => (JSON.parse(line) as { url: string }).url);
+  expect(urls).toEqual(["https://news.example/Orm", "https://news.example/Karsk"]);
+});
+
 test("annotate prints an article's text, blocks and every kind of finding", () => {
   const { output } = hearsay(["annotate", "-"], "The mayor said the bridge was safe.");
   const keys = "id text blocks images sentences entities times figures statements gaps problems".split(" ");
