@@ -4,15 +4,20 @@ import { type Desk, compare } from "./coverage.ts";
 import { figureChanges } from "./figure-changes.ts";
 import { reversals } from "./reversals.ts";
 import { retractions } from "./retractions.ts";
-import { sayingsOf } from "./sayings.ts";
+import type { Saying } from "./sayings.ts";
+import { likenessOf } from "./likeness.ts";
 
 /** A change before it has its id. */
 export type Draft = Omit<Change, "id" | "story">;
 
 /** Who changed their story: reversals, corrections, contradictions, retractions and updates, by when they came to light. */
-export function changesOf(desk: Desk, series: readonly Series[]): Change[] {
-  const sayings = sayingsOf(desk);
-  const drafts = [...figureChanges(desk, series), ...reversals(sayings), ...retractions(desk, sayings)];
+export function changesOf(desk: Desk, series: readonly Series[], sayings: readonly Saying[]): Change[] {
+  const { inWords } = likenessOf(sayings);
+  const drafts = [
+    ...figureChanges(desk, series),
+    ...reversals(sayings, inWords),
+    ...retractions(desk, sayings, inWords),
+  ];
   const seen = new Set<string>();
   return drafts
     .filter(({ kind, from, to }) => isNew(seen, [kind, desk.words(from), desk.words(to)].join("\n")))

@@ -2,14 +2,14 @@ import type { Claim, Origins } from "../../schema/link.ts";
 import { contentId } from "../../text/id.ts";
 import { type Desk, compare } from "./coverage.ts";
 import { likenessOf } from "./likeness.ts";
-import { type Saying, sayingsOf } from "./sayings.ts";
+import type { Saying } from "./sayings.ts";
 
 /** Sayings at least this alike say the same: chosen on three invented stories. */
 const alike = 0.23;
 
 /** What is claimed in a story: sayings put together that say the same thing, those of most articles first. */
-export function claimsOf(desk: Desk): Claim[] {
-  const sayings = sayingsOf(desk).filter(
+export function claimsOf(desk: Desk, all: readonly Saying[]): Claim[] {
+  const sayings = all.filter(
     ({ stems, statement, values }) => values.length > 0 || stems.length >= (statement ? 2 : 4),
   );
   return groupsOf(sayings)

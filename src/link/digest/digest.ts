@@ -4,6 +4,7 @@ import { claimsOf } from "./claims.ts";
 import { type Coverage, deskOf } from "./coverage.ts";
 import { storyGapsOf } from "./gaps.ts";
 import { measuresOf, seriesOf } from "./series.ts";
+import { sayingsOf } from "./sayings.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** Version of what a digest says: a new one makes kept digests again. */
@@ -15,15 +16,16 @@ export const digestVersion = "1";
  */
 export function digestOf(coverage: Coverage): Digest {
   const desk = deskOf(coverage);
+  const sayings = sayingsOf(desk);
   const measures = measuresOf(desk);
   const series = seriesOf(desk, measures);
-  const claims = claimsOf(desk);
+  const claims = claimsOf(desk, sayings);
   return {
     story: desk.story,
     claims,
     series,
-    changes: changesOf(desk, series),
+    changes: changesOf(desk, series, sayings),
     timeline: timelineOf(desk),
-    gaps: storyGapsOf(desk),
+    gaps: storyGapsOf(desk, sayings),
   };
 }

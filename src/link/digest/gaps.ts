@@ -3,7 +3,7 @@ import type { Gap } from "../../schema/statement.ts";
 import { contentId } from "../../text/id.ts";
 import { contentWords } from "../claims/search.ts";
 import type { Desk } from "./coverage.ts";
-import { type Saying, sayingsOf } from "./sayings.ts";
+import type { Saying } from "./sayings.ts";
 
 interface Told {
   readonly article: string;
@@ -12,7 +12,7 @@ interface Told {
 }
 
 /** What nobody knows in a story, the same gap told by several articles once, with a later saying that may answer it. */
-export function storyGapsOf(desk: Desk): StoryGap[] {
+export function storyGapsOf(desk: Desk, sayings: readonly Saying[]): StoryGap[] {
   const told = desk.articles.flatMap(({ article, annotation }) =>
     annotation.gaps.map((gap): Told => ({
       article: article.id,
@@ -26,7 +26,6 @@ export function storyGapsOf(desk: Desk): StoryGap[] {
     if (same) same.push(one);
     else groups.push([one]);
   }
-  const sayings = sayingsOf(desk);
   return groups.map((group) => gapOf(desk, group, sayings));
 }
 

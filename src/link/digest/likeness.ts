@@ -1,5 +1,8 @@
 import type { Saying } from "./sayings.ts";
 
+/** How alike two sayings are, by their places in the list. */
+export type Likeness = (a: number, b: number) => number;
+
 /** A pair of sayings and how alike they are, from 0 to 1. */
 export interface Pair {
   readonly a: number;
@@ -20,9 +23,9 @@ const lookedUp = 12;
 export function likenessOf(sayings: readonly Saying[]): {
   readonly pairs: readonly Pair[];
   /** In words and by nearness. */
-  readonly likeness: (a: number, b: number) => number;
+  readonly likeness: Likeness;
   /** In words alone. */
-  readonly inWords: (a: number, b: number) => number;
+  readonly inWords: Likeness;
 } {
   const termLists = sayings.map(({ stems, values }) => [...stems, ...values.map((value) => `# ${value}`)]);
   const holders = new Map<string, number[]>();

@@ -1,12 +1,11 @@
 import type { Draft } from "./changes.ts";
 import type { Desk } from "./coverage.ts";
 import { retracting } from "./en/changing.ts";
-import { likenessOf } from "./likeness.ts";
+import type { Likeness } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
 
 /** What a voice takes back, joined to the likest thing that it, its outlet or anyone quoted for it had said before. */
-export function retractions(desk: Desk, sayings: readonly Saying[]): Draft[] {
-  const { inWords } = likenessOf(sayings);
+export function retractions(desk: Desk, sayings: readonly Saying[], inWords: Likeness): Draft[] {
   const told = new Set<string>();
   return sayings.flatMap((saying, at) => {
     const words = sentenceAround(desk, saying);

@@ -1,6 +1,6 @@
 import type { Evidence } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
-import { likenessOf } from "./likeness.ts";
+import type { Likeness } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
 
 /** How alike a denial and what it denies must be, in words alone. */
@@ -12,8 +12,7 @@ const alikeInVoice = 0.05;
  * Denials given up and denials of what others say: what a voice denied and later confirms is a reversal; what one voice
  * says and another denies in the same article, a contradiction. Each denial has at most one, the likest.
  */
-export function reversals(sayings: readonly Saying[]): Draft[] {
-  const { inWords } = likenessOf(sayings);
+export function reversals(sayings: readonly Saying[], inWords: Likeness): Draft[] {
   return sayings.flatMap((denial, at) => {
     if (denial.stance !== "denied" || denial.counted) return [];
     const others = sayings.map((saying, i) => ({ saying, score: i === at ? 0 : inWords(at, i) }));

@@ -9,7 +9,7 @@ import { Page, type Frame } from "../page.tsx";
 import { Changes } from "../story/changes.tsx";
 import { Meanings } from "../story/matrix.tsx";
 import type { ChangeView } from "../story/view.ts";
-import { count, dayOf, rangeOf } from "../words.ts";
+import { count, dayOf } from "../words.ts";
 
 /** One place where a claim is said. */
 export interface SayingView {
@@ -176,9 +176,4 @@ export function MissingParts({ gaps }: { gaps: readonly string[] }) {
       </ul>
     </section>
   );
-}
-
-/** "2", or "2 to 5", with the noun. */
-export function originWords({ least, most }: { least: number; most: number }): string {
-  return `${rangeOf(least, most)} ${most === 1 ? "origin" : "origins"}`;
 }

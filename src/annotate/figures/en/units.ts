@@ -197,6 +197,3 @@ export const rateNouns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** "Point" is a unit where an index or a rate moves. */
-export const pointNouns: ReadonlySet<string> = new Set(["point", "points"]);

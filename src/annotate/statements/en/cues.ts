@@ -105,6 +105,3 @@ export const negators: ReadonlySet<string> = new Set([
   "without",
 ]);
 export const refusals: ReadonlySet<string> = new Set("decline refuse".split(" "));
-
-/** Cue words that are no verb: prepositions and marks. */
-export const prepositionCues = /^(?:according to|per|in the words of|via)$/i;

@@ -44,7 +44,3 @@ export const carrierWords =
 /** What is told but carries no statement on: reporters in general. */
 export const plainAudience =
   /\b(?:reporters?|journalists?|us|me|them|him|her|you|the media|the press|lawmakers|supporters|crowd|audience|conference)\b/iu;
-
-/** Credit lines at the end or beside the byline. */
-export const creditLine =
-  /^(?:\(?(?:additional )?reporting by|\p{Lu}[\p{L}. ]+ contributed to this|with (?:files|reporting) from|source:)/iu;

@@ -62,6 +62,3 @@ for (const [value, list] of [
       [...(phrases.get(first) ?? []), { words, value }].toSorted((a, b) => b.words.length - a.words.length),
     );
   }
-
-/** First words of the phrases. */
-export const phraseStarts: ReadonlySet<string> = new Set(phrases.keys());
