@@ -1,6 +1,6 @@
 import { registerOf } from "../src/annotate/entities/register/register.ts";
 import { bodiesOf, compare, holderOf, omitted } from "../src/link/copies/compare.ts";
-import { memoryPrints } from "../src/link/copies/candidates.ts";
+import { memoryPrints } from "../src/link/copies/memory-prints.ts";
 import { withRetold } from "../src/link/copies/retold.ts";
 import { type Branch, copyTree } from "../src/link/copies/tree.ts";
 import { traceOf } from "../src/link/trace.ts";

@@ -8,8 +8,9 @@ import {
   habitualPrints,
   habitualSpans,
 } from "../../src/link/copies/boilerplate.ts";
-import { candidatesOf, memoryPrints } from "../../src/link/copies/candidates.ts";
-import { printsOf, wordsOf } from "../../src/text/fingerprints.ts";
+import { candidatesOf } from "../../src/link/copies/candidates.ts";
+import { memoryPrints } from "../../src/link/copies/memory-prints.ts";
+import { printValuesOf, printsOf, wordsOf } from "../../src/text/fingerprints.ts";
 import { articleFromText } from "../../src/read/plain.ts";
 import type { Bench } from "../run.ts";
 import { readRecords, sharedPath } from "../shared.ts";
@@ -62,18 +63,18 @@ function pairsOf(all: readonly Record[]): Omit<Found, "set"> {
   const index = memoryPrints();
   const traces = all.map((record) => {
     const words = wordsOf(record.text);
-    const prints = printsOf(words);
-    const values = [...new Set(prints.map(({ value }) => value))];
+    const values = printValuesOf(words);
     const site = record.outlet ? { site: record.outlet } : {};
     const holder = { article: record.id, ...site, prints: values.length };
     index.add(holder, values);
-    return { ...record, words, prints, values, holder };
+    return { ...record, words, values, holder };
   });
   const indexed = process.cpuUsage(started);
   const comparing = process.cpuUsage();
   const candidates: (readonly [string, string])[] = [];
   const bodies = new Map<string, { readonly own: Body; readonly whole: Body }>();
-  for (const { id, text, words, prints, values, holder } of traces) {
+  for (const { id, text, words, values, holder } of traces) {
+    const prints = printsOf(words);
     const holders = index.holders(values);
     const counts = habitCounts(holder, values, holders);
     const formulas = habitualPrints(values, counts, formula);

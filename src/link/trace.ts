@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Trace } from "../schema/trace.ts";
-import { printsOf, wordsOf } from "../text/fingerprints.ts";
+import { printValuesOf, wordsOf } from "../text/fingerprints.ts";
 import { creditsOf } from "./copies/credits.ts";
 import type { Outlets } from "./copies/outlets.ts";
 import { termsOf } from "./stories/terms.ts";
@@ -16,7 +16,7 @@ export function traceOf(annotated: AnnotatedArticle, outlets: Outlets): Trace {
     ...(url ? { url } : {}),
     ...(title ? { title } : {}),
     words: words.count,
-    prints: [...new Set(printsOf(words).map(({ value }) => value))],
+    prints: printValuesOf(words),
     terms: termsOf(annotated.article),
     credits: creditsOf(annotated, outlets),
   };

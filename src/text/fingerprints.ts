@@ -8,10 +8,7 @@ export interface Words {
 
 /** Splits a text into hashed words. Marks and apostrophes part words, so that "company's" and "company 's" are alike. */
 export function wordsOf(text: string): Words {
-  const room = (text.length >> 1) + 1;
-  const starts = new Int32Array(room);
-  const ends = new Int32Array(room);
-  const hashes = new Int32Array(room);
+  const { starts, ends, hashes } = roomFor((text.length >> 1) + 1);
   let count = 0;
   let hash = fnvBasis;
   let start = -1;
@@ -28,8 +25,23 @@ export function wordsOf(text: string): Words {
       hash = fnvBasis;
     }
   }
-  const cut = (list: Int32Array) => list.subarray(0, count);
-  return { count, starts: cut(starts), ends: cut(ends), hashes: cut(hashes) };
+  return {
+    count,
+    starts: starts.slice(0, count),
+    ends: ends.slice(0, count),
+    hashes: hashes.slice(0, count),
+  };
+}
+
+let room = { starts: new Int32Array(0), ends: new Int32Array(0), hashes: new Int32Array(0) };
+
+/** Lists with room for so many words, used again for every text: a text's own are cut to its length. */
+function roomFor(words: number): typeof room {
+  if (room.starts.length < words) {
+    const size = 2 * words;
+    room = { starts: new Int32Array(size), ends: new Int32Array(size), hashes: new Int32Array(size) };
+  }
+  return room;
 }
 
 /** FNV-1a (Fowler, Noll, Vo), 32 bits. */
@@ -75,12 +87,23 @@ const windowSize = 16;
  * Winnowed fingerprints (Schleimer, Wilkerson, Aiken 2003): of every 16 shingles of five words in a row the least hash, so
  * that two texts with 20 words in a row alike share at least one. In the order of the text; the same value may come twice.
  */
-export function printsOf({ hashes, count }: Words): Print[] {
-  const shingles = count - shingleSize + 1;
-  if (shingles < 1) return [];
-  const values = new Float64Array(shingles);
-  for (let i = 0; i < shingles; i++) values[i] = shingleHash(hashes, i);
+export function printsOf(words: Words): Print[] {
   const prints: Print[] = [];
+  winnow(words, (value, word) => prints.push({ value, word }));
+  return prints;
+}
+
+/** The values of a text's fingerprints, each once, in the order of the text. */
+export function printValuesOf(words: Words): number[] {
+  const values = new Set<number>();
+  winnow(words, (value) => values.add(value));
+  return [...values];
+}
+
+function winnow({ hashes, count }: Words, found: (value: number, word: number) => void): void {
+  const shingles = count - shingleSize + 1;
+  if (shingles < 1) return;
+  const values = shingleHashes(hashes, shingles);
   let least = -1;
   const lastWindow = Math.max(0, shingles - windowSize);
   for (let from = 0; from <= lastWindow; from++) {
@@ -88,15 +111,23 @@ export function printsOf({ hashes, count }: Words): Print[] {
     const before = least;
     if (least < from) least = lastLeast(values, from, to);
     else if ((values[to - 1] as number) <= (values[least] as number)) least = to - 1;
-    if (least !== before) prints.push({ value: values[least] as number, word: least });
+    if (least !== before) found(values[least] as number, least);
   }
-  return prints;
 }
 
 function lastLeast(values: Float64Array, from: number, to: number): number {
   let least = from;
   for (let i = from + 1; i < to; i++) if ((values[i] as number) <= (values[least] as number)) least = i;
   return least;
+}
+
+let shingleRoom = new Float64Array(0);
+
+/** The hashes of all shingles of a text; the list is used again for the next text. */
+function shingleHashes(hashes: Int32Array, shingles: number): Float64Array {
+  if (shingleRoom.length < shingles) shingleRoom = new Float64Array(2 * shingles);
+  for (let i = 0; i < shingles; i++) shingleRoom[i] = shingleHash(hashes, i);
+  return shingleRoom;
 }
 
 /** 47 bits of five words in a row. */

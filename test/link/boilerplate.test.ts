@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { articleFromText } from "../../src/read/plain.ts";
 import { traceOf } from "../../src/link/trace.ts";
 import { bodiesOf, compare, holderOf, omitted } from "../../src/link/copies/compare.ts";
-import { memoryPrints } from "../../src/link/copies/candidates.ts";
+import { memoryPrints } from "../../src/link/copies/memory-prints.ts";
 import { noOutlets } from "../../src/link/copies/outlets.ts";
 
 const call =

@@ -32,21 +32,3 @@ export function candidatesOf(
       }
   return [...counts].flatMap(([other, count]) => (count >= leastShared ? [other] : [])).sort();
 }
-
-/** Articles kept for one print in memory: what more of them have is a phrase of everybody. */
-const commonest = 256;
-
-/** An index in memory. */
-export function memoryPrints(): PrintIndex & { add(holder: Holder, prints: Iterable<number>): void } {
-  const postings = new Map<number, Holder[]>();
-  return {
-    add: (holder, prints) => {
-      for (const print of prints) {
-        const list = postings.get(print);
-        if (!list) postings.set(print, [holder]);
-        else if (list.length < commonest) list.push(holder);
-      }
-    },
-    holders: (prints) => new Map(prints.map((print) => [print, postings.get(print) ?? []])),
-  };
-}
