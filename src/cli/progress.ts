@@ -15,10 +15,11 @@ export function progressLine(total?: number, out: NodeJS.WriteStream = process.s
   const clear = () => {
     if (out.isTTY) out.write("\r\u001b[K");
   };
-  const words = (progress: Progress) => {
+  const words = (progress: Progress, isEnd = false) => {
     const seconds = (Date.now() - started) / 1000;
     const rate = seconds > 0 ? progress.documents / seconds : 0;
-    const left = total && rate > 0 ? `, ${Math.ceil((total - progress.documents) / rate)} s left` : "";
+    const left =
+      total && rate > 0 && !isEnd ? `, ${Math.ceil((total - progress.documents) / rate)} s left` : "";
     return `${progress.documents}${total ? ` of ${total}` : ""} read, ${progress.known} known, ${progress.articles} articles, ${progress.problems} problems, ${rate.toFixed(0)} a second${left}`;
   };
   return {
@@ -35,7 +36,7 @@ export function progressLine(total?: number, out: NodeJS.WriteStream = process.s
     },
     end: (progress) => {
       clear();
-      out.write(`${words(progress)}\n`);
+      out.write(`${words(progress, true)}\n`);
     },
   };
 }

@@ -41,20 +41,29 @@ export async function add(
   const progress = { documents: 0, known: 0, articles: 0, problems: 0 };
   let pool: Pool | undefined;
   let reading: Promise<Entry>[] = [];
+  /** Hashes read and not yet written. */
   const seen = new Set<string>();
   const linker = linkerOf(ledger);
-  const write = async () => {
-    const entries = await Promise.all(reading);
-    reading = [];
-    seen.clear();
+  const write = async (entries: readonly Entry[]) => {
     if (entries.length > 0) await ledger.record(entries);
     if (entries.length > 0) await linker.compareNew();
-    for (const { articles, problems } of entries) {
+    for (const { hash, articles, problems } of entries) {
+      seen.delete(hash);
       progress.articles += articles.length;
       for (const problem of problems) tell(problem);
       for (const { article } of articles) options.onArticle?.(article);
     }
     options.onProgress?.({ ...progress });
+  };
+  // One batch is written while the next is read; a third waits, so that memory stays bounded.
+  let writing: Promise<void> = Promise.resolve();
+  const writeNext = async () => {
+    const [batch, before] = [Promise.all(reading), writing];
+    reading = [];
+    writing = before.then(async () => write(await batch));
+    // A failure is met where the batch is awaited: at the next batch, or at the end.
+    writing.catch(() => {});
+    await before;
   };
   const tell = (problem: Problem) => {
     progress.problems++;
@@ -72,10 +81,11 @@ export async function add(
       if (seen.has(hash) || (await ledger.holds(hash, pipelineVersion))) progress.known++;
       else reading.push(readOne((pool ??= startPool(options)), item.document, hash));
       seen.add(hash);
-      if (reading.length >= batchSize) await write();
+      if (reading.length >= batchSize) await writeNext();
       else if (progress.known % 500 === 499) options.onProgress?.({ ...progress });
     }
-    await write();
+    await writeNext();
+    await writing;
     await linker.compareNew();
     await linker.settle();
   } finally {

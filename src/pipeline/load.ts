@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from "node:fs";
+import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { gunzipSync } from "node:zlib";
@@ -21,7 +22,7 @@ export function loadModels(): Models {
   const fault = decodingFault();
   if (fault) throw new Error(`${fault} Run Hearsay on Node 22.22 or newer.`);
   loaded ??= {
-    read: { pageModel: loadPageModel() },
+    read: { pageModel: loadPageModel(), detectLanguage },
     annotate: {
       language: loadLanguageModels(),
       register: registerOf(userOutlets()),
@@ -53,4 +54,11 @@ export function loadLanguageModels(choice: LanguageChoice = "perceptron"): Langu
 /** The trees that tell an article's blocks from the page's; absent where the file is. */
 export function loadPageModel(file = join(folder, "pages/blocks.json")): PageModel | undefined {
   return existsSync(file) ? readPageModel(readFileSync(file, "utf8")) : undefined;
+}
+
+/** The detector of languages, whose tables are loaded when a text is first asked about. */
+export function detectLanguage(text: string): string | undefined {
+  const detector = fileURLToPath(import.meta.resolve("eld/small"));
+  const { eld } = createRequire(import.meta.url)(detector) as typeof import("eld/small");
+  return eld.detect(text).language || undefined;
 }

@@ -1,10 +1,10 @@
-import { eld } from "eld/small";
 import type { Article } from "../schema/article.ts";
 import type { Document } from "../schema/document.ts";
 import type { Place, Problem } from "../schema/problem.ts";
 import { hashOf } from "../text/id.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { isLabelled, readLabelled } from "./labelled.ts";
+import { type LanguageDetector, languageOf } from "./language.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { PageModel } from "./page/body.ts";
 import { readPage } from "./page/page.ts";
@@ -17,9 +17,11 @@ export interface Reading {
   readonly problems: readonly Problem[];
 }
 
-/** Bounds of reading, and the model that tells an article's blocks from the page's. */
+/** Bounds of reading, the model that tells an article's blocks from the page's, and what tells languages apart. */
 export interface ReadOptions {
   readonly pageModel?: PageModel;
+  /** Asked about texts that are not plain English; without it their language is left out. */
+  readonly detectLanguage?: LanguageDetector;
   readonly bounds?: Partial<PageBounds>;
   /** Names of blocks that recur on other pages of the document's site: see `recurringBlocks`. */
   readonly siteBoilerplate?: ReadonlySet<string>;
@@ -45,6 +47,8 @@ export function read(document: Document, options: ReadOptions = {}): Reading {
     });
   const isMarkup = /html|xml/i.test(document.contentType ?? "") || /\.x?html?$/i.test(document.path ?? "");
   const decoded = decode(bytes, document.contentType, isMarkup || looksLikeHtml(bytes));
+  const accept = (articles: readonly Article[]) =>
+    withProvenance(articles, { document, decoded, detect: options.detectLanguage });
   switch (formOf(bytes, decoded.text, isMarkup)) {
     case "empty":
       return refuse({
@@ -59,22 +63,18 @@ export function read(document: Document, options: ReadOptions = {}): Reading {
         hint: "Give web pages, text, Markdown or NDJSON.",
       });
     case "records":
-      return readRecords(decoded.text, document);
+      return readRecords(decoded.text, document, options.detectLanguage);
     case "labelled":
-      return accept([readLabelled(decoded.text)], document, decoded);
+      return accept([readLabelled(decoded.text)]);
     case "text":
-      return accept(
-        [readMarkdown(decoded.text, document.url ? { url: document.url } : {})],
-        document,
-        decoded,
-      );
+      return accept([readMarkdown(decoded.text, document.url ? { url: document.url } : {})]);
     case "html": {
       const { article, problem } = readPage(decoded.text, document.url, {
         bounds,
         model: options.pageModel,
         siteBoilerplate: options.siteBoilerplate,
       });
-      return article ? accept([article], document, decoded) : refuse(problem as Omit<Problem, "place">);
+      return article ? accept([article]) : refuse(problem as Omit<Problem, "place">);
     }
   }
 }
@@ -121,7 +121,7 @@ const signatures = [
 ] as const;
 
 /** Articles of NDJSON: every line alone, so that a broken one costs itself. */
-function readRecords(text: string, document: Document): Reading {
+function readRecords(text: string, document: Document, detect: LanguageDetector | undefined): Reading {
   const articles: Article[] = [];
   const problems: Problem[] = [];
   const whole = recordOf(text);
@@ -131,7 +131,7 @@ function readRecords(text: string, document: Document): Reading {
     const record = whole ?? recordOf(line);
     const article = record === undefined ? undefined : articleOfRecord(record);
     const item = document.item ?? `line ${i + 1}`;
-    if (article) articles.push({ ...article, ...(article.language ? {} : languageOf(article)) });
+    if (article) articles.push({ ...article, ...(article.language ? {} : withLanguage(article, detect)) });
     else
       problems.push({
         code: record === undefined ? "broken-json" : "no-text",
@@ -151,7 +151,14 @@ function recordOf(line: string): unknown {
   }
 }
 
-function accept(articles: readonly Article[], document: Document, decoded: Decoded): Reading {
+function withProvenance(
+  articles: readonly Article[],
+  {
+    document,
+    decoded,
+    detect,
+  }: { document: Document; decoded: Decoded; detect: LanguageDetector | undefined },
+): Reading {
   const empty = articles.filter(({ text }) => !/\S/.test(text));
   const problems = empty.map(() => ({
     code: "not-an-article",
@@ -168,13 +175,13 @@ function accept(articles: readonly Article[], document: Document, decoded: Decod
   return {
     articles: articles
       .filter((article) => !empty.includes(article))
-      .map((article) => ({ ...article, ...languageOf(article), provenance })),
+      .map((article) => ({ ...article, ...withLanguage(article, detect), provenance })),
     problems,
   };
 }
 
-function languageOf({ text }: Article): { language?: string } {
-  const { language } = eld.detect(text.slice(0, 2000));
+function withLanguage({ text }: Article, detect: LanguageDetector | undefined): { language?: string } {
+  const language = languageOf(text, detect);
   return language ? { language } : {};
 }
 
