@@ -1,5 +1,5 @@
 import type { LanguageModels } from "./analyse.ts";
-import type { Weights } from "./weights.ts";
+import { type Weights, weightsOf } from "./weights.ts";
 
 /** One array in a model file. */
 interface Section {
@@ -20,18 +20,15 @@ const kinds = { Int8Array, Uint8Array, Uint16Array, Int32Array };
 
 /** Models from the bytes of a model file: the length of a JSON header, the header, then arrays of numbers (little-endian). */
 export function readLanguageModels(bytes: Uint8Array): LanguageModels {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const headerLength = view.getUint32(0, true);
+  // Numbers of four bytes may not begin at every place of a buffer.
+  const whole = (bytes.byteOffset === 0 ? bytes : bytes.slice()).buffer as ArrayBuffer;
+  const headerLength = new DataView(whole).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as Header;
   const start = align(4 + headerLength);
   const arrays = new Map<string, Arrays>();
   for (const { name, kind, offset, length } of header.sections) {
     const Kind = kinds[kind];
-    const from = bytes.byteOffset + start + offset;
-    arrays.set(
-      name,
-      new Kind(bytes.buffer.slice(from, from + length * Kind.BYTES_PER_ELEMENT) as ArrayBuffer),
-    );
+    arrays.set(name, new Kind(whole, start + offset, length));
   }
   return assemble(header, arrays);
 }
@@ -43,28 +40,38 @@ export function align(length: number): number {
 
 function assemble({ version, lists }: Header, arrays: ReadonlyMap<string, Arrays>): LanguageModels {
   const array = <T extends Arrays>(name: string) => arrays.get(name) as T;
-  const weights = (name: string): Weights =>
-    weightsOf({
-      slots: array(`${name}.prints`).length,
-      prints: array<Uint16Array>(`${name}.prints`),
-      counts: array<Uint8Array>(`${name}.counts`),
-      classes: array<Uint8Array>(`${name}.classes`),
-      values: array<Int8Array>(`${name}.values`),
-    });
+  const weights = (name: string, classes: number): Weights =>
+    weightsOf(
+      {
+        slots: array(`${name}.prints`).length,
+        prints: array<Uint16Array>(`${name}.prints`),
+        counts: array<Uint8Array>(`${name}.counts`),
+        classes: array<Uint8Array>(`${name}.classes`),
+        values: array<Int8Array>(`${name}.values`),
+      },
+      classes,
+    );
   const list = (name: string) => lists[name] ?? [];
   return {
     version,
-    sentences: weights("sentences"),
+    sentences: weights("sentences", 2),
     lexicon: {
-      keys: array<Int32Array>("lexicon.keys"),
-      coarse: array<Uint8Array>("lexicon.coarse"),
-      fine: array<Uint16Array>("lexicon.fine"),
-      habits: array<Uint16Array>("lexicon.habits"),
-      only: array<Uint8Array>("lexicon.only"),
+      // Copies, so that the file's bytes need not be kept.
+      keys: array<Int32Array>("lexicon.keys").slice(),
+      coarse: array<Uint8Array>("lexicon.coarse").slice(),
+      fine: array<Uint16Array>("lexicon.fine").slice(),
+      habits: array<Uint16Array>("lexicon.habits").slice(),
+      only: array<Uint8Array>("lexicon.only").slice(),
     },
-    tagger: { weights: weights("tagger"), tags: list("tags") },
+    tagger: { weights: weights("tagger", list("tags").length), tags: list("tags") },
     ...(arrays.has("moves.prints")
-      ? { parser: { moves: weights("moves"), labels: weights("labels"), relations: list("relations") } }
+      ? {
+          parser: {
+            moves: weights("moves", 3),
+            labels: weights("labels", list("relations").length),
+            relations: list("relations"),
+          },
+        }
       : {}),
     lemmatiser: {
       scripts: list("scripts"),
@@ -73,7 +80,13 @@ function assemble({ version, lists }: Header, arrays: ReadonlyMap<string, Arrays
       morphology: mapOf(array("morphology.keys"), array("morphology.values")),
     },
     ...(arrays.has("names1.prints")
-      ? { names: { first: weights("names1"), second: weights("names2"), labels: list("names") } }
+      ? {
+          names: {
+            first: weights("names1", list("names").length),
+            second: weights("names2", list("names").length),
+            labels: list("names"),
+          },
+        }
       : {}),
   };
 }
@@ -82,24 +95,4 @@ function mapOf(keys: Arrays, values: Arrays): Map<number, number> {
   const map = new Map<number, number>();
   for (let i = 0; i < keys.length; i++) map.set(keys[i] as number, values[i] as number);
   return map;
-}
-
-/** Weights as they lie on disk, made ready for look-up. */
-export function weightsOf(packed: {
-  readonly slots: number;
-  readonly prints: Uint16Array;
-  readonly counts: Uint8Array;
-  readonly classes: Uint8Array;
-  readonly values: Int8Array;
-}): Weights {
-  const begins = new Uint32Array(packed.slots + 1);
-  for (let slot = 0; slot < packed.slots; slot++)
-    begins[slot + 1] = (begins[slot] as number) + (packed.counts[slot] as number);
-  return {
-    mask: packed.slots - 1,
-    prints: packed.prints,
-    begins,
-    classes: packed.classes,
-    values: packed.values,
-  };
 }

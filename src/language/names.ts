@@ -3,7 +3,7 @@ import type { Draft } from "./analyse.ts";
 import type { Name } from "./analysis.ts";
 import { eventWords } from "./en/names.ts";
 import { type NameMemory, firstMemory, laterMemory, nameFeatures } from "./name-features.ts";
-import { type Weights, addScores } from "./weights.ts";
+import type { Weights } from "./weights.ts";
 
 /** The finder of names: weights of the first and of the second reading, and what each label means ("B person"). */
 export interface NameFinder {
@@ -11,8 +11,6 @@ export interface NameFinder {
   readonly second: Weights;
   readonly labels: readonly string[];
 }
-
-const features = new Int32Array(128);
 
 /** Names in an article's sentences, read twice: the second time with what the first found in the whole article. */
 export function findNames(text: string, drafts: readonly Draft[], finder: NameFinder): Name[] {
@@ -34,11 +32,14 @@ export function labelNames(
   before?: Uint8Array,
 ): Uint8Array {
   const found = new Uint8Array(draft.forms.length);
-  const scores = new Int32Array(labels.length);
   for (let i = 0; i < found.length; i++) {
-    scores.fill(0);
-    addScores(weights, features, nameFeatures(draft, i, found, memory, before, features), scores);
-    found[i] = bestAllowed(scores, labels, i > 0 ? (found[i - 1] as number) : 0, i + 1 === found.length);
+    weights.score(nameFeatures(draft, i, found, memory, before, weights.features));
+    found[i] = bestAllowed(
+      weights.scores,
+      labels,
+      i > 0 ? (found[i - 1] as number) : 0,
+      i + 1 === found.length,
+    );
   }
   return found;
 }
@@ -52,23 +53,18 @@ export function bestAllowed(
 ): number {
   let at = -1;
   for (let i = 0; i < labels.length; i++)
-    if (mayFollow(labels, previous, i, isLast) && (at < 0 || (scores[i] as number) > (scores[at] as number)))
-      at = i;
+    if (mayFollow(previous, i, isLast) && (at < 0 || (scores[i] as number) > (scores[at] as number))) at = i;
   return at;
 }
 
 /** Whether a label may stand after another. Labels are "O", then "B", "I", "L", "U" of each kind in turn. */
-export function mayFollow(
-  labels: readonly string[],
-  previous: number,
-  next: number,
-  isLast: boolean,
-): boolean {
-  const part = next === 0 ? "O" : (labels[next] as string)[0];
-  if (isLast && (part === "B" || part === "I")) return false;
-  const before = previous === 0 ? "O" : (labels[previous] as string)[0];
-  if (before !== "B" && before !== "I") return part === "O" || part === "B" || part === "U";
-  return (part === "I" || part === "L") && (next - 1) >> 2 === (previous - 1) >> 2;
+export function mayFollow(previous: number, next: number, isLast: boolean): boolean {
+  const isOpen = previous !== 0 && ((previous - 1) & 3) < 2;
+  if (next === 0) return !isOpen;
+  const part = (next - 1) & 3;
+  if (isLast && part < 2) return false;
+  if (!isOpen) return part === 0 || part === 3;
+  return (part === 1 || part === 2) && (next - 1) >> 2 === (previous - 1) >> 2;
 }
 
 function namesOf(

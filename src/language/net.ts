@@ -1,5 +1,5 @@
 import type { Form } from "./forms.ts";
-import { kernel } from "./kernel.ts";
+import { kernel } from "./net-kernel.ts";
 import type { Tree } from "./parse.ts";
 import { bestTree } from "./spanning.ts";
 

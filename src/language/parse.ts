@@ -1,7 +1,7 @@
 import { LEFT, RIGHT, Reading, SHIFT } from "./arcs.ts";
 import type { Form } from "./forms.ts";
 import { labelFeatures, moveFeatures } from "./parse-features.ts";
-import { type Weights, addScores, best } from "./weights.ts";
+import { type Weights, best } from "./weights.ts";
 
 /** The parser: which move, and which relation an arc has. */
 export interface Parser {
@@ -27,20 +27,19 @@ export interface Tagged {
 /** Longest sentence read as one tree; longer ones are read in pieces that hang on the first. */
 export const longest = 250;
 
-const features = new Int32Array(160);
-const moveScores = new Int32Array(3);
+/** The score of what is not allowed. */
+const never = -32768;
 
 /** One tree over all words, greedily from left to right (arc-hybrid; Goldberg and Nivre 2013 for how it is trained). */
 export function parse(parser: Parser, sentence: Tagged): Tree {
   const reading = new Reading(sentence.forms.length);
-  const labelScores = new Int32Array(parser.relations.length);
   const root = parser.relations.indexOf("root");
   while (!reading.isOver()) {
     const move = chooseMove(parser, sentence, reading);
     if (move === SHIFT) reading.shift();
     else {
       const head = move === LEFT ? reading.next : reading.top(1);
-      const label = head === reading.size ? root : chooseLabel(parser, sentence, reading, head, labelScores);
+      const label = head === reading.size ? root : chooseLabel(parser, sentence, reading, head, root);
       if (move === LEFT) reading.attachLeft(label);
       else reading.attachRight(label);
     }
@@ -53,23 +52,22 @@ export function parse(parser: Parser, sentence: Tagged): Tree {
 function chooseMove({ moves }: Parser, sentence: Tagged, reading: Reading): number {
   const [shift, left, right] = [reading.mayShift(), reading.mayLeft(), reading.mayRight()];
   if (shift && !left && !right) return SHIFT;
-  moveScores.fill(0);
-  addScores(moves, features, moveFeatures(sentence, reading, features), moveScores);
-  if (!shift) moveScores[SHIFT] = -1e9;
-  if (!left) moveScores[LEFT] = -1e9;
-  if (!right) moveScores[RIGHT] = -1e9;
-  return best(moveScores);
+  const { features, scores } = moves;
+  moves.score(moveFeatures(sentence, reading, features));
+  if (!shift) scores[SHIFT] = never;
+  if (!left) scores[LEFT] = never;
+  if (!right) scores[RIGHT] = never;
+  return best(scores);
 }
 
 function chooseLabel(
-  { labels, relations }: Parser,
+  { labels }: Parser,
   sentence: Tagged,
   reading: Reading,
   head: number,
-  scores: Int32Array,
+  root: number,
 ): number {
-  scores.fill(0);
-  addScores(labels, features, labelFeatures(sentence, reading, head, reading.top(0), features), scores);
-  scores[relations.indexOf("root")] = -1e9;
-  return best(scores);
+  labels.score(labelFeatures(sentence, reading, head, reading.top(0), labels.features));
+  labels.scores[root] = never;
+  return best(labels.scores);
 }

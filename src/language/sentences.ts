@@ -1,13 +1,10 @@
 import { abbreviations } from "./en/words.ts";
 import { hashOf, mix } from "./hash.ts";
 import type { Tokens } from "./tokenise.ts";
-import { type Weights, addScores, best } from "./weights.ts";
+import { type Weights, best } from "./weights.ts";
 
 /** Most words of a sentence; a longer run without an end is cut, so that time stays linear. */
 const longest = 300;
-
-const features = new Int32Array(40);
-const scores = new Int32Array(2);
 
 /**
  * Where sentences end: indices one past the last token of each. Only a mark that can end a sentence, or a quotation mark
@@ -30,9 +27,8 @@ export function sentenceEnds(text: string, tokens: Tokens, weights: Weights | un
 }
 
 function isEnd(weights: Weights, marks: Marks, i: number, first: number): boolean {
-  scores.fill(0);
-  addScores(weights, features, endFeatures(marks, i, first, features), scores);
-  return best(scores) === 1;
+  weights.score(endFeatures(marks, i, first, weights.features));
+  return best(weights.scores) === 1;
 }
 
 /** What the words around a possible end say; gives how many features were written. */

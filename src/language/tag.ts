@@ -1,6 +1,6 @@
 import { type Form, border } from "./forms.ts";
 import { mix } from "./hash.ts";
-import { type Weights, addScores, best } from "./weights.ts";
+import { type Weights, best } from "./weights.ts";
 
 /** The tagger: weights and the tags they speak of, each "UPOS XPOS". */
 export interface Tagger {
@@ -8,12 +8,9 @@ export interface Tagger {
   readonly tags: readonly string[];
 }
 
-const features = new Int32Array(64);
-
 /** Numbers of the tags of a sentence's words, from left to right, each with the two before it known. */
-export function tagWords({ weights, tags }: Tagger, words: readonly Form[]): Uint8Array {
+export function tagWords({ weights }: Tagger, words: readonly Form[]): Uint8Array {
   const found = new Uint8Array(words.length);
-  const scores = new Int32Array(tags.length);
   const isLoud = isAllCapitals(words) ? 1 : 0;
   for (let i = 0; i < words.length; i++) {
     const only = (words[i] as Form).only;
@@ -21,9 +18,8 @@ export function tagWords({ weights, tags }: Tagger, words: readonly Form[]): Uin
       found[i] = only - 1;
       continue;
     }
-    scores.fill(0);
-    addScores(weights, features, tagFeatures(words, i, found, isLoud, features), scores);
-    found[i] = best(scores);
+    weights.score(tagFeatures(words, i, found, isLoud, weights.features));
+    found[i] = best(weights.scores);
   }
   return found;
 }

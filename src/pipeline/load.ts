@@ -45,10 +45,14 @@ export type LanguageChoice = "net" | "perceptron";
 export function loadLanguageModels(choice: LanguageChoice = "perceptron"): LanguageModels {
   const file = join(folder, "language/english.bin.gz");
   const netFile = join(folder, "language/net.bin.gz");
-  const models = existsSync(file) ? readLanguageModels(gunzipSync(readFileSync(file))) : {};
-  return choice === "net" && existsSync(netFile)
-    ? { ...models, net: readNet(gunzipSync(readFileSync(netFile))) }
-    : models;
+  const models = existsSync(file) ? readLanguageModels(unzipped(file)) : {};
+  return choice === "net" && existsSync(netFile) ? { ...models, net: readNet(unzipped(netFile)) } : models;
+}
+
+/** What a gzipped file holds, unpacked in one piece: its last four bytes tell its length. */
+function unzipped(file: string): Uint8Array {
+  const bytes = readFileSync(file);
+  return gunzipSync(bytes, { chunkSize: bytes.readUInt32LE(bytes.length - 4) + 64 });
 }
 
 /** The trees that tell an article's blocks from the page's; absent where the file is. */

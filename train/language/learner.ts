@@ -1,13 +1,4 @@
-import { firstSlot, printOf } from "../../src/language/weights.ts";
-
-/** Weights as they go to disk. */
-export interface PackedWeights {
-  readonly slots: number;
-  readonly prints: Uint16Array;
-  readonly counts: Uint8Array;
-  readonly classes: Uint8Array;
-  readonly values: Int8Array;
-}
+import { type PackedWeights, firstSlot, printOf } from "../../src/language/weights.ts";
 
 /** An averaged perceptron over hashed features (Freund and Schapire 1999; Collins 2002). Rows are made by updates alone. */
 export class Learner {

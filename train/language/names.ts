@@ -2,7 +2,7 @@ import type { Block } from "../../src/schema/article.ts";
 import { type Draft, type LanguageModels, draftsOf } from "../../src/language/analyse.ts";
 import { type NameMemory, firstMemory, laterMemory, nameFeatures } from "../../src/language/name-features.ts";
 import { bestAllowed, labelNames, mayFollow } from "../../src/language/names.ts";
-import { weightsOf } from "../../src/language/model.ts";
+import { weightsOf } from "../../src/language/weights.ts";
 import { Learner, type Rows, pack, randomFrom, shuffle } from "./learner.ts";
 import type { NameDocument } from "./name-gold.ts";
 
@@ -36,7 +36,10 @@ export function trainNames(
   const memories: NameMemory[] = [];
   for (let fold = 0; fold < folds; fold++) {
     const rest = examples.filter((_, i) => i % folds !== fold);
-    const weights = weightsOf(pack(learn(rest, undefined, Math.max(3, rounds - 3)).rows()));
+    const weights = weightsOf(
+      pack(learn(rest, undefined, Math.max(3, rounds - 3)).rows()),
+      nameLabels.length,
+    );
     examples.forEach(({ drafts, memory }, i) => {
       if (i % folds !== fold) return;
       const found = drafts.map((draft) => labelNames(draft, memory, weights, nameLabels));
@@ -96,7 +99,7 @@ function learn(
 
 /** The gold label, or where the label before rules it out, the allowed one that ends up in gold the soonest. */
 function nearest(gold: number, previous: number, isLast: boolean): number {
-  if (mayFollow(nameLabels, previous, gold, isLast)) return gold;
+  if (mayFollow(previous, gold, isLast)) return gold;
   const part = gold === 0 ? 0 : (gold - 1) & 3;
   const before = previous === 0 ? 2 : (previous - 1) & 3;
   const isOpen = before < 2;

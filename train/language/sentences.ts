@@ -1,7 +1,8 @@
 import { Marks, endFeatures } from "../../src/language/sentences.ts";
 import { tokenise } from "../../src/language/tokenise.ts";
 import type { GoldDocument } from "./conllu.ts";
-import { Learner, type PackedWeights, pack, randomFrom, shuffle } from "./learner.ts";
+import type { PackedWeights } from "../../src/language/weights.ts";
+import { Learner, pack, randomFrom, shuffle } from "./learner.ts";
 
 /** Weights that tell where a sentence ends, from paragraphs with gold sentences. */
 export function trainSentences(documents: readonly GoldDocument[], rounds = 8): PackedWeights {

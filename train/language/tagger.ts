@@ -1,6 +1,6 @@
 import { type Form, type Lexicon, formOf } from "../../src/language/forms.ts";
 import { isAllCapitals, tagFeatures } from "../../src/language/tag.ts";
-import { Learner, type PackedWeights, randomFrom, shuffle } from "./learner.ts";
+import { Learner, randomFrom, shuffle } from "./learner.ts";
 
 /** A sentence to learn tags from; `gold` are numbers of tags. */
 export interface TagExample {
@@ -67,5 +67,3 @@ export const noLexicon: Lexicon = {
 export function formsOf(words: readonly string[], lexicon: Lexicon): Form[] {
   return words.map((word) => formOf(word, lexicon));
 }
-
-export type { PackedWeights };

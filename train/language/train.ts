@@ -5,8 +5,8 @@ import type { Lexicon } from "../../src/language/forms.ts";
 import { uposNumber } from "../../src/language/parse-features.ts";
 import { tagWords } from "../../src/language/tag.ts";
 import { type GoldDocument, type GoldWord, readTreebank } from "./conllu.ts";
-import { weightsOf } from "../../src/language/model.ts";
-import { type PackedWeights, pack } from "./learner.ts";
+import { type PackedWeights, weightsOf } from "../../src/language/weights.ts";
+import { pack } from "./learner.ts";
 import { trainLemmas } from "./lemmas.ts";
 import { buildLexicon } from "./lexicon.ts";
 import { readNameColumns, readRe3d } from "./name-gold.ts";
@@ -87,7 +87,11 @@ Object.assign(weights, { moves: pack(parser.moves, 800_000), labels: pack(parser
 const names = kept("names", () =>
   trainNames(
     nameDocuments(),
-    { sentences: weightsOf(sentenceWeights), lexicon, tagger: { weights: weightsOf(tagger), tags } },
+    {
+      sentences: weightsOf(sentenceWeights, 2),
+      lexicon,
+      tagger: { weights: weightsOf(tagger, tags.length), tags },
+    },
     6,
     log,
   ),
@@ -181,7 +185,7 @@ function jackknifed(all: readonly GoldWord[][], groups: Groups, folds: number): 
     const rest = all.filter((_, i) => !isHeld(i));
     const knowledge = lexiconFrom(groups, rest);
     const model = {
-      weights: weightsOf(pack(trainTagger(examplesOf(rest, knowledge), tags.length, 4).rows())),
+      weights: weightsOf(pack(trainTagger(examplesOf(rest, knowledge), tags.length, 4).rows()), tags.length),
       tags,
     };
     all.forEach((words, i) => {

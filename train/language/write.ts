@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import { align } from "../../src/language/model.ts";
-import type { PackedWeights } from "./learner.ts";
+import type { PackedWeights } from "../../src/language/weights.ts";
 
 type Arrays = Int8Array | Uint8Array | Uint16Array | Int32Array;
 

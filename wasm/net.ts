@@ -1,5 +1,5 @@
 // The arithmetic of the net (src/language/net.ts) in AssemblyScript, four 32-bit floats at a time. Compiled by
-// `npm run build:wasm` into src/language/kernel.ts. Places are byte offsets into the memory. No fused operations: the
+// `npm run build:wasm` into src/language/net-kernel.ts. Places are byte offsets into the memory. No fused operations: the
 // same numbers on every machine.
 
 /** out[n x m] = a[n x k] times w[k x m], plus bias[m] where it is not 0; m is a multiple of 8. */
