@@ -1,9 +1,9 @@
 import { createHash } from "node:crypto";
 import { once } from "node:events";
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { hearsay, startHearsay } from "../../test/command.ts";
+import { hearsay, startHearsay, watchedHearsay } from "../../test/command.ts";
 import { generatedArticle } from "../generated.ts";
 import type { Bench } from "../run.ts";
 
@@ -27,8 +27,8 @@ async function report(folder: string, count: number): Promise<string> {
   const lines = Array.from({ length: count }, (_, i) => JSON.stringify(generatedArticle(i, 4)));
   writeFileSync(articles, lines.join("\n"));
   const [calm, killed] = [join(folder, "calm.sqlite"), join(folder, "killed.sqlite")];
-  const first = await measured(["add", "--ledger", calm, articles]);
-  const again = await measured(["add", "--ledger", calm, articles]);
+  const first = await watchedHearsay(["add", "--ledger", calm, articles]);
+  const again = await watchedHearsay(["add", "--ledger", calm, articles]);
   const size = statSync(calm).size;
   const rounds = await killing(["add", "--ledger", killed, articles], killed, first.seconds);
   const same = exportHash(calm) === exportHash(killed);
@@ -39,27 +39,6 @@ async function report(folder: string, count: number): Promise<string> {
     `added again in ${again.seconds.toFixed(1)} s: ${(first.seconds / again.seconds).toFixed(1)} times faster`,
     `killed 20 times, ${rounds.lost} acknowledged articles lost, export ${same ? "equal byte for byte" : "DIFFERENT"}`,
   ].join("\n");
-}
-
-/** Runs a command to its end, its peak memory (Linux: VmHWM) watched. */
-async function measured(args: readonly string[]): Promise<{ seconds: number; megabytes: number }> {
-  const started = performance.now();
-  const child = startHearsay(args);
-  child.stdout.resume();
-  child.stderr.resume();
-  let megabytes = 0;
-  const watch = setInterval(() => (megabytes = Math.max(megabytes, peakOf(child.pid))), 200);
-  await once(child, "close");
-  clearInterval(watch);
-  return { seconds: (performance.now() - started) / 1000, megabytes };
-}
-
-function peakOf(pid: number | undefined): number {
-  try {
-    return Number(/VmHWM:\s+(\d+)/.exec(readFileSync(`/proc/${pid}/status`, "utf8"))?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
 }
 
 /** Kills the command at twenty moments spread over its run, then lets it end; counts what was acknowledged and is not there. */

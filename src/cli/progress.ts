@@ -19,7 +19,9 @@ export function progressLine(total?: number, out: NodeJS.WriteStream = process.s
     const seconds = (Date.now() - started) / 1000;
     const rate = seconds > 0 ? progress.documents / seconds : 0;
     const left =
-      total && rate > 0 && !isEnd ? `, ${Math.ceil((total - progress.documents) / rate)} s left` : "";
+      total && rate > 0 && !isEnd
+        ? `, ${Math.max(0, Math.ceil((total - progress.documents) / rate))} s left`
+        : "";
     return `${progress.documents}${total ? ` of ${total}` : ""} read, ${progress.known} known, ${progress.articles} articles, ${progress.problems} problems, ${rate.toFixed(0)} a second${left}`;
   };
   return {

@@ -52,10 +52,10 @@ async function countLines(path: string): Promise<number> {
 
 const isRecords = (path: string): boolean => /\.(?:ndjson|jsonl)$/i.test(path);
 
-/** What a folder holds, by name; hidden files and readmes left out. */
+/** What a folder holds, by name; hidden files, readmes and ledgers left out. */
 async function namesIn(folder: string): Promise<string[]> {
   const names = await readdir(folder);
-  return names.filter((name) => !name.startsWith(".") && !/^README\b/i.test(name)).sort();
+  return names.filter((name) => !/^\.|^README\b|\.sqlite(?:-wal|-shm)?$/i.test(name)).sort();
 }
 
 async function* fromPath(path: string): AsyncIterable<Found> {
@@ -132,7 +132,7 @@ async function* linesOf(path: string, chunks: AsyncIterable<Uint8Array>): AsyncI
 function tooLarge(path: string, size: number): Problem {
   return {
     code: "too-large",
-    message: `${path} has ${size} bytes; a page may have ${mostBytes}.`,
+    message: `It has ${size} bytes; a page may have ${mostBytes}.`,
     hint: "Give the article alone, or split the file.",
     place: { path },
   };
