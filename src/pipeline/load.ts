@@ -2,7 +2,6 @@ import { existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { registerOf } from "../annotate/entities/register/register.ts";
 import type { LanguageModels } from "../language/analyse.ts";
 import { readLanguageModels } from "../language/model.ts";
@@ -12,6 +11,7 @@ import { type PageModel, readPageModel } from "../read/page/body.ts";
 import type { Models } from "./pipeline.ts";
 import { loadEntityModel } from "./entity-model.ts";
 import { loadStatementModel } from "./statement-model.ts";
+import { unpack } from "./unpack.ts";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../../models");
 
@@ -45,14 +45,8 @@ export type LanguageChoice = "net" | "perceptron";
 export function loadLanguageModels(choice: LanguageChoice = "perceptron"): LanguageModels {
   const file = join(folder, "language/english.bin.gz");
   const netFile = join(folder, "language/net.bin.gz");
-  const models = existsSync(file) ? readLanguageModels(unzipped(file)) : {};
-  return choice === "net" && existsSync(netFile) ? { ...models, net: readNet(unzipped(netFile)) } : models;
-}
-
-/** What a gzipped file holds, unpacked in one piece: its last four bytes tell its length. */
-function unzipped(file: string): Uint8Array {
-  const bytes = readFileSync(file);
-  return gunzipSync(bytes, { chunkSize: bytes.readUInt32LE(bytes.length - 4) + 64 });
+  const models = existsSync(file) ? readLanguageModels(unpack(file)) : {};
+  return choice === "net" && existsSync(netFile) ? { ...models, net: readNet(unpack(netFile)) } : models;
 }
 
 /** The trees that tell an article's blocks from the page's; absent where the file is. */

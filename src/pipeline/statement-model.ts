@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { gunzipSync } from "node:zlib";
 import { type Clusters, noClusters, readClusters } from "../annotate/statements/lexicon.ts";
 import { readStatementModel, type StatementModel } from "../annotate/statements/model.ts";
+import { unpack } from "./unpack.ts";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../../models/statements");
 
@@ -15,10 +15,10 @@ export const clustersFile = join(folder, "clusters.bin.gz");
 
 /** The trained reader of statements, from disk; absent where the file is. */
 export function loadStatementModel(file = statementModelFile): StatementModel | undefined {
-  return existsSync(file) ? readStatementModel(gunzipSync(readFileSync(file)), loadClusters()) : undefined;
+  return existsSync(file) ? readStatementModel(unpack(file), loadClusters()) : undefined;
 }
 
 /** The clusters of words, from disk; none where the file is absent. */
 export function loadClusters(): Clusters {
-  return existsSync(clustersFile) ? readClusters(gunzipSync(readFileSync(clustersFile))) : noClusters;
+  return existsSync(clustersFile) ? readClusters(unpack(clustersFile)) : noClusters;
 }
