@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import Database from "better-sqlite3";
 import { openLedger } from "../../src/ledger/open.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import type { Trace } from "../../src/schema/trace.ts";
@@ -33,41 +34,65 @@ export const bench: Bench = {
 const step = 50_000;
 const batch = 1000;
 
-const heading = "articles   megabytes   bytes an article   add ms   longest add s   look-up ms";
+const heading =
+  "articles   file MB   index MB   index bytes an article   add ms (processor)   longest add s   look-up ms (processor)";
 
 async function grow(ledger: Ledger, file: string, from: number): Promise<string> {
-  let [adding, longest] = [0, 0];
+  let [adding, working, longest] = [0, 0, 0];
   for (let at = from; at < from + step; at += batch) {
     const traces = Array.from({ length: batch }, (_, i) => traceAt(at + i));
-    const started = performance.now();
-    await ledger.links.write({ traces });
-    const took = performance.now() - started;
-    adding += took;
-    longest = Math.max(longest, took);
+    const took = await timed(() => ledger.links.write({ traces }));
+    adding += took.wall;
+    working += took.processor;
+    longest = Math.max(longest, took.wall);
   }
-  const lookup = await lookupTime(ledger, from + step);
-  const size = ["", "-wal"].reduce(
-    (sum, end) => sum + (statSync(file + end, { throwIfNoEntry: false })?.size ?? 0),
-    0,
-  );
+  const held = from + step;
+  const asked = askedFor(held);
+  const lookups = await timed(async () => {
+    for (const { prints } of asked) await ledger.links.holders(prints);
+  });
+  const { all, index } = sizesOf(file);
   return [
-    String(from + step).padStart(8),
-    (size / 1e6).toFixed(0).padStart(11),
-    (size / (from + step)).toFixed(0).padStart(18),
-    (adding / step).toFixed(3).padStart(8),
+    String(held).padStart(8),
+    (all / 1e6).toFixed(0).padStart(9),
+    (index / 1e6).toFixed(0).padStart(10),
+    (index / held).toFixed(0).padStart(24),
+    `${(adding / step).toFixed(3)} (${(working / step).toFixed(3)})`.padStart(20),
     (longest / 1000).toFixed(1).padStart(15),
-    lookup.toFixed(3).padStart(12),
+    `${(lookups.wall / asked.length).toFixed(3)} (${(lookups.processor / asked.length).toFixed(3)})`.padStart(
+      24,
+    ),
   ].join(" ");
 }
 
-/** Milliseconds to find who shares text with an article, over some held and some new. */
-async function lookupTime(ledger: Ledger, held: number): Promise<number> {
-  const asked = Array.from({ length: 400 }, (_, i) =>
-    traceAt(i % 2 ? held + i : Math.floor((held * i) / 400)),
+/** Milliseconds that an act took by the clock and of the processor. */
+async function timed(act: () => Promise<void>): Promise<{ wall: number; processor: number }> {
+  const [started, before] = [performance.now(), process.cpuUsage()];
+  await act();
+  const { user, system } = process.cpuUsage(before);
+  return { wall: performance.now() - started, processor: (user + system) / 1000 };
+}
+
+/** Articles to look for, some held and some new. */
+function askedFor(held: number): Trace[] {
+  return Array.from({ length: 400 }, (_, i) => traceAt(i % 2 ? held + i : Math.floor((held * i) / 400)));
+}
+
+/** Bytes of the whole file, and of the tables of fingerprints in it. */
+function sizesOf(file: string): { readonly all: number; readonly index: number } {
+  const database = new Database(file, { readonly: true });
+  const index = database
+    .prepare(
+      "SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND name IN ('print', 'block', 'block_by_first')",
+    )
+    .pluck()
+    .get() as number;
+  database.close();
+  const all = ["", "-wal"].reduce(
+    (sum, end) => sum + (statSync(file + end, { throwIfNoEntry: false })?.size ?? 0),
+    0,
   );
-  const started = performance.now();
-  for (const { prints } of asked) await ledger.links.holders(prints);
-  return (performance.now() - started) / asked.length;
+  return { all, index };
 }
 
 /** Fingerprints of a made-up article: those of some 400 words. */
@@ -79,13 +104,27 @@ function traceAt(n: number): Trace {
   const prints = n % 20 === 19 ? [...own.slice(size / 2), ...printsAt(n - 7).slice(size / 2)] : own;
   const moment = new Date(1.7e12 + n * 1000).toISOString().slice(0, 19);
   const article = `made${String(n).padStart(9, "0")}`;
-  return { article, moment, site: `outlet${n % 997}`, words: 400, prints, terms: [], credits: [] };
+  return { article, moment, site: `outlet${n % 997}`, words: 400, prints, terms: termsAt(n), credits: [] };
 }
 
-/** A sequence of Park and Miller, two numbers a fingerprint, started anew for each article. */
+/** As many words with their weights as an article of that length has. */
+function termsAt(n: number): Trace["terms"] {
+  const next = sequence(n + 7);
+  return Array.from({ length: 73 }, (_, i) => [
+    next() * 2 - 2147483647,
+    Math.round(3000 / (1 + i / 20)) / 1000,
+  ]);
+}
+
 function printsAt(n: number): number[] {
+  const next = sequence(n);
+  return Array.from({ length: size }, () => (next() % 32768) * 4294967296 + next() * 2);
+}
+
+/** A sequence of Park and Miller, started anew for each number. */
+function sequence(n: number): () => number {
   let seed = ((n + 1) * 2654435761) % 2147483647 || 1;
   const next = () => (seed = (seed * 48271) % 2147483647);
   for (let i = 0; i < 4; i++) next();
-  return Array.from({ length: size }, () => (next() % 32768) * 4294967296 + next() * 2);
+  return next;
 }

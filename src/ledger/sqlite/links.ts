@@ -11,9 +11,9 @@ export function openLinks(database: Database, db: Kysely<Tables>): Links {
   const prints = printIndexOf(database);
   const run = runnerOf(database);
   const write = database.transaction((change: LinkChange) => {
-    prints.remove([...(change.gone ?? []), ...(change.traces ?? []).map(({ article }) => article)]);
+    const unheld = prints.unheld(change.traces ?? []);
     for (const query of linkWrites(db, change)) run(query);
-    prints.add(change.traces ?? []);
+    if (unheld.length > 0) prints.add(unheld);
   });
   return {
     ...linkReadersOf(db),

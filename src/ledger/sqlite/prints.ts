@@ -2,42 +2,49 @@ import type { Database } from "better-sqlite3";
 import type { Trace } from "../../schema/trace.ts";
 import type { PrintHolder } from "../links.ts";
 import { unpacked } from "../rows.ts";
+import {
+  type PrintBlock,
+  type PrintList,
+  blockWriter,
+  commonest,
+  entriesOf,
+  mergeLists,
+  numbersIn,
+} from "./print-blocks.ts";
 
 /** Which articles have which fingerprints. */
 export interface PrintIndex {
+  /** Those of the traces whose prints are not in the index; one that had other prints loses its row, and so its number. */
+  unheld(traces: readonly Trace[]): readonly Trace[];
+  /** Adds traces whose rows are written. */
   add(traces: readonly Trace[]): void;
-  remove(articles: readonly string[]): void;
   holders(prints: readonly number[]): Map<number, PrintHolder[]>;
 }
 
-/** Articles in one segment. A batch is sorted into the newest alone, so that writes touch few pages however many there are. */
-const segmentSize = 50_000;
+/** Fingerprints kept as rows before they are packed: those of some 4,000 articles. */
+const openPrints = 180_000;
 
 /** Segments of one level that are put together into one of the next: a look-up asks each segment once. */
-const fanout = 8;
+const fanout = 4;
 
-/** Articles of one segment that are asked for one print: what more of them have is a phrase of everybody. */
-const commonest = 256;
-
-/** Fingerprints in segments, as in a log-structured merge tree. */
+/**
+ * Fingerprints as a log-structured merge tree: the newest stand in rows, the others in sorted segments of packed blocks. An
+ * article's number is given once and never again, so that what goes is left where it is and no more found.
+ */
 export function printIndexOf(database: Database): PrintIndex {
   const sql = prepare(database);
+  let open = Number.POSITIVE_INFINITY;
   return {
+    unheld: (traces) => traces.filter((trace) => !isHeld(sql, trace)),
     add: (traces) => {
-      if (traces.length === 0) return;
-      const segment = openSegment(sql, traces.length);
-      const rows = traces.flatMap(({ article, prints }) => {
-        const seq = sql.seq.get(article) as number;
-        return prints.map((print): [number, number] => [print, seq]);
-      });
-      rows.sort(([a, b], [c, d]) => a - c || b - d);
-      for (const [print, seq] of rows) sql.add.run(segment, print, seq);
-      merge(sql);
+      for (const [print, number] of rowsOf(sql, traces)) sql.add.run(print, number);
+      open += traces.reduce((sum, { prints }) => sum + prints.length, 0);
+      if (open >= openPrints) open = sql.count.get() as number;
+      if (open < openPrints) return;
+      pack(sql);
+      open = 0;
     },
-    remove: (articles) => {
-      for (const article of articles) removeOne(sql, article);
-    },
-    holders: (prints) => holders(sql, prints),
+    holders: database.transaction((prints: readonly number[]) => holders(sql, prints)),
   };
 }
 
@@ -46,86 +53,123 @@ type Sql = ReturnType<typeof prepare>;
 function prepare(database: Database) {
   return {
     seq: database.prepare("SELECT seq FROM trace WHERE article = ?").pluck(),
-    trace: database.prepare("SELECT seq, body FROM trace WHERE article = ?"),
+    body: database.prepare("SELECT body FROM trace WHERE article = ?").pluck(),
+    forget: database.prepare("DELETE FROM trace WHERE article = ?"),
     holder: database.prepare("SELECT article, site, prints FROM trace WHERE seq = ?"),
-    segments: database.prepare("SELECT id, level, traces FROM segment ORDER BY id"),
+    add: database.prepare("INSERT OR IGNORE INTO print (print, trace) VALUES (?, ?)"),
+    count: database.prepare("SELECT count(*) FROM print").pluck(),
+    all: database.prepare("SELECT print, trace FROM print ORDER BY print, trace").raw(),
+    find: database.prepare(`SELECT trace FROM print WHERE print = ? LIMIT ${commonest}`).pluck(),
+    clear: database.prepare("DELETE FROM print"),
+    segments: database.prepare("SELECT id, level FROM segment ORDER BY id DESC"),
     newSegment: database.prepare(
-      "INSERT INTO segment (id, level, traces) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM segment), ?, ?) RETURNING id",
+      "INSERT INTO segment (id, level) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM segment), ?) RETURNING id",
     ),
-    grow: database.prepare("UPDATE segment SET traces = traces + ? WHERE id = ?"),
-    add: database.prepare("INSERT OR IGNORE INTO print (segment, print, trace) VALUES (?, ?, ?)"),
-    remove: database.prepare("DELETE FROM print WHERE segment = ? AND print = ? AND trace = ?"),
-    find: database
-      .prepare(`SELECT trace FROM print WHERE segment = ? AND print = ? LIMIT ${commonest}`)
-      .pluck(),
-    move: database.prepare(
-      "INSERT INTO print (segment, print, trace) SELECT ?, print, trace FROM print WHERE segment BETWEEN ? AND ? ORDER BY print, trace",
+    dropSegment: database.prepare("DELETE FROM segment WHERE id = ?"),
+    addBlock: database.prepare("INSERT INTO block (segment, first, body) VALUES (?, ?, ?)"),
+    dropBlocks: database.prepare("DELETE FROM block WHERE segment = ?"),
+    blocksAfter: database.prepare(
+      "SELECT first, body FROM block WHERE segment = ? AND first > ? ORDER BY first LIMIT 64",
     ),
-    clear: database.prepare("DELETE FROM print WHERE segment BETWEEN ? AND ?"),
-    drop: database.prepare("DELETE FROM segment WHERE id BETWEEN ? AND ?"),
+    blockWith: database.prepare(
+      "SELECT first, body FROM block WHERE segment = ? AND first <= ? ORDER BY first DESC LIMIT 1",
+    ),
   };
+}
+
+function isHeld(sql: Sql, { article, prints }: Trace): boolean {
+  const body = sql.body.get(article) as Uint8Array | undefined;
+  if (!body) return false;
+  const before = (JSON.parse(unpacked(body).toString()) as Trace).prints;
+  if (before.length === prints.length && before.every((print, i) => print === prints[i])) return true;
+  sql.forget.run(article);
+  return false;
+}
+
+/** Prints with the numbers of their articles, sorted, so that neighbours in the table are written together. */
+function rowsOf(sql: Sql, traces: readonly Trace[]): [print: number, number: number][] {
+  const rows = traces.flatMap(({ article, prints }) => {
+    const seq = sql.seq.get(article) as number;
+    return prints.map((print): [number, number] => [print, seq]);
+  });
+  return rows.sort(([a, b], [c, d]) => a - c || b - d);
 }
 
 interface Segment {
   readonly id: number;
   readonly level: number;
-  readonly traces: number;
 }
 
-function openSegment(sql: Sql, traces: number): number {
-  const newest = (sql.segments.all() as Segment[]).at(-1);
-  if (newest && newest.level === 0 && newest.traces < segmentSize) {
-    sql.grow.run(traces, newest.id);
-    return newest.id;
+/** Packs the rows into a segment, then puts segments of one level together wherever there are enough of them. */
+function pack(sql: Sql): void {
+  writeSegment(sql, 0, (add) => {
+    for (const [print, number] of sql.all.all() as [number, number][]) add(print, number);
+  });
+  sql.clear.run();
+  for (;;) {
+    const [newest, ...older] = sql.segments.all() as Segment[];
+    const run = newest ? [newest, ...older.slice(0, fanout - 1)] : [];
+    if (run.length < fanout || run.some(({ level }) => level !== newest?.level)) return;
+    writeSegment(sql, run[0]!.level + 1, (add) =>
+      mergeLists(
+        run.map(({ id }) => listsOf(sql, id)),
+        add,
+      ),
+    );
+    for (const { id } of run) {
+      sql.dropBlocks.run(id);
+      sql.dropSegment.run(id);
+    }
   }
-  return (sql.newSegment.get(0, traces) as { id: number }).id;
 }
 
-/** Puts full segments of one level together where there are enough of them; the merged one is the newest in number only. */
-function merge(sql: Sql): void {
-  const segments = sql.segments.all() as Segment[];
-  const newest = segments.at(-1);
-  if (!newest || newest.traces < segmentSize) return;
-  const run: Segment[] = [];
-  for (const segment of segments.toReversed()) {
-    if (segment.level !== newest.level) break;
-    run.unshift(segment);
-  }
-  const [first] = run;
-  if (!first || run.length < fanout) return;
-  const traces = run.reduce((sum, segment) => sum + segment.traces, 0);
-  const { id } = sql.newSegment.get(newest.level + 1, traces) as { id: number };
-  sql.move.run(id, first.id, newest.id);
-  sql.clear.run(first.id, newest.id);
-  sql.drop.run(first.id, newest.id);
-  merge(sql);
+function writeSegment(
+  sql: Sql,
+  level: number,
+  fill: (add: (print: number, number: number) => void) => void,
+): void {
+  const { id } = sql.newSegment.get(level) as Segment;
+  const writer = blockWriter(({ first, body }) => sql.addBlock.run(id, first, body));
+  fill(writer.add);
+  writer.end();
 }
 
-function removeOne(sql: Sql, article: string): void {
-  const row = sql.trace.get(article) as { seq: number; body: Uint8Array } | undefined;
-  if (!row) return;
-  const { prints } = JSON.parse(unpacked(row.body).toString()) as Trace;
-  for (const { id } of sql.segments.all() as Segment[])
-    for (const print of prints) sql.remove.run(id, print, row.seq);
+/** Gives a segment's blocks one after another, a few read at a time: a statement cannot be read while others write. */
+function listsOf(sql: Sql, segment: number): () => PrintList | undefined {
+  let read: PrintBlock[] = [];
+  let [at, last] = [0, -1];
+  return () => {
+    if (at >= read.length) {
+      read = sql.blocksAfter.all(segment, last) as PrintBlock[];
+      at = 0;
+      last = read.at(-1)?.first ?? last;
+    }
+    const block = read[at++];
+    return block && entriesOf(block);
+  };
 }
 
 function holders(sql: Sql, prints: readonly number[]): Map<number, PrintHolder[]> {
-  const segments = sql.segments.all() as Segment[];
-  const known = new Map<number, PrintHolder>();
-  const holderOf = (seq: number): PrintHolder => {
-    const held = known.get(seq) ?? readHolder(sql, seq);
-    known.set(seq, held);
-    return held;
+  const segments = (sql.segments.all() as Segment[]).toReversed();
+  const known = new Map<number, PrintHolder | undefined>();
+  const holderOf = (number: number): PrintHolder | undefined => {
+    if (!known.has(number)) known.set(number, readHolder(sql, number));
+    return known.get(number);
   };
   return new Map(
     prints.map((print) => {
-      const found = segments.flatMap(({ id }) => sql.find.all(id, print) as number[]);
-      return [print, found.map(holderOf)];
+      const packed = segments.flatMap(({ id }) => {
+        const block = sql.blockWith.get(id, print) as PrintBlock | undefined;
+        return block ? numbersIn(block, print) : [];
+      });
+      const numbers = [...packed, ...(sql.find.all(print) as number[])];
+      return [print, numbers.flatMap((number) => holderOf(number) ?? [])];
     }),
   );
 }
 
-function readHolder(sql: Sql, seq: number): PrintHolder {
-  const row = sql.holder.get(seq) as { article: string; site: string | null; prints: number };
+function readHolder(sql: Sql, number: number): PrintHolder | undefined {
+  const row = sql.holder.get(number) as { article: string; site: string | null; prints: number } | undefined;
+  if (!row) return undefined;
   return { article: row.article, ...(row.site === null ? {} : { site: row.site }), prints: row.prints };
 }

@@ -43,4 +43,17 @@ export const migrations: readonly (readonly string[])[] = [
     `ALTER TABLE trace ADD COLUMN site TEXT`,
     `ALTER TABLE trace ADD COLUMN prints INTEGER NOT NULL DEFAULT 0`,
   ],
+  [
+    `DROP TABLE print`,
+    `DROP TABLE segment`,
+    `DROP TABLE trace`,
+    `CREATE TABLE trace (
+       seq INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT NOT NULL UNIQUE, moment TEXT NOT NULL, site TEXT,
+       prints INTEGER NOT NULL, body BLOB NOT NULL) STRICT`,
+    `CREATE INDEX trace_by_moment ON trace (moment, article)`,
+    `CREATE TABLE print (print INTEGER NOT NULL, trace INTEGER NOT NULL, PRIMARY KEY (print, trace)) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE segment (id INTEGER PRIMARY KEY, level INTEGER NOT NULL) STRICT`,
+    `CREATE TABLE block (seq INTEGER PRIMARY KEY, segment INTEGER NOT NULL, first INTEGER NOT NULL, body BLOB NOT NULL) STRICT`,
+    `CREATE UNIQUE INDEX block_by_first ON block (segment, first)`,
+  ],
 ];
