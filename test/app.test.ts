@@ -44,6 +44,13 @@ test("a change shows both ends with their words, new until it has been looked at
   );
 });
 
+test("a correction is shown with the copies that still carry the old words", async () => {
+  const page = plain(await text(await ferryApp(), "/stories/ferrya1der"));
+  expect(page).toMatch(
+    /Still carried after a correction Corrected .* Still in: At least 12 people .*Halden Post/,
+  );
+});
+
 test("the chain is drawn from who had it first, and told again as a list", async () => {
   const page = await text(await ferryApp(), "/stories/ferrya1der");
   expect(page).toContain('<svg class="graph"');

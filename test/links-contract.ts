@@ -101,6 +101,23 @@ export function linksContract(name: string, open: () => Promise<Ledger>): void {
     expect(await links.storyOf("b")).toBe("s1");
   });
 
+  withLedger("an address’s earlier revisions are found, oldest first", async (ledger) => {
+    const at = (text: string, modified: string) => {
+      const entry = entryOf(text, { url: "https://lamp.example/bridge" });
+      const [one] = entry.articles;
+      const article = { ...one!.article, modified: { value: modified, from: "given" as const } };
+      return { ...entry, articles: [{ ...one!, article }] };
+    };
+    const revisions = [
+      at("Three died.", "2025-03-04"),
+      at("Four died.", "2025-03-05"),
+      at("Five died.", "2025-03-06"),
+    ];
+    await ledger.record([revisions[2]!, revisions[0]!, revisions[1]!]);
+    const [first, second, last] = revisions.map(({ articles }) => articles[0]!.article.id);
+    expect(await ledger.links.earlier([first!, last!])).toEqual(new Map([[last, [first, second]]]));
+  });
+
   withLedger("placings are kept by article", async ({ links }) => {
     const placing = { article: "b", moment: "2025-03-04", joins: ["a"] };
     await links.write({ placings: [placing, { ...placing, article: "a", joins: [] }] });

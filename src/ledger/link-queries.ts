@@ -21,6 +21,7 @@ export function linkReadersOf(db: Db): Omit<Links, "holders" | "write"> {
     tracesBefore: (moment, article, limit) => tracesBefore(db, { moment, article }, limit),
     unplaced: () => unplaced(db),
     reuses: (articles) => reusesOf(db, articles),
+    earlier: (articles) => earlierOf(db, articles),
     placings: (articles) => placingsOf(db, articles),
     storiesOf: (articles) => storiesOf(db, articles),
   };
@@ -282,6 +283,25 @@ async function reusesOf(db: Db, articles: readonly string[]): Promise<Reuse[]> {
     ))
       found.set(`${first} ${second}`, body);
   return [...found].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, body]) => JSON.parse(body) as Reuse);
+}
+
+async function earlierOf(db: Db, articles: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await inChunks(articles, (some) =>
+    db
+      .selectFrom("article as now")
+      .innerJoin("article as old", "old.url", "now.url")
+      .select(["now.id", "old.id as before"])
+      .where("now.id", "in", some)
+      .where("now.superseded", "=", 0)
+      .where("old.superseded", "=", 1)
+      .orderBy("old.revised")
+      .orderBy("old.dated")
+      .orderBy("old.id")
+      .execute(),
+  );
+  const earlier = new Map<string, string[]>();
+  for (const { id, before } of rows) earlier.set(id, [...(earlier.get(id) ?? []), before]);
+  return earlier;
 }
 
 async function placingsOf(db: Db, articles: readonly string[]): Promise<Placing[]> {

@@ -98,6 +98,8 @@ export interface Links {
   holders(prints: readonly number[]): Promise<ReadonlyMap<number, readonly PrintHolder[]>>;
   /** Pairs that share text and have one of the articles as an end. */
   reuses(articles: readonly string[]): Promise<readonly Reuse[]>;
+  /** Superseded revisions of the addresses of articles, by article, oldest first; those that have none are left out. */
+  earlier(articles: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
   /** Stored placings of articles. */
   placings(articles: readonly string[]): Promise<readonly Placing[]>;
   /** Stories that hold one of the articles. */

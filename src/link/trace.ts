@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Trace } from "../schema/trace.ts";
 import { printValuesOf, wordsOf } from "../text/fingerprints.ts";
 import { creditsOf } from "./copies/credits.ts";
+import { noticesOf } from "./copies/notices.ts";
 import type { Outlets } from "./copies/outlets.ts";
 import { termsOf } from "./stories/terms.ts";
 
@@ -9,6 +10,7 @@ import { termsOf } from "./stories/terms.ts";
 export function traceOf(annotated: AnnotatedArticle, outlets: Outlets): Trace {
   const { id, site, url, title, text, published } = annotated.article;
   const words = wordsOf(text);
+  const notices = noticesOf(annotated.article);
   return {
     article: id,
     moment: momentOf(published?.value),
@@ -19,6 +21,7 @@ export function traceOf(annotated: AnnotatedArticle, outlets: Outlets): Trace {
     prints: printValuesOf(words),
     terms: termsOf(annotated.article),
     credits: creditsOf(annotated, outlets),
+    ...(notices.length > 0 ? { notices } : {}),
   };
 }
 

@@ -87,6 +87,20 @@ export const Descent = z.object({
 });
 export type Descent = z.infer<typeof Descent>;
 
+/** Words that an outlet no longer stands by, and the copies in which they still stand. */
+export const OutdatedText = z.object({
+  /** The article that was corrected, withdrawn or changed, as it is now. */
+  article: z.string(),
+  kind: z.enum(["corrected", "withdrawn", "changed"]),
+  /** What says so: the outlet's notice, or what stands in place of the old words. */
+  evidence: Evidence,
+  /** The old words where an earlier revision is held. */
+  before: Evidence.optional(),
+  words: z.string(),
+  copies: z.array(Evidence).readonly(),
+});
+export type OutdatedText = z.infer<typeof OutdatedText>;
+
 /** Articles about one running event. */
 export const Story = z.object({
   id: z.string(),

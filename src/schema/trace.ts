@@ -19,6 +19,8 @@ export interface Trace {
   readonly terms: readonly (readonly [term: number, weight: number])[];
   /** Outlets it credits for its text: in a dateline, byline, copyright or closing line. */
   readonly credits: readonly Credit[];
+  /** Where it speaks of an error in its own text. */
+  readonly notices?: readonly Span[];
 }
 
 /** An outlet credited, and where. */

@@ -1,6 +1,17 @@
 import type { StoryGap } from "../schema/digest.ts";
-import type { Change, Claim, Copy, Descent, Happening, Origins, Series, Story } from "../schema/link.ts";
+import type {
+  Change,
+  Claim,
+  Copy,
+  Descent,
+  Happening,
+  Origins,
+  OutdatedText,
+  Series,
+  Story,
+} from "../schema/link.ts";
 import { briefsIn, digestIn, storyOfPart } from "../ingest/digests.ts";
+import { outdatedIn } from "../ingest/outdated.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 
 /** What linking says of one story. */
@@ -14,6 +25,8 @@ export interface StoryLinks {
   readonly changes: readonly Change[];
   readonly happenings: readonly Happening[];
   readonly gaps: readonly StoryGap[];
+  /** What its articles no longer say, and the copies that still carry it. */
+  readonly outdated: readonly OutdatedText[];
 }
 
 /** A story as a list shows it. */
@@ -85,7 +98,9 @@ export function linksOf(ledger: Ledger): Links {
     if (!record) return undefined;
     const { claims, series, changes, timeline, gaps } = await digestIn(ledger, record);
     const { story: about, origins, copies, descents } = record;
-    return { story: about, origins, copies, descents, claims, series, changes, happenings: timeline, gaps };
+    const outdated = await outdatedIn(ledger, about.articles);
+    const digested = { claims, series, changes, happenings: timeline, gaps };
+    return { story: about, origins, copies, descents, ...digested, outdated };
   };
   const partOf = async <T extends { readonly id: string }>(
     id: string,

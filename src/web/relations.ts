@@ -1,4 +1,4 @@
-import type { ClaimState, Change, Relation } from "../schema/link.ts";
+import type { ClaimState, Change, OutdatedText, Relation } from "../schema/link.ts";
 
 /** How one text relates to another, in words. */
 export const relationWords: Readonly<Record<Relation, string>> = {
@@ -28,6 +28,13 @@ export const changeWords: Readonly<Record<Change["kind"], string>> = {
   correction: "Correction",
   contradiction: "Contradiction",
   retraction: "Retraction",
+};
+
+/** What became of words that copies still carry. */
+export const outdatedWords: Readonly<Record<OutdatedText["kind"], string>> = {
+  corrected: "Corrected",
+  withdrawn: "Withdrawn",
+  changed: "Changed in a later revision",
 };
 
 /** What each published word of a claim's state means here. */

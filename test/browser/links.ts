@@ -187,6 +187,15 @@ export const ferryLinks: StoryLinks = {
       evidence: [at(heraldReport, "Forty-one bodies")],
     },
   ],
+  outdated: [
+    {
+      article: idOf(agencyReport),
+      kind: "corrected",
+      evidence: at(agencyReport, "At least 12 people"),
+      words: "12",
+      copies: [at(localCopy, "At least 12 people")],
+    },
+  ],
   gaps: [
     {
       id: "gap0why",

@@ -1,7 +1,8 @@
+import { outdatedIn } from "../../ingest/outdated.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
 import type { StoryRecord } from "../../ledger/links.ts";
 import type { Article } from "../../schema/article.ts";
-import type { Copy, Descent } from "../../schema/link.ts";
+import type { Copy, Descent, OutdatedText } from "../../schema/link.ts";
 import { UserError } from "../errors.ts";
 import { withExistingLedger } from "../ledger.ts";
 import { count, rangeOf } from "./stories.ts";
@@ -18,8 +19,9 @@ export async function originsCommand(
         `No story and no article has the id ${id}, or several begin with it.`,
         "`hearsay stories` lists stories, `hearsay find WORDS` articles, both with their ids.",
       );
-    if (options.json) console.log(JSON.stringify(found, null, 2));
-    else for (const line of linesOf(found, await headingsOf(ledger, found))) console.log(line);
+    const outdated = await outdatedIn(ledger, found.story.articles);
+    if (options.json) console.log(JSON.stringify({ ...found, outdated }, null, 2));
+    else for (const line of await linesFor(ledger, found, outdated)) console.log(line);
   });
 }
 
@@ -31,9 +33,42 @@ async function storyBehind(ledger: Ledger, id: string): Promise<StoryRecord | un
   return of === undefined ? undefined : ledger.links.story(of);
 }
 
-async function headingsOf(ledger: Ledger, { story }: StoryRecord): Promise<ReadonlyMap<string, string>> {
+async function linesFor(
+  ledger: Ledger,
+  record: StoryRecord,
+  outdated: readonly OutdatedText[],
+): Promise<string[]> {
+  const headings = new Map(await headingsOf(ledger, record.story.articles));
+  const others = outdated.flatMap(({ copies }) => copies.map(({ article }) => article));
+  for (const [id, heading] of await headingsOf(ledger, others)) headings.set(id, heading);
+  return [...linesOf(record, headings), ...outdated.flatMap((one) => outdatedLines(one, headings))];
+}
+
+const outdatedWords = {
+  corrected: "Corrected, and still carried",
+  withdrawn: "Withdrawn, and still carried",
+  changed: "Changed in a later revision, and still carried as it was",
+} as const;
+
+function outdatedLines(
+  { article, kind, words, copies }: OutdatedText,
+  headings: ReadonlyMap<string, string>,
+): string[] {
+  const carriers = new Set(copies.map((copy) => copy.article));
+  return [
+    "",
+    `${outdatedWords[kind]}: “${words}”`,
+    `  by ${headings.get(article) ?? article}`,
+    ...[...carriers].map((id) => {
+      const places = copies.filter((copy) => copy.article === id).map(({ span }) => span.join("–"));
+      return `  still in ${headings.get(id) ?? id} at ${places.join(", ")}`;
+    }),
+  ];
+}
+
+async function headingsOf(ledger: Ledger, articles: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const headings = new Map<string, string>();
-  for (const id of story.articles) {
+  for (const id of articles) {
     const found = await ledger.article(id);
     if (found) headings.set(id, headingOf(found.article));
   }

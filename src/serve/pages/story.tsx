@@ -1,7 +1,7 @@
 import type { SheetContent } from "../../export/sheet.ts";
 import { folded } from "../../web/chart/chart.ts";
 import { StoryPage } from "../../web/story/story.tsx";
-import type { GapView, StoryView } from "../../web/story/view.ts";
+import type { GapView, OutdatedView, StoryView } from "../../web/story/view.ts";
 import { count, rangeOf } from "../../web/words.ts";
 import type { Asked, Desk, Door } from "../answer.ts";
 import { chartOfStory } from "../charts.ts";
@@ -47,6 +47,7 @@ async function storyView(asked: Asked, links: StoryLinks): Promise<StoryView> {
     claims: await Promise.all(weightiest(claims).map((claim) => claimRow(asked, claim, list))),
     series: series.filter(({ points }) => points.length > 1).map(seriesRow),
     changes: await changeViews(asked, changes, seen),
+    outdated: await Promise.all(links.outdated.map((one) => outdatedView(asked, one))),
     happenings: await Promise.all(
       happenings
         .toSorted((a, b) => a.when.localeCompare(b.when))
@@ -73,6 +74,18 @@ function weightiest(claims: StoryLinks["claims"]): StoryLinks["claims"] {
     .filter((claim) => carried(claim) > 1)
     .toSorted((a, b) => carried(b) - carried(a))
     .slice(0, mostClaims);
+}
+
+async function outdatedView(
+  desk: Desk,
+  { kind, evidence, before, copies }: StoryLinks["outdated"][number],
+): Promise<OutdatedView> {
+  return {
+    kind,
+    evidence: await quoted(desk, evidence),
+    ...(before ? { before: await quoted(desk, before) } : {}),
+    copies: await Promise.all(copies.map((copy) => quoted(desk, copy))),
+  };
 }
 
 const mostGaps = 12;

@@ -7,6 +7,7 @@ import { Page, type Frame } from "../page.tsx";
 import { count, dayOf, daysOf, gapWords, rangeOf } from "../words.ts";
 import { Changes } from "./changes.tsx";
 import { ClaimMatrix } from "./matrix.tsx";
+import { Outdated } from "./outdated.tsx";
 import { Timeline } from "./timeline.tsx";
 import type { OriginView, SeriesRow, StoryView } from "./view.ts";
 
@@ -41,6 +42,7 @@ export function StoryPage({
       </header>
       <Three view={view} />
       <Changes changes={view.changes} story={view.id} />
+      <Outdated outdated={view.outdated} />
       {view.claims.length > 0 ? (
         <section aria-labelledby="who-says">
           <h2 id="who-says">Who says what</h2>

@@ -1,4 +1,4 @@
-import type { Change, ClaimState } from "../../schema/link.ts";
+import type { Change, ClaimState, OutdatedText } from "../../schema/link.ts";
 import type { Gap } from "../../schema/statement.ts";
 import type { Quoted } from "../evidence.tsx";
 import type { Chart } from "../chart/chart.ts";
@@ -72,6 +72,16 @@ export interface GapView {
   readonly answer?: { readonly by?: string; readonly at?: string; readonly quoted: Quoted };
 }
 
+/** What an article no longer says, and where it still stands. */
+export interface OutdatedView {
+  readonly kind: OutdatedText["kind"];
+  /** What says so. */
+  readonly evidence: Quoted;
+  /** The old words where an earlier revision is held. */
+  readonly before?: Quoted;
+  readonly copies: readonly Quoted[];
+}
+
 /** What the page of one story shows. */
 export interface StoryView {
   readonly id: string;
@@ -83,6 +93,7 @@ export interface StoryView {
   readonly claims: readonly ClaimRow[];
   readonly series: readonly SeriesRow[];
   readonly changes: readonly ChangeView[];
+  readonly outdated: readonly OutdatedView[];
   readonly happenings: readonly HappeningView[];
   readonly gaps: readonly GapView[];
   readonly chart: Chart;
