@@ -276,12 +276,12 @@ test("text put into the box is read, and what came of it is shown", async () => 
   expect((await answer.json()).articles).toMatchObject([{ title: "Storm", site: "The Gull" }]);
 }, 90_000);
 
-test("an address in the box is not fetched; what to do instead is said", async () => {
+test("an address in the box is fetched, and one that leads inside is refused with what to do", async () => {
   const app = await ferryApp();
   const body = new FormData();
-  body.append("what", "https://gull.example/storm");
+  body.append("what", "http://127.0.0.1/storm");
   const answer = await app.request("/add", { method: "POST", body });
-  expect(plain(await text(app, answer.headers.get("location") ?? ""))).toContain(
-    "Save the page in your browser",
-  );
+  const page = plain(await text(app, answer.headers.get("location") ?? ""));
+  expect(page).toContain("127.0.0.1 is not visited: this machine.");
+  expect(page).toContain("--allow-host");
 }, 60_000);

@@ -8,6 +8,14 @@ export function ledgerOption(): Option {
     .default("hearsay.sqlite");
 }
 
+/** `--allow-host`, once for each host. */
+export function allowHostOption(): Option {
+  return new Option(
+    "--allow-host <name>",
+    "fetch from this host, or host:port, even where it stands at a private address; may be repeated",
+  ).argParser((name: string, held: readonly string[] = []) => [...held, name]);
+}
+
 /** Lines of a help text, each a command as one would type it. */
 export function examples(...lines: string[]): string {
   return `\nExamples:\n${lines.map((line) => `  $ ${line}`).join("\n")}`;

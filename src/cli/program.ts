@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { addEntities } from "./entities.ts";
-import { examples, ledgerOption, number } from "./options.ts";
+import { allowHostOption, examples, ledgerOption, number } from "./options.ts";
 
 /** All commands of `hearsay`; each loads its own code when it runs. */
 export const program = new Command("hearsay")
@@ -25,22 +25,32 @@ export const program = new Command("hearsay")
 program
   .command("add")
   .description(
-    "Read coverage into the ledger: pages, text, Markdown, NDJSON, folders of them; - reads standard input.",
+    "Read coverage into the ledger: pages, text, Markdown, NDJSON, web archives, folders of them; addresses of pages, feeds and sitemaps; - reads standard input.",
   )
-  .argument("<paths...>", "files and folders")
+  .argument(
+    "<places...>",
+    "files, folders and addresses; only addresses given here, and what they list, are fetched",
+  )
   .addOption(ledgerOption())
   .option("--workers <n>", "threads that read; one for each core unless told", number)
   .option("--seconds <n>", "most seconds that one document may take", number, 10)
   .option("--memory <mb>", "most megabytes that one document may take", number, 512)
+  .addOption(allowHostOption())
+  .option("--pages <n>", "most pages to fetch of one feed or sitemap, newest first", number, 100)
+  .option("--pause <seconds>", "seconds between two requests to one host", number, 1)
+  .option("--timeout <seconds>", "most seconds that one address may take", number, 30)
   .addHelpText(
     "after",
     examples(
       "hearsay add clippings/ more/page.html",
       "zcat archive.ndjson.gz | hearsay add -",
       "hearsay add --ledger flood.sqlite flood/",
+      "hearsay add https://news.example/2025/03/dam-breaks",
+      "hearsay add --pages 20 https://news.example/feed.xml https://news.example/news-sitemap.xml",
+      "hearsay add --allow-host archive.lan:8080 http://archive.lan:8080/story.html",
     ),
   )
-  .action(async (paths, options) => (await import("./commands/add.ts")).addCommand(paths, options));
+  .action(async (places, options) => (await import("./commands/add.ts")).addCommand(places, options));
 
 program
   .command("show")
@@ -165,6 +175,7 @@ program
   .description("Open the ledger in the browser, on this machine only.")
   .addOption(ledgerOption())
   .option("--port <n>", "port; a free one is taken if it is in use", number, 4321)
+  .addOption(allowHostOption())
   .addHelpText("after", examples("hearsay serve", "hearsay serve --ledger flood.sqlite --port 8080"))
   .action(async (options) => (await import("./commands/serve.ts")).serveCommand(options));
 

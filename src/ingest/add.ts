@@ -1,10 +1,11 @@
-import type { Entry, Ledger } from "../ledger/ledger.ts";
+import { type Entry, type Ledger, documentKey } from "../ledger/ledger.ts";
 import { type Pool, type PoolOptions, startPool } from "../pipeline/pool.ts";
 import { pipelineVersion } from "../pipeline/pipeline.ts";
 import type { Article } from "../schema/article.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
-import type { Found } from "../sources/files.ts";
+import type { Visited } from "../sources/web/visitor.ts";
+import { rememberFetched } from "./fetched.ts";
 import { linkerOf } from "./link.ts";
 import { hashOf } from "../text/id.ts";
 
@@ -34,21 +35,25 @@ const batchSize = 64;
  * survives; adding the same again skips what this version has read, so that a killed run resumes.
  */
 export async function add(
-  found: AsyncIterable<Found>,
+  found: AsyncIterable<Visited>,
   ledger: Ledger,
   options: AddOptions = {},
 ): Promise<Progress> {
   const progress = { documents: 0, known: 0, articles: 0, problems: 0 };
   let pool: Pool | undefined;
   let reading: Promise<Entry>[] = [];
-  /** Hashes read and not yet written. */
+  /** Keys of documents read and not yet written. */
   const seen = new Set<string>();
   const linker = linkerOf(ledger);
   const write = async (entries: readonly Entry[]) => {
     if (entries.length > 0) await ledger.record(entries);
+    await rememberFetched(
+      ledger,
+      entries.map(({ document }) => document),
+    );
     if (entries.length > 0) await linker.compareNew();
-    for (const { hash, articles, problems } of entries) {
-      seen.delete(hash);
+    for (const { document, hash, articles, problems } of entries) {
+      seen.delete(documentKey(document, hash));
       progress.articles += articles.length;
       for (const problem of problems) tell(problem);
       for (const { article } of articles) options.onArticle?.(article);
@@ -77,10 +82,20 @@ export async function add(
         continue;
       }
       progress.documents++;
+      if ("unchanged" in item) {
+        progress.known++;
+        continue;
+      }
       const hash = hashOf(item.document.bytes);
-      if (seen.has(hash) || (await ledger.holds(hash, pipelineVersion))) progress.known++;
-      else reading.push(readOne((pool ??= startPool(options)), item.document, hash));
-      seen.add(hash);
+      const key = documentKey(item.document, hash);
+      if (seen.has(key)) progress.known++;
+      else if (await ledger.holds(key, pipelineVersion)) {
+        progress.known++;
+        await rememberFetched(ledger, [item.document]);
+      } else {
+        seen.add(key);
+        reading.push(readOne((pool ??= startPool(options)), item.document, hash));
+      }
       if (reading.length >= batchSize) await writeNext();
       else if (progress.known % 500 === 499) options.onProgress?.({ ...progress });
     }
@@ -100,6 +115,6 @@ async function readOne(pool: Pool, document: Document, hash: string): Promise<En
 }
 
 /** The ledger's own documents, to be read again by this version. */
-export async function* storedDocuments(ledger: Ledger): AsyncIterable<Found> {
+export async function* storedDocuments(ledger: Ledger): AsyncIterable<Visited> {
   for await (const { document } of ledger.documents()) yield { document };
 }

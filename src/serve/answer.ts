@@ -18,6 +18,8 @@ export interface Desk {
   readonly author: string;
   /** Now, as an ISO 8601 moment. */
   readonly now: () => string;
+  /** Hosts that may be fetched from even where they stand at a private address. */
+  readonly allowHosts: readonly string[];
 }
 
 /** One request for a page, its form suffix taken off. */

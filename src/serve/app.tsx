@@ -31,6 +31,8 @@ export interface AppOptions {
   /** Who corrects; the name of the machine's user unless told. */
   readonly author?: string;
   readonly now?: () => string;
+  /** Hosts that may be fetched from even where they stand at a private address. */
+  readonly allowHosts?: readonly string[];
 }
 
 /** The pages, their twins and what may be posted, over one ledger; a whole app to be asked with `app.request`. */
@@ -43,6 +45,7 @@ export function appOf(ledger: Ledger, options: AppOptions = {}): Hono {
     jobs: jobsOver(ledger),
     author: options.author ?? userInfo().username,
     now: options.now ?? (() => new Date().toISOString()),
+    allowHosts: options.allowHosts ?? [],
   };
   const app = new Hono();
   app.use(headers);

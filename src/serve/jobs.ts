@@ -1,7 +1,7 @@
 import { add, type Progress } from "../ingest/add.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { Problem } from "../schema/problem.ts";
-import type { Found } from "../sources/files.ts";
+import type { Visited } from "../sources/web/visitor.ts";
 import type { ArticleName } from "../web/reader/reading.ts";
 
 /** Coverage being read: how far it is and what came of it. */
@@ -23,7 +23,7 @@ export interface JobState {
 
 /** What is being read and what was, since the server started. */
 export interface Jobs {
-  start(found: AsyncIterable<Found>, what: string): Job;
+  start(found: AsyncIterable<Visited>, what: string): Job;
   get(id: string): Job | undefined;
 }
 
@@ -50,7 +50,7 @@ export function jobsOver(ledger: Ledger): Jobs {
   };
 }
 
-function reading(ledger: Ledger, found: AsyncIterable<Found>) {
+function reading(ledger: Ledger, found: AsyncIterable<Visited>) {
   let running = true;
   let progress: Progress = { documents: 0, known: 0, articles: 0, problems: 0 };
   const articles: ArticleName[] = [];

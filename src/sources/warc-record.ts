@@ -1,7 +1,7 @@
 import { createHash } from "node:crypto";
-import { brotliDecompressSync, gunzipSync, inflateRawSync, inflateSync } from "node:zlib";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
+import { uncoded } from "./codings.ts";
 
 /** One record of a WARC file: its named fields and its block. */
 export interface WarcRecord {
@@ -102,34 +102,9 @@ function httpOf(block: Buffer): { status: number; head: Map<string, string>; bod
 }
 
 /** A body without its transfer and content codings, or what is wrong with them. */
-function unpack(body: Buffer, head: ReadonlyMap<string, string>, maxOutputLength: number): Buffer | string {
-  let bytes = /chunked/i.test(head.get("transfer-encoding") ?? "") ? unchunked(body) : body;
-  const codings = (head.get("content-encoding") ?? "")
-    .toLowerCase()
-    .split(/\s*,\s*/)
-    .filter(Boolean)
-    .reverse();
-  if (codings.length > 3) return `The body is packed ${codings.length} times.`;
-  for (const coding of codings) {
-    try {
-      if (coding === "gzip" || coding === "x-gzip")
-        bytes = isGzip(bytes) ? gunzipSync(bytes, { maxOutputLength }) : bytes;
-      else if (coding === "br") bytes = brotliDecompressSync(bytes, { maxOutputLength });
-      else if (coding === "deflate")
-        bytes = (bytes[0] === 0x78 ? inflateSync : inflateRawSync)(bytes, { maxOutputLength });
-      else if (coding !== "identity") return `The body is packed with ${coding}, which is not read.`;
-    } catch (error) {
-      const { code } = error as NodeJS.ErrnoException;
-      return code === "ERR_BUFFER_TOO_LARGE"
-        ? `The body unpacks to more than ${maxOutputLength} bytes.`
-        : `The body is packed with ${coding} and damaged (${code}).`;
-    }
-  }
-  return bytes;
-}
-
-function isGzip(bytes: Buffer): boolean {
-  return bytes[0] === 0x1f && bytes[1] === 0x8b;
+function unpack(body: Buffer, head: ReadonlyMap<string, string>, mostBytes: number): Buffer | string {
+  const bytes = /chunked/i.test(head.get("transfer-encoding") ?? "") ? unchunked(body) : body;
+  return uncoded(bytes, head.get("content-encoding"), mostBytes);
 }
 
 /** A chunked body joined (RFC 9112); as it is where it is not chunked after all. */

@@ -1,6 +1,9 @@
 import { type Progress, add } from "../../ingest/add.ts";
 import type { Problem } from "../../schema/problem.ts";
-import { type Found, countDocuments, documentsOf } from "../../sources/files.ts";
+import { foundAt, isWebAddress } from "../../ingest/places.ts";
+import type { Ledger } from "../../ledger/ledger.ts";
+import { countDocuments } from "../../sources/files.ts";
+import type { Visited } from "../../sources/web/visitor.ts";
 import { withLedger } from "../ledger.ts";
 import { type ProgressLine, progressLine } from "../progress.ts";
 
@@ -11,16 +14,27 @@ interface Options {
   readonly memory?: number;
 }
 
+interface AddOptions extends Options {
+  readonly allowHost?: readonly string[];
+  readonly pages?: number;
+  readonly pause?: number;
+  readonly timeout?: number;
+}
+
 /** `hearsay add`: exit 0 when something was read or known, 1 when nothing was, 130 when interrupted. */
-export async function addCommand(paths: readonly string[], options: Options): Promise<void> {
-  const { progress, interrupted } = await readInto(documentsOf(paths), options, await countDocuments(paths));
+export async function addCommand(places: readonly string[], options: AddOptions): Promise<void> {
+  const { allowHost = [], pages, pause = 1, timeout = 30 } = options;
+  const total = places.some(isWebAddress) ? undefined : await countDocuments(places);
+  const found = (ledger: Ledger, signal: AbortSignal) =>
+    foundAt(places, { ledger, signal, allowHosts: allowHost, pages, pause, seconds: timeout });
+  const { progress, interrupted } = await readInto(found, options, total);
   if (interrupted) process.exitCode = 130;
   else if (progress.articles + progress.known === 0) process.exitCode = 1;
 }
 
 /** Reads documents into the ledger with progress, problems as lines, and a clean stop on Ctrl-C. */
 export async function readInto(
-  found: AsyncIterable<Found>,
+  foundIn: (ledger: Ledger, signal: AbortSignal) => AsyncIterable<Visited>,
   options: Options,
   total?: number,
 ): Promise<{ progress: Progress; interrupted: boolean }> {
@@ -30,7 +44,7 @@ export async function readInto(
   const line: ProgressLine = progressLine(total);
   try {
     const progress = await withLedger(options, (ledger) =>
-      add(found, ledger, {
+      add(foundIn(ledger, stop.signal), ledger, {
         workers: options.workers,
         seconds: options.seconds,
         megabytes: options.memory,

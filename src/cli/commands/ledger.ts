@@ -33,7 +33,7 @@ export async function rereadCommand(options: {
   await withExistingLedger(options, async () => {
     const source = await openLedger(options.ledger);
     try {
-      await readInto(storedDocuments(source), options);
+      await readInto(() => storedDocuments(source), options);
     } finally {
       await source.close();
     }

@@ -27,8 +27,9 @@ export const articleDoor: Door = async (asked) => {
 
 async function readingOf(asked: Asked, laid: Corrected): Promise<Reading> {
   const { article, annotation, rejected, judged, notes } = laid;
-  const [revisions, links, copies] = await Promise.all([
+  const [revisions, sources, links, copies] = await Promise.all([
     article.url ? asked.ledger.revisions(article.url) : [],
+    asked.ledger.documentsOf(article.id),
     asked.links.storyOf(article.id),
     asked.links.copiesOf(article.id),
   ]);
@@ -40,6 +41,7 @@ async function readingOf(asked: Asked, laid: Corrected): Promise<Reading> {
     judged: Object.fromEntries(judged),
     notes: Object.fromEntries(notes),
     revisions,
+    sources: sources.map(({ hash, document }) => ({ hash, document })),
     elsewhere: await Promise.all(copies.map((copy) => elsewhereOf(asked, article.id, copy))),
     ...(links ? { story: await placeInStory(asked, links, article.id) } : {}),
     claims: claimsOf(links, article.id),

@@ -2,8 +2,8 @@ import { stat } from "node:fs/promises";
 import { homedir } from "node:os";
 import { isAbsolute, join } from "node:path";
 import type { Context } from "hono";
-import type { Found } from "../../sources/files.ts";
-import { documentsOf } from "../../sources/files.ts";
+import { foundAt, isWebAddress } from "../../ingest/places.ts";
+import type { Visited } from "../../sources/web/visitor.ts";
 import type { Desk } from "../answer.ts";
 
 /** Reads what the box was given in the background, and shows how far it is. */
@@ -15,14 +15,14 @@ export async function postAdd(c: Context, desk: Desk): Promise<Response> {
   const what = typeof body.what === "string" ? body.what.replaceAll("\r\n", "\n").trim() : "";
   if (files.length === 0 && what === "") return c.redirect("/", 303);
   const job = desk.jobs.start(
-    found(files, what),
+    found(files, what, desk),
     files.length > 0 ? `${files.length} files` : what.slice(0, 80),
   );
   await Promise.race([job.ended, new Promise((done) => setTimeout(done, 1500))]);
   return c.redirect(`/adding/${job.id}`, 303);
 }
 
-async function* found(files: readonly File[], what: string): AsyncIterable<Found> {
+async function* found(files: readonly File[], what: string, desk: Desk): AsyncIterable<Visited> {
   for (const file of files)
     yield {
       document: {
@@ -31,18 +31,18 @@ async function* found(files: readonly File[], what: string): AsyncIterable<Found
         ...(file.type ? { contentType: file.type } : {}),
       },
     };
-  if (what !== "") yield* fromBox(what);
+  if (what !== "") yield* fromBox(what, desk);
 }
 
 /** Each line a path that is there, or an address; else all of it one text. */
-async function* fromBox(what: string): AsyncIterable<Found> {
+async function* fromBox(what: string, { ledger, allowHosts }: Desk): AsyncIterable<Visited> {
   const lines = what
     .split(/\r?\n/)
     .map((line) => line.trim())
     .filter(Boolean);
   const places = await Promise.all(lines.map(placeOf));
   if (places.every((place) => place !== undefined)) {
-    for (const place of places) yield* /^https?:/i.test(place) ? [notFetched(place)] : documentsOf([place]);
+    yield* foundAt(places, { ledger, allowHosts });
     return;
   }
   yield {
@@ -54,15 +54,8 @@ async function* fromBox(what: string): AsyncIterable<Found> {
   };
 }
 
-/** The server itself never goes out. */
-function notFetched(url: string): Found {
-  const message = `${url} was not read: the app does not go out to fetch pages.`;
-  const hint = "Save the page in your browser and drop the file on the box.";
-  return { problem: { code: "not-fetched", message, hint, place: { url } } };
-}
-
 async function placeOf(line: string): Promise<string | undefined> {
-  if (/^https?:\/\/\S+$/i.test(line)) return line;
+  if (isWebAddress(line) && !/\s/.test(line)) return line;
   const path = line.replace(/^~(?=\/)/, homedir()).replace(/^file:\/\//, "");
   if (!isAbsolute(path) && !/^\.{0,2}\/?[^\s]+$/.test(path)) return undefined;
   const full = isAbsolute(path) ? path : join(process.cwd(), path);

@@ -1,15 +1,15 @@
-/** The one box: a text or a path on this machine; files and folders chosen or dropped. */
+/** The one box: a text, a path on this machine or an address; files and folders chosen or dropped. */
 export function AddBox() {
   return (
     <form class="add" method="post" action="/add" encType="multipart/form-data" id="add">
       <label class="unseen" for="what">
-        Text, file or folder to read
+        Text, file, folder or address to read
       </label>
       <textarea
         id="what"
         name="what"
         rows={2}
-        placeholder="Paste a text or a path, or drop files and folders here"
+        placeholder="Paste a text, a path or an address, or drop files and folders here"
       />
       <div class="choices">
         <label class="button file">
@@ -18,7 +18,9 @@ export function AddBox() {
         </label>
         <button class="strong">Read it</button>
       </div>
-      <p class="hint">Everything stays on this machine.</p>
+      <p class="hint">
+        Everything stays on this machine. An address is fetched from its own site; nothing else goes there.
+      </p>
       <p class="dropped" role="status" />
     </form>
   );

@@ -1,3 +1,4 @@
+import type { Document, Exchange } from "../../schema/document.ts";
 import { dateOriginWords, count, dayOf } from "../words.ts";
 import { liveAddress, outletAddress } from "../addresses.ts";
 import { relationWords } from "../relations.ts";
@@ -37,7 +38,7 @@ export function directionOf(language: string | undefined): "rtl" | "ltr" {
   return /^(?:ar|he|iw|fa|ur|ps|sd|ug|yi|dv|ckb)(?:-|$)/i.test(language ?? "") ? "rtl" : "ltr";
 }
 
-function Facts({ reading: { article } }: { reading: Reading }) {
+function Facts({ reading: { article, sources } }: { reading: Reading }) {
   const live = liveAddress(article.url);
   const { published, modified, provenance } = article;
   return (
@@ -86,9 +87,32 @@ function Facts({ reading: { article } }: { reading: Reading }) {
           {provenance ? <Row name="SHA-256">{provenance.hash}</Row> : null}
           {provenance?.place ? <Row name="Came from">{provenance.place}</Row> : null}
           {article.language ? <Row name="Language">{article.language}</Row> : null}
+          {sources.map(({ hash, document }) =>
+            document.exchange ? <Fetched key={hash} {...document} exchange={document.exchange} /> : null,
+          )}
         </dl>
       </details>
     </>
+  );
+}
+
+/** What was asked of a server, and what it answered beside the page. */
+function Fetched({ capturedAt, exchange }: Pick<Document, "capturedAt"> & { readonly exchange: Exchange }) {
+  const { asked, redirects, status, headers, payloadHash } = exchange;
+  return (
+    <Row name="Fetched">
+      {capturedAt ? <time dateTime={capturedAt}>{capturedAt}</time> : null} from {asked}
+      {redirects.length > 0
+        ? `, led on ${redirects.length === 1 ? "once" : `${redirects.length} times`}`
+        : ""}
+      , status {status}, body as sent SHA-256 {payloadHash}
+      <br />
+      <small>
+        {Object.entries(headers)
+          .map(([name, value]) => `${name}: ${value}`)
+          .join(" · ")}
+      </small>
+    </Row>
   );
 }
 

@@ -1,6 +1,7 @@
 import type { Annotation } from "../../schema/annotation.ts";
 import type { Article } from "../../schema/article.ts";
 import type { Correction } from "../../schema/correction.ts";
+import type { Document } from "../../schema/document.ts";
 import type { Relation } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
@@ -34,6 +35,8 @@ export interface Reading {
   /** Notes by finding; those on the article itself under "". */
   readonly notes: Readonly<Record<string, readonly Correction[]>>;
   readonly revisions: readonly ArticleName[];
+  /** The documents that gave the article: the hash of their bytes, where they came from and how. */
+  readonly sources: readonly { readonly hash: string; readonly document: Omit<Document, "bytes"> }[];
   readonly elsewhere: readonly Elsewhere[];
   readonly story?: {
     readonly id: string;
