@@ -48,13 +48,17 @@ interface NetHeader {
 /** A matrix of whole numbers with a scale for each row. */
 interface Table {
   readonly scales: Float32Array;
-  readonly values: Int8Array;
+  readonly values: Int8Array | Int16Array;
 }
 
 /** Places of a layer's matrices in the kernel's memory, in bytes. */
 interface Linear {
+  /** Whole numbers of 16 bits, two inputs' rows woven together (see wasm/net.ts). */
   readonly weight: number;
+  /** What a weight of each column is to be multiplied by. */
+  readonly scale: number;
   readonly bias: number;
+  readonly inputs: number;
   /** Columns, a multiple of 8. */
   readonly width: number;
 }
@@ -90,7 +94,18 @@ export interface Net {
 
 interface Kernel {
   readonly memory: WebAssembly.Memory;
-  multiply(a: number, w: number, bias: number, out: number, n: number, k: number, m: number): void;
+  toWhole(a: number, q: number, scales: number, n: number, k: number): void;
+  multiply(
+    q: number,
+    rows: number,
+    w: number,
+    columns: number,
+    bias: number,
+    out: number,
+    n: number,
+    k: number,
+    m: number,
+  ): void;
   normalise(a: number, gain: number, shift: number, out: number, n: number, d: number): void;
   recur(u: number, x: number, c: number, n: number, d: number): void;
   addPositive(x: number, y: number, n: number): void;
@@ -151,28 +166,33 @@ function assemble(
   );
   const memory = new Float32Array(exports.memory.buffer);
   let free = 1024;
-  const put = (values: ArrayLike<number>): number => {
+  const place = (bytes: number): number => {
     const at = free;
-    memory.set(values, at / 4);
-    free += Math.ceil((values.length * 4) / 64) * 64;
+    free += Math.ceil(bytes / 64) * 64;
     return at;
   };
-  const linear = (name: string): Linear => {
-    const { scales, values } = table(`${name}.weight`);
-    return putMatrix(
-      put,
-      scales.length,
-      values.length / scales.length,
-      (out, input) =>
-        (values[out * (values.length / scales.length) + input] as number) * (scales[out] as number),
-      floats(`${name}.bias`),
-    );
+  const put = (values: ArrayLike<number>): number => {
+    const at = place(values.length * 4);
+    memory.set(values, at / 4);
+    return at;
   };
+  /** A matrix of rows by output, its outputs filled up to a multiple of 8. */
+  const putLinear = ({ scales, values }: Table, bias: Float32Array): Linear => {
+    const inputs = values.length / scales.length;
+    const width = Math.ceil(scales.length / 8) * 8;
+    const weight = place(inputs * width * 2);
+    const woven = new Int16Array(exports.memory.buffer, weight, inputs * width);
+    for (let out = 0; out < scales.length; out++)
+      for (let input = 0; input < inputs; input++)
+        woven[(input - (input & 1)) * width + out * 2 + (input & 1)] = values[out * inputs + input] as number;
+    const padded = (list: Float32Array) => put(Float32Array.from({ length: width }, (_, i) => list[i] ?? 0));
+    return { weight, scale: padded(scales), bias: padded(bias), inputs, width };
+  };
+  const linear = (name: string): Linear => putLinear(table(`${name}.weight`), floats(`${name}.bias`));
   const norm = (name: string): Norm => ({
     gain: put(floats(`${name}.weight`)),
     shift: put(floats(`${name}.bias`)),
   });
-  const biaffine = table("arc");
   const net = {
     tags: header.tags,
     relations: header.relations,
@@ -189,16 +209,7 @@ function assemble(
     last: norm("last"),
     tag: linear("tag"),
     arcs: linear("arcs"),
-    biaffine: putMatrix(
-      put,
-      arc,
-      arc,
-      (out, input) => (biaffine.values[input * arc + out] as number) * (biaffine.scales[input] as number),
-      Float32Array.from(
-        { length: arc },
-        (_, out) => (biaffine.values[arc * arc + out] as number) * (biaffine.scales[arc] as number),
-      ),
-    ),
+    biaffine: biaffineOf(table("arc"), arc, putLinear),
     labs: linear("labs"),
     label: linear("lab"),
     root: put(floats("root")),
@@ -208,21 +219,26 @@ function assemble(
   return { ...net, room: free };
 }
 
-/** A matrix turned so that a row holds the weights of one input, and its outputs filled up to a multiple of 8. */
-function putMatrix(
-  put: (values: ArrayLike<number>) => number,
-  outputs: number,
-  inputs: number,
-  value: (out: number, input: number) => number,
-  bias: Float32Array,
+/** Its file has a row for each input and one for the bias; here a row is an output, of whole numbers again. */
+function biaffineOf(
+  { scales, values }: Table,
+  arc: number,
+  putLinear: (table: Table, bias: Float32Array) => Linear,
 ): Linear {
-  const width = Math.ceil(outputs / 8) * 8;
-  const weight = new Float32Array(inputs * width);
-  for (let input = 0; input < inputs; input++)
-    for (let out = 0; out < outputs; out++) weight[input * width + out] = value(out, input);
-  const shift = new Float32Array(width);
-  shift.set(bias);
-  return { weight: put(weight), bias: put(shift), width };
+  const value = (input: number, out: number) =>
+    (values[input * arc + out] as number) * (scales[input] as number);
+  const turned: Table = { scales: new Float32Array(arc), values: new Int16Array(arc * arc) };
+  for (let out = 0; out < arc; out++) {
+    let most = 1e-8;
+    for (let input = 0; input < arc; input++) most = Math.max(most, Math.abs(value(input, out)));
+    turned.scales[out] = most / 1000;
+    for (let input = 0; input < arc; input++)
+      turned.values[out * arc + input] = Math.round((value(input, out) / most) * 1000);
+  }
+  return putLinear(
+    turned,
+    Float32Array.from({ length: arc }, (_, out) => value(arc, out)),
+  );
 }
 
 /** Tag numbers and trees of sentences, each of at most some hundreds of words. */
@@ -257,7 +273,15 @@ function placesOf({ room, width }: Net) {
     l: room + 7 * size,
     z: room + 8 * size,
     s: room + 9 * size,
+    q: room + 10 * size,
+    r: room + 11 * size,
   };
+}
+
+/** The rows last made whole, times a layer's matrix. */
+function multiply(net: Net, { weight, scale, bias, inputs, width }: Linear, out: number, rows: number): void {
+  const at = placesOf(net);
+  net.kernel.multiply(at.q, at.r, weight, scale, bias, out, rows, inputs, width);
 }
 
 function readBatch(
@@ -271,7 +295,8 @@ function readBatch(
   putWords(net, sentences, at.x);
   for (const { norm, linear } of net.layers) {
     k.normalise(at.x, norm.gain, norm.shift, at.n, words, width);
-    k.multiply(at.n, linear.weight, linear.bias, at.u, words, width, linear.width);
+    k.toWhole(at.n, at.q, at.r, words, width);
+    multiply(net, linear, at.u, words);
     let first = 0;
     for (const { length } of sentences) {
       k.recur(at.u + first * row * 3, at.x + first * row, at.c, length, width);
@@ -282,18 +307,20 @@ function readBatch(
   const memory = new Float32Array(k.memory.buffer);
   // The root is one row more.
   memory.copyWithin((at.n + words * row) / 4, net.root / 4, net.root / 4 + width);
-  k.multiply(at.n, net.tag.weight, net.tag.bias, at.u, words, width, net.tag.width);
+  k.toWhole(at.n, at.q, at.r, words + 1, width);
+  multiply(net, net.tag, at.u, words);
   const tags = Uint8Array.from({ length: words }, (_, i) =>
     greatest(memory, at.u / 4 + i * net.tag.width, net.tags.length, -1),
   );
-  k.multiply(at.n, net.arcs.weight, net.arcs.bias, at.a, words + 1, width, net.arcs.width);
+  multiply(net, net.arcs, at.a, words + 1);
+  multiply(net, net.labs, at.l, words + 1);
   k.leak(at.a, (words + 1) * net.arcs.width);
   for (let i = 0; i < words; i++) {
     const from = at.a / 4 + i * net.arcs.width + arc;
     memory.copyWithin(at.c / 4 + i * arc, from, from + arc);
   }
-  k.multiply(at.c, net.biaffine.weight, net.biaffine.bias, at.z, words, arc, arc);
-  k.multiply(at.n, net.labs.weight, net.labs.bias, at.l, words + 1, width, net.labs.width);
+  k.toWhole(at.c, at.q, at.r, words, arc);
+  multiply(net, net.biaffine, at.z, words);
   const heads: Int16Array[] = [];
   let first = 0;
   for (const { length } of sentences) {
@@ -351,7 +378,8 @@ function learnWords(net: Net, fresh: readonly Form[]): void {
     });
   });
   k.normalise(at.n, norm.gain, norm.shift, at.c, fresh.length, width);
-  k.multiply(at.c, word.weight, word.bias, at.u, fresh.length, width, width);
+  k.toWhole(at.c, at.q, at.r, fresh.length, width);
+  multiply(net, word, at.u, fresh.length);
   k.addPositive(at.c, at.u, fresh.length * width);
   fresh.forEach((form, i) => {
     const from = at.c / 4 + i * width;
@@ -405,7 +433,8 @@ function relationsOf(
     });
     first += own.length;
   }
-  k.multiply(at.z, label.weight, label.bias, at.u, words, 2 * lab, label.width);
+  k.toWhole(at.z, at.q, at.r, words, 2 * lab);
+  multiply(net, label, at.u, words);
   return Uint8Array.from({ length: words }, (_, i) =>
     isRoot[i] ? rootNumber : greatest(memory, at.u / 4 + i * label.width, net.relations.length, rootNumber),
   );
