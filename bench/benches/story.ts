@@ -53,7 +53,7 @@ export const bench: Bench = {
       statements: reads.flatMap(statementsOf),
       gaps: reads.flatMap(gapsOf),
       times: reads.flatMap(timesOf),
-      figures: reads.flatMap(figuresOf),
+      figures: reads.flatMap((read) => figuresOf(read, digest)),
       entities: entitiesOf(reads),
       copies: copiesAnswer(branches, (article) => names.get(article) ?? article),
       ...digestAnswer(digest, (article) => names.get(article) ?? article),
@@ -142,22 +142,30 @@ function timesOf({ id, annotation }: Read): object[] {
   return annotation.times.map(({ span, value }) => ({ article: id, start: span[0], end: span[1], value }));
 }
 
-/** Figures as the stories count them: parts of one in percent, both ends of a move. */
-function figuresOf({ id, article, annotation }: Read): object[] {
+/** Figures as the stories count them: parts of one in percent, both ends of a move; whose and of when as the whole story tells. */
+function figuresOf({ id, article, annotation }: Read, { series }: Digest): object[] {
+  const points = series
+    .flatMap((one) => one.points)
+    .flatMap(({ by, asOf, evidence }) => evidence.map((place) => ({ by, asOf, ...place })))
+    .filter((place) => place.article === article.id);
   return annotation.figures
     .filter(({ kind }) => kind === "figure")
     .flatMap((figure) =>
-      endsOf(figure, article.text).map(({ start, end, low, high }) => ({
-        article: id,
-        start,
-        end,
-        low,
-        high,
-        what: figure.what,
-        of: figure.of,
-        by: figure.whose?.name,
-        asOf: figure.asOf,
-      })),
+      endsOf(figure, article.text).map(({ start, end, low, high }) => {
+        const point = points.find(({ span }) => span[0] <= start && start < span[1]);
+        const { whose, asOf } = figure;
+        return {
+          article: id,
+          start,
+          end,
+          low,
+          high,
+          what: figure.what,
+          of: figure.of,
+          by: point ? point.by : whose?.name,
+          asOf: point?.asOf ?? asOf,
+        };
+      }),
     );
 }
 

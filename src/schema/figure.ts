@@ -53,8 +53,17 @@ export const Figure = z.object({
   delta: z.boolean().optional(),
   /** ISO day, month or year at which it held. */
   asOf: z.string().optional(),
+  /** The words beside it that date it; absent where the day is that of the saying or of publication. */
+  asOfSpan: Span.optional(),
   statement: z.string().optional(),
   /** Whose figure it is: the body for which its speaker stands, else the speaker, else whom the words beside it name ("the ministry’s count of 38"). */
-  whose: z.object({ name: z.string(), entity: z.string().optional() }).optional(),
+  whose: z
+    .object({
+      name: z.string(),
+      entity: z.string().optional(),
+      /** Entity of the person who gave it for a body. */
+      speaker: z.string().optional(),
+    })
+    .optional(),
 });
 export type Figure = z.infer<typeof Figure>;

@@ -1,11 +1,13 @@
 import type { Entity } from "../../schema/entity.ts";
+import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
-import { bodyRole, speaksAlone } from "./en/sayers.ts";
+import { bodyRole, calledBy, countOf, firm, office, speaksAlone } from "./en/sayers.ts";
 
-/** Who stands behind a statement: a name, and the entity of the article where it is one. */
+/** Who stands behind a statement: a name, the entity of the article where it is one, and the person who spoke for it. */
 export interface Sayer {
   readonly name: string;
   readonly entity?: string;
+  readonly speaker?: string;
 }
 
 /** Reads from one article's statements for which body each speaker speaks: "NED spokeswoman Petra Olin" speaks for the NED. */
@@ -17,43 +19,90 @@ export function sayersOf(
   const byName = namesOf(entities);
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const bodies = new Map<string, string>();
-  for (const { source } of statements) {
-    const found = source[0] && bodyIn(text.slice(...source[0]));
-    if (found?.person) bodies.set(found.person, found.body);
+  for (const statement of statements) {
+    const body = bodyBeside(statement, text, entities);
+    const key = personKey(statement, known);
+    if (body && key) bodies.set(key, body);
   }
-  return ({ speaker, source }) => {
+  return (statement) => {
+    const { speaker, source } = statement;
     const words = source[0] ? plain(text.slice(...source[0])) : "";
-    const name = speaker ? plain(speaker.name) : words;
     const person = known.get(speaker?.entity ?? "");
+    const document = source[0] ? countOf.exec(text.slice(...source[0]))?.[1] : undefined;
+    if (document) return bodyNamed(document, byName);
+    if (speaker && clash(words, speaker.name)) return { name: words };
+    const name = speaker ? plain(speaker.name) : words;
     const body =
-      bodyIn(source[0] ? text.slice(...source[0]) : "")?.body ??
-      bodies.get(lastWord(person?.name ?? name)) ??
-      (person?.kind === "person" ? roleBody(person) : undefined);
+      bodyBeside(statement, text, entities) ??
+      bodies.get(personKey(statement, known) ?? "") ??
+      (person?.kind === "person" ? roleBody(person, known) : undefined);
+    if (!body && calledBy.test(words ? text.slice(...(source[0] as Span)) : ""))
+      return bodyNamed(words, byName);
     if (!body) return name && !pronoun.test(name) ? { ...speaker, name } : undefined;
-    const entity = byName.get(key(body));
-    return { name: entity?.name ?? body, ...(entity ? { entity: entity.id } : {}) };
+    const spoke = person?.kind === "person" ? { speaker: person.id } : {};
+    return { ...bodyNamed(body, byName), ...spoke };
   };
+}
+
+function bodyNamed(name: string, byName: ReadonlyMap<string, Entity>): Sayer {
+  const entity = byName.get(key(name));
+  return { name: entity?.name ?? name, ...(entity ? { entity: entity.id } : {}) };
+}
+
+/** "the company" is no ministry, whatever it was taken for. */
+export function clash(words: string, name: string): boolean {
+  return firm.test(words) && office.test(name);
 }
 
 /** Who a sentence names as its voice, where no statement was read from it: a body for its spokeswoman, else the words. */
 export function voiceOf(source: string, entities: readonly Entity[]): Sayer | undefined {
-  const name = bodyIn(source)?.body ?? plain(source);
+  const name = bodyIn(source)?.body ?? countOf.exec(source)?.[1] ?? plain(source);
   if (!name || pronoun.test(name)) return undefined;
-  const entity = namesOf(entities).get(key(name));
-  return { name: entity?.name ?? name, ...(entity ? { entity: entity.id } : {}) };
+  return bodyNamed(name, namesOf(entities));
 }
 
-const pronoun = /^(?:he|she|they|it|we|i|who|one|others|some|this|that)$/i;
+const pronoun = /^(?:he|she|they|it|we|i|who|one|others|some|this|that|its|their|his|her)$/i;
 
 /** A source without what commas, brackets and relative clauses add, and without "but" before it. */
 function plain(source: string): string {
+  const called = calledBy.exec(source)?.[1];
+  if (called) return called;
   return source
-    .replace(/^(?:But|And|Meanwhile|However|While|Yet),?\s+/, "")
+    .replace(/^(?:But|And|Meanwhile|However|While|Yet|and|but|while),?\s+/, "")
     .replace(/\s*(?:,|\(|\bwho\b|\bwhich\b).*$/s, "")
     .trim();
 }
 
-const lastWord = (name: string): string => name.split(/\s+/).at(-1) ?? "";
+/** One key for a person through an article: the entity, else the last name. */
+function personKey({ speaker }: Statement, known: ReadonlyMap<string, Entity>): string | undefined {
+  if (!speaker) return undefined;
+  return known.get(speaker.entity ?? "")?.kind === "person"
+    ? speaker.entity
+    : speaker.name.split(/\s+/).at(-1)?.toLowerCase();
+}
+
+/** The body that a statement's source gives its speaker; of a spokeswoman without one, the body just spoken of. */
+function bodyBeside({ source }: Statement, text: string, entities: readonly Entity[]): string | undefined {
+  const [span] = source;
+  if (!span) return undefined;
+  const words = text.slice(...span);
+  return bodyIn(words)?.body ?? (unbodied.test(words) ? lastBody(span, entities)?.name : undefined);
+}
+
+const unbodied =
+  /(?:^|, )(?:an?|the|its) (?:company |chief )?(?:spokes(?:man|woman|person))\b(?! (?:of|for|at)\b)/i;
+
+/** The body named last before a place, not farther than a short paragraph. */
+function lastBody([start]: Span, entities: readonly Entity[]): Entity | undefined {
+  let [best, at]: [Entity | undefined, number] = [undefined, start - 400];
+  for (const entity of entities) {
+    if (entity.kind !== "organisation" || entity.carrier) continue;
+    for (const { span } of entity.mentions)
+      if (span[1] <= start && span[0] > at) [best, at] = [entity, span[0]];
+  }
+  return best;
+}
+
 const key = (name: string): string =>
   name
     .toLowerCase()
@@ -70,30 +119,36 @@ function namesOf(entities: readonly Entity[]): Map<string, Entity> {
   return names;
 }
 
-/** The body that a source's words give its speaker, and the speaker's last name where it stands there too. */
-function bodyIn(source: string): { body: string; person: string | undefined } | undefined {
+/** The body that a source's words give its speaker. */
+function bodyIn(source: string): { body: string } | undefined {
   if (speaksAlone.test(source)) return undefined;
-  const before = new RegExp(
-    `^(?:the |its |an? )?(.{2,60}?)(?:['’]s)? (?:${bodyRole})\\b,?\\s*(.*)$`,
-    "i",
+  const before = new RegExp(`^(?:the |its |an? )?(.{2,60}?)(?:['’]s)? (?:${bodyRole})\\b`, "i").exec(source);
+  if (before?.[1] && /^\p{Lu}|^the /u.test(source) && !/,/.test(before[1])) return { body: before[1] };
+  const apposed = new RegExp(
+    `, (?:the |its )?([^,]{2,60}?)['’]s (?:\\p{Ll}+ ){0,2}(?:${bodyRole})\\b`,
+    "u",
   ).exec(source);
-  if (before?.[1] && /^\p{Lu}|^the /u.test(source) && !/,/.test(before[1]))
-    return { body: before[1], person: nameIn(before[2] ?? "") };
+  if (apposed?.[1] && !pronoun.test(apposed[1])) return { body: apposed[1] };
   const after = new RegExp(
     `\\b(?:${bodyRole})(?: (?:of|at|for)|,)? (?:the )?(?:\\d+-\\w+ )?((?:\\p{Lu}[\\p{L}’'&.-]*)(?: (?:of|for|and|the|\\p{Lu}[\\p{L}’'&.-]*))*)`,
     "u",
   ).exec(source);
-  if (after?.[1] && /,/.test(source.slice(0, after.index)))
-    return { body: after[1], person: nameIn(source.split(",")[0] ?? "") };
-  return undefined;
+  if (after?.[1] && /,/.test(source.slice(0, after.index))) return { body: after[1] };
+  const common = new RegExp(
+    `, (?:the )?(?:\\p{Ll}+ ){0,2}(?:${bodyRole}) (?:of|at|for) (?:the )?(\\p{Ll}[^,]{2,40})`,
+    "u",
+  ).exec(source);
+  return common?.[1] ? { body: common[1] } : undefined;
 }
 
-const nameIn = (words: string): string | undefined => /(\p{Lu}[\p{L}’'-]+)\s*(?:,|$)/u.exec(words)?.[1];
-
 /** The body a person's facts name. */
-function roleBody({ facts }: Entity): string | undefined {
-  for (const { kind, value } of facts) {
-    if (kind !== "role" && kind !== "affiliation") continue;
+function roleBody({ facts }: Entity, known: ReadonlyMap<string, Entity>): string | undefined {
+  const roles = facts.filter(({ kind }) => kind === "role");
+  if (roles.some(({ value }) => speaksAlone.test(value))) return undefined;
+  for (const { kind, value, to } of facts) {
+    if (kind === "affiliation" && known.get(to ?? "")?.kind === "organisation")
+      return known.get(to ?? "")?.name;
+    if (kind !== "role") continue;
     const found = bodyIn(`${value} X`) ?? bodyIn(`X, ${value}`);
     if (found) return found.body;
   }

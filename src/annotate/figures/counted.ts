@@ -64,7 +64,7 @@ function phraseFrom(view: View, from: number, single: boolean, open: boolean): C
     at++;
   const start = at;
   let head = -1;
-  for (let steps = 0; steps < 8; steps++, at++) {
+  for (let steps = 0; steps < 8 && !view.timed(at); steps++, at++) {
     const kind = at === start && !single && isMistaken(view, at) ? "noun" : classAt(view, at);
     if (kind === "noun" || kind === "name") {
       head = at;

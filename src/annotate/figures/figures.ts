@@ -41,7 +41,7 @@ export function findFigures({ article, analysis, entities, times }: FigureInput)
       held.sort((a, b) => a.span[0] - b.span[0]),
     );
     if (numbers.length === 0) continue;
-    const view = viewOf(tokens, numbers, sentence);
+    const view = viewOf(tokens, numbers, sentence, times);
     for (const figure of figuresIn(view, namedIn(sentence.span), found.length)) found.push(figure);
   }
   return found;

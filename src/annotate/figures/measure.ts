@@ -142,7 +142,7 @@ function unitAfter(view: View, number: NumberRead): Found | undefined {
   const [money, long] = [moneyAfter(view, at), longUnit(view, at)];
   const longer = money && long && long.to > money.to ? long : money;
   const found = longer ?? shortUnit(view, number, at) ?? long;
-  if (!found) return undefined;
+  if (!found || isModifierUnit(view, number, found, dash)) return undefined;
   const unit =
     found.unit.name === "pound" || found.unit.name === "GBP" ? pound(view, number, found.to) : found.unit;
   return { to: found.to, unit, ...(dash ? { hyphen: true } : {}) };
@@ -151,6 +151,12 @@ function unitAfter(view: View, number: NumberRead): Found | undefined {
 interface Named {
   readonly unit: Unit;
   readonly to: number;
+}
+
+/** "three night-shift workers": a unit in the singular that opens a compound after several. */
+function isModifierUnit(view: View, { low }: NumberRead, { unit, to }: Named, dash: boolean): boolean {
+  if (dash || low === 1 || unit.dimension !== "time" || textAt(view, to) !== "-") return false;
+  return view.tokens[to]?.glued === true && !textAt(view, to - 1).endsWith("s");
 }
 
 function moneyAfter(view: View, at: number): Named | undefined {

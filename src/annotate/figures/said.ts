@@ -5,8 +5,10 @@ import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import { type Sayer, sayersOf, voiceOf } from "./bodies.ts";
-import { accordingTo, countNouns, givers, holdsAt, voiceAfter } from "./en/sayers.ts";
-import { type Named, mentionsOf } from "./whose.ts";
+import { heldAt, isoDay, issuedAt } from "./dated.ts";
+import { accordingTo, sameSpeaker, voiceAfter } from "./en/sayers.ts";
+import { giverBeside, sentenceAround } from "./given.ts";
+import { mentionsOf } from "./whose.ts";
 
 /** What else of the article tells whose a figure is and when it held. */
 export interface SaidIn {
@@ -24,22 +26,27 @@ export function withStatements(
   const named = mentionsOf(around?.entities ?? []);
   const asserted = asserting(statements);
   const sayer = sayersOf(statements, around?.article.text ?? "", around?.entities ?? []);
-  return figures.map((figure) => {
-    if (figure.kind !== "figure") return figure;
+  const found: Figure[] = [];
+  for (const figure of figures) {
+    if (figure.kind !== "figure") {
+      found.push(figure);
+      continue;
+    }
     const statement = asserted(figure.number);
     const voice = around && !statement?.speaker ? voiceIn(figure.span, around.article.text) : undefined;
     const whose =
-      (around && beside(figure, around.article.text, named)) ??
+      (around && giverBeside(figure, around.article.text, named)) ??
+      (around && coordinated(figure, found.at(-1), around.article.text)) ??
       (statement && sayer(statement)) ??
       (voice && voiceOf(voice.source, around?.entities ?? []));
-    const asOf = dateOf(figure, statement, times, around?.article);
-    return {
+    found.push({
       ...figure,
       ...(statement ? { statement: statement.id } : {}),
       ...(whose ? { whose } : {}),
-      ...(asOf ? { asOf } : {}),
-    };
-  });
+      ...dateOf(figure, statement, times, around?.article),
+    });
+  }
+  return found;
 }
 
 /** The innermost statement that says a stretch: the one with the shortest content around it. */
@@ -61,12 +68,12 @@ function asserting(statements: readonly Statement[]): (span: Span) => Statement 
 const sizeOf = ({ content }: Statement): number =>
   content.reduce((sum, [start, end]) => sum + end - start, 0);
 
-/** Whose figure the words beside it say it is: "the union’s 92 percent", "the 41 percent claimed by the company". */
-function beside({ span, number }: Figure, text: string, mentions: readonly Named[]): Sayer | undefined {
-  const [from, to] = sentenceAround(text, span);
-  const near = mentions.filter((mention) => mention.span[0] >= from && mention.span[1] <= to);
-  const found = near.find((mention) => owns(text, mention.span, number) || gives(text, mention.span, span));
-  return found && { name: found.entity.name, entity: found.entity.id };
+/** "41 percent at first and 47 percent after correction", "47 percent, not 41": the second is given by whoever gives the first. */
+function coordinated(figure: Figure, before: Figure | undefined, text: string): Sayer | undefined {
+  if (!before?.whose || before.span[1] > figure.span[0]) return undefined;
+  const gap = text.slice(before.span[1], figure.span[0]);
+  const alike = !figure.unit || figure.unit.name === before.unit?.name;
+  return alike && sameSpeaker.test(gap) ? before.whose : undefined;
 }
 
 /** The voice that the sentence of a figure names after it, or behind "according to". */
@@ -78,94 +85,52 @@ function voiceIn(span: Span, text: string): { source: string; end: number } | un
   return named?.[1] ? { source: named[1], end: from + named.index + named[0].length } : undefined;
 }
 
-function sentenceAround(text: string, [start, end]: Span): Span {
-  const before = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("\n", start), start - 400);
-  const stops = [text.indexOf(". ", end), text.indexOf("\n", end)].filter((at) => at >= 0);
-  return [before + 1, Math.min(end + 400, text.length, ...stops)];
-}
-
-/** "the ministry’s count of 38": a possessive, perhaps adjectives, a noun of counting, the number. */
-function owns(text: string, [start, end]: Span, [number]: Span): boolean {
-  if (end > number || number - start > 120) return false;
-  const mention = text.slice(start, end);
-  const between = text.slice(end, number);
-  const possessive =
-    /['’]s?$/.test(mention) || /^['’]s?\b/.test(between) || /^(?:its|their|his|her)$/i.test(mention);
-  const words = between.toLowerCase().match(/\p{L}+/gu) ?? [];
-  if (!possessive || words.length > 7 || /[,;:]/.test(between)) return false;
-  return words.length <= 1 || words.some((word) => countNouns.has(word));
-}
-
-/** "38 given by the ministry", "the ministry put the toll at 38". */
-function gives(text: string, [start, end]: Span, [from, to]: Span): boolean {
-  if (start >= to && start - to < 60) {
-    const words: string[] =
-      text
-        .slice(to, start)
-        .toLowerCase()
-        .match(/\p{L}+/gu) ?? [];
-    return words.length <= 5 && words.some((word) => givers.has(word)) && words.includes("by");
-  }
-  if (end > from || from - end > 80) return false;
-  const words =
-    text
-      .slice(end, from)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? [];
-  const [first, second] = words;
-  const verb = first === "had" || first === "has" || first === "have" ? second : first;
-  return words.length <= 8 && verb !== undefined && givers.has(verb);
-}
-
 /** The day at which a figure held: the date beside it, else when it was said, else when it was published. */
 function dateOf(
   { span }: Figure,
   statement: Statement | undefined,
   times: readonly TimeExpression[],
   article: Article | undefined,
-): string | undefined {
-  const own = article && heldAt(span, times, article.text);
-  if (own) return own;
-  const said =
-    statement?.said?.value ??
-    (statement && saidBeside(statement, times)) ??
-    (article && dateAfter(voiceIn(span, article.text)?.end, times));
-  return day(said) ?? day(article?.published?.value);
+): Pick<Figure, "asOf" | "asOfSpan"> {
+  const own = article && heldAt(span, times, article.text, article.published?.value);
+  if (own) return { asOf: own.value, asOfSpan: own.span };
+  const day =
+    saidAt(span, statement, times, article) ??
+    (article && issuedAt(span, times, article.text, article.published?.value)) ??
+    isoDay(article?.published?.value);
+  return day ? { asOf: day } : {};
 }
 
-/** "as of 23 March", "by 5am on Sunday" in the words after the figure. */
-function heldAt([, end]: Span, times: readonly TimeExpression[], text: string): string | undefined {
-  const found = times.find(
-    ({ span, type }) =>
-      (type === "DATE" || type === "TIME") &&
-      span[0] >= end &&
-      span[0] - end < 120 &&
-      !/[.!?]\s|\n/.test(text.slice(end, span[0])) &&
-      holdsAt.test(text.slice(Math.max(0, span[0] - 16), span[0])),
-  );
-  return day(found?.value);
+/** When it was said, where the words say so. */
+function saidAt(
+  span: Span,
+  statement: Statement | undefined,
+  times: readonly TimeExpression[],
+  article: Article | undefined,
+): string | undefined {
+  const time =
+    (statement && saidBeside(statement, times)) ??
+    (article && dateAfter(voiceIn(span, article.text)?.end, times));
+  return isoDay(statement?.said?.value) ?? isoDay(time?.value);
 }
 
 /** A date just after the cue: "lawmakers said in April". */
-function saidBeside({ cue, content }: Statement, times: readonly TimeExpression[]): string | undefined {
+function saidBeside(
+  { cue, content }: Statement,
+  times: readonly TimeExpression[],
+): TimeExpression | undefined {
   const end = cue.at(-1)?.[1] ?? 0;
-  const found = times.find(
+  return times.find(
     ({ span, type }) =>
       (type === "DATE" || type === "TIME") &&
       span[0] >= end &&
       span[0] - end < 24 &&
       !content.some(([from, to]) => from <= span[0] && span[0] < to),
   );
-  return found?.value;
 }
 
 /** A date just after a place in the text. */
-function dateAfter(end: number | undefined, times: readonly TimeExpression[]): string | undefined {
+function dateAfter(end: number | undefined, times: readonly TimeExpression[]): TimeExpression | undefined {
   if (end === undefined) return undefined;
-  return times.find(({ span, type }) => type === "DATE" && span[0] >= end && span[0] - end < 12)?.value;
-}
-
-/** Day, month or year of an ISO value; nothing for a reference or a duration. */
-function day(value: string | undefined): string | undefined {
-  return /^\d{4}(?:-\d\d(?:-\d\d)?)?/.exec(value ?? "")?.[0];
+  return times.find(({ span, type }) => type === "DATE" && span[0] >= end && span[0] - end < 12);
 }

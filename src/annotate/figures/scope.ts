@@ -129,9 +129,17 @@ function isPlainNoun(view: View, at: number): boolean {
 
 /** "partially destroyed" is damage, "fatally shot" is killed. */
 function refined(view: View, at: number, scope: string): string {
+  if (scope === "recovered" && isDenied(view, at)) return "missing";
   if (scope === "destroyed" && textAt(view, at - 1).startsWith("partial")) return "damaged";
   if (scope === "shot" && /^(?:fatally|mortally)$/.test(textAt(view, at - 1))) return "killed";
   return scope;
+}
+
+/** "have not been found", "are yet to be found". */
+function isDenied(view: View, at: number): boolean {
+  return [1, 2, 3, 4].some((back) =>
+    /^(?:not|n['’]t|haven['’]t|hasn['’]t|never|yet)$/.test(textAt(view, at - back)),
+  );
 }
 
 /** "killed at least 14 people", "the evacuation of 36,000", "a death toll of 38", "number of displaced: 452". */

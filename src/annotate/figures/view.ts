@@ -1,4 +1,5 @@
 import type { Sentence, Word } from "../../language/analysis.ts";
+import type { Span } from "../../schema/span.ts";
 import type { NumberRead } from "../../text/numbers/numbers.ts";
 import { scales, small, tens } from "../../text/numbers/en/words.ts";
 import type { Token } from "../../text/numbers/tokens.ts";
@@ -37,10 +38,17 @@ export interface View {
   readonly subjectOf: Int32Array;
   /** Index of each word's direct object; -1 for none. */
   readonly objectOf: Int32Array;
+  /** Whether a token belongs to a time expression. */
+  readonly timed: (at: number) => boolean;
 }
 
-/** Puts a sentence's tokens beside the words of its parse. */
-export function viewOf(tokens: readonly Token[], numbers: readonly NumberRead[], sentence?: Sentence): View {
+/** Puts a sentence's tokens beside the words of its parse and the time expressions in it. */
+export function viewOf(
+  tokens: readonly Token[],
+  numbers: readonly NumberRead[],
+  sentence?: Sentence,
+  times: readonly { readonly span: Span }[] = [],
+): View {
   const words = sentence?.words ?? [];
   const wordOf = new Int32Array(tokens.length).fill(-1);
   const tokenOf = new Int32Array(words.length).fill(-1);
@@ -68,6 +76,10 @@ export function viewOf(tokens: readonly Token[], numbers: readonly NumberRead[],
     tokenOf,
     subjectOf,
     objectOf,
+    timed: (at) => {
+      const start = tokens[at]?.start ?? -1;
+      return times.some(({ span }) => span[0] <= start && start < span[1]);
+    },
   };
 }
 

@@ -3,12 +3,13 @@ import { changesOf } from "./changes.ts";
 import { claimsOf } from "./claims.ts";
 import { type Coverage, deskOf } from "./coverage.ts";
 import { storyGapsOf } from "./gaps.ts";
-import { measuresOf, seriesOf } from "./series.ts";
+import { seriesOf } from "./series.ts";
 import { sayingsOf } from "./sayings.ts";
+import { tellingsOf } from "./tellings.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** Version of what a digest says: a new one makes kept digests again. */
-export const digestVersion = "1";
+export const digestVersion = "2";
 
 /**
  * What a story comes to, from the annotations of its articles alone. The same coverage gives the same digest, in whatever
@@ -17,8 +18,7 @@ export const digestVersion = "1";
 export function digestOf(coverage: Coverage): Digest {
   const desk = deskOf(coverage);
   const sayings = sayingsOf(desk);
-  const measures = measuresOf(desk);
-  const series = seriesOf(desk, measures);
+  const series = seriesOf(desk, tellingsOf(desk));
   const claims = claimsOf(desk, sayings);
   return {
     story: desk.story,

@@ -13,15 +13,58 @@ export const countNouns = words(
   "count figure figures toll tally number total estimate estimates share claim data statistics record records percentage offer demand proposal assessment survey list",
 );
 
+/** Words between an owner and its figure that say it is not the owner's: "the ministry’s figure falls between 41". */
+export const apartFromOwner = words(
+  "between from for with by in on against to than below above compared said says that which who falls lies",
+);
+
 /** Verbs that give a number: "38 claimed by the rebels", "the union put it at 67". */
 export const givers = words(
-  "claimed cited given reported announced published released put puts putting counted estimated estimates gave gives demanded demands demanding offered offers offering quoted listed stated asked wanted tabled proposed issued",
+  "claimed cited given reported announced published released put puts putting counted estimated estimates gave gives demanded demands demanding offered offers offering quoted listed stated asked asks asking set sets wanted want wants tabled proposed issued posted attached recommend recommends recommended",
 );
+
+/** Verbs of bidding with their particle: "the railway came in at 4.5", "the union had come down from 9 to 7.5". */
+export const bids = /^(?:came|come|comes|went|gone) (?:in|down|up)\b/;
+
+/** Auxiliaries that may stand before a giving verb; forms of "be" only before one in -ing. */
+export const giving = {
+  having: words("had has have would will also now already still since later then"),
+  being: words("is are was were been"),
+};
 
 /** Words before a date at which a count held. */
 export const holdsAt = /\b(?:as of|as at|as on|by|until|up to|at)\s+(?:about |around |late |early )?$/i;
 
 /** A voice at the end of a sentence or before it: ", NED spokeswoman Petra Olin said", "according to the ministry". */
 export const voiceAfter =
-  /(?:,|[”"’'])\s+((?:the |its |a |an |his |her )?[^,;.]{2,70}?(?:, [^,;.]{2,60},)?)\s+(?:has |have |had |also )?(?:said|says|told|added|announced|reported|estimated|claimed|confirmed|insisted)\b/;
+  /(?:,|[”"’'])\s+((?:the |its |a |an |his |her )?[^,;.]{2,70}?(?:, [^,;.]{2,60},)?)\s+(?:has |have |had |also )?(?:said|says|told|added|announced|reported|estimated|claimed|confirmed|insisted)(?=\s*(?:[.,;:]|$|(?:on|in|at|late|early|to|yesterday|today|last|this)\b))/;
 export const accordingTo = /\b[Aa]ccording to ([^,;.]{2,80})/;
+
+/** A document or count and whose it is: "the final list published by the ministry on Sunday", "figures from the bank". */
+export const countOf =
+  /\b(?:figures?|data|lists?|counts?|toll|tally|estimates?|statistics|records?|bulletin|report|survey|census)\b.*?\b(?:by|from|of)\s+(?:the\s+)?(.+?)(?:\s+(?:on|in|at|last|this|yesterday)\b.*)?$/;
+
+/** Words between a figure and a date that keep them apart. */
+export const partsDate =
+  /\b(?:after|before|when|since|while|because|who|which|whose|where|but|although|though|if|unless|whether|said|says|told|added|warned|expects?|expected|planned|due)\b/i;
+
+/** Words before a date that make it a beginning or an end, not the day itself. */
+export const partsDay = /\b(?:since|from|until|till|before|after|through|between|than|dated)\s+$/i;
+
+/** A business spoken of by its kind alone, and the names of public bodies. */
+export const firm =
+  /^(?:the|its) (?:company|firm|operator|railway|airline|manufacturer|retailer|employer|owner)$/i;
+export const office =
+  /\b(?:ministry|department|government|police|council|commission|commissioner|directorate|court|office|authority|agency)\b/i;
+
+/** Between two figures of one speaker: "41 percent at first and 47", "56 percent for Tuesday, and said that 54". */
+export const sameSpeaker =
+  /^(?:,? not|[^.;:,\n]{0,30}\band|[^.;:\n]{0,40},? and (?:has |have |had )?(?:also |then )?(?:said|says|added|claimed|reported|put)(?: that)?) (?:just |only |about |some )?$/;
+
+/** A name inside a description: "a group calling itself Greyfire", "hackers known as Greyfire". */
+export const calledBy =
+  /\b(?:calling (?:itself|themselves|himself|herself)|known as|called|named)\s+(?:the )?(\p{Lu}[\p{L}\d’'-]*(?: \p{Lu}[\p{L}\d’'-]*)*)/u;
+
+/** A sentence that dates a message in which a claim was made: "The post went up on Monday evening". */
+export const issuing =
+  /^\s*(?:The|That|Their|Its|His|Her) (?:\p{Ll}+ )?(?:post|posting|message|statement|claim|letter|report|notice|advert|advertisement|announcement|video|note|email|listing|document)\b[^.;:\n]{0,40}\b(?:went up|appeared|posted|published|issued|released|sent|dated|made|came|surfaced|put out|put up|seen)\b/u;

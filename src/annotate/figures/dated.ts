@@ -1,0 +1,82 @@
+import type { Span } from "../../schema/span.ts";
+import type { TimeExpression } from "../../schema/time.ts";
+import { holdsAt, issuing, partsDate, partsDay } from "./en/sayers.ts";
+import { sentenceAround } from "./given.ts";
+
+/** A day, month or year with the words that tell it. */
+export interface Dated {
+  readonly value: string;
+  readonly span: Span;
+}
+
+/**
+ * The date at which a figure held, where the words of its own clause say so: "48 percent on Monday", "74 last Tuesday",
+ * "confirmed dead by Tuesday evening", "on Monday 48 percent". Dates after the publication are plans and date nothing.
+ */
+export function heldAt(
+  span: Span,
+  times: readonly TimeExpression[],
+  text: string,
+  published = "9999",
+): Dated | undefined {
+  const sentence = sentenceAround(text, span);
+  const near = times.filter(({ span: [start, end] }) => start >= sentence[0] && end <= sentence[1]);
+  const found =
+    near.find((time) => follows(span, time, text, published)) ??
+    near.findLast((time) => leads(span, time, text, sentence[0], published));
+  const value = found && dayOf(found);
+  return value ? { value, span: found.span } : undefined;
+}
+
+function follows([, end]: Span, time: TimeExpression, text: string, published: string): boolean {
+  const [start] = time.span;
+  if (start < end || start - end > 130 || !isPast(time, published)) return false;
+  const gap = text.slice(end, start);
+  if (holdsAt.test(text.slice(Math.max(0, start - 16), start)) && !/[.!?]\s|\b(?:said|from)\b/.test(gap))
+    return true;
+  const plain = gap.replace(/^,?\s*(?:and\s+)?not\s+[^,]{1,30},/, " ");
+  return !/[,;:.!?()–—]/.test(plain) && !partsDate.test(plain) && !partsDay.test(plain.slice(-14));
+}
+
+function leads([start]: Span, time: TimeExpression, text: string, from: number, published: string): boolean {
+  const [at, end] = time.span;
+  if (end > start || start - end > 100 || !isPast(time, published)) return false;
+  const gap = text.slice(end, start).replace(at - from < 12 ? /^,/ : /^$/, "");
+  return (
+    !/[,;:.!?()–—“”"]|\band\b/.test(gap) &&
+    !partsDate.test(gap) &&
+    !partsDay.test(text.slice(Math.max(0, at - 14), at))
+  );
+}
+
+/** The day of the message in which a claim was made, where the sentence after it tells: "The post went up on Monday evening". */
+export function issuedAt(
+  span: Span,
+  times: readonly TimeExpression[],
+  text: string,
+  published = "9999",
+): string | undefined {
+  const [, end] = sentenceAround(text, span);
+  const start = end + (/^[.\s]*/.exec(text.slice(end, end + 4))?.[0].length ?? 0);
+  const next = sentenceAround(text, [start, start]);
+  if (!issuing.test(text.slice(start, next[1]))) return undefined;
+  const time = times.find((one) => one.span[0] >= start && one.span[1] <= next[1] && isPast(one, published));
+  return time && dayOf(time);
+}
+
+function isPast(time: TimeExpression, published: string): boolean {
+  const value = dayOf(time);
+  return value !== undefined && value <= published.slice(0, value.length);
+}
+
+/** Day, month or year of a point in time; the first day of "the start of the week". */
+export function dayOf({ type, value, mod, interval }: TimeExpression): string | undefined {
+  if (type !== "DATE" && type !== "TIME") return undefined;
+  if (/^\d{4}-W\d\d$/.test(value ?? "")) return mod === "START" ? interval?.start?.slice(0, 10) : undefined;
+  return isoDay(value);
+}
+
+/** Day, month or year of an ISO value; nothing for a reference, a week, a season or a duration. */
+export function isoDay(value: string | undefined): string | undefined {
+  return /^\d{4}(?:-\d\d(?:-\d\d)?)?(?=$|T)/.exec(value ?? "")?.[0];
+}

@@ -1,0 +1,88 @@
+import type { Entity } from "../../schema/entity.ts";
+import type { Figure } from "../../schema/figure.ts";
+import type { Span } from "../../schema/span.ts";
+import { type Sayer, clash } from "./bodies.ts";
+import { apartFromOwner, bids, calledBy, countNouns, givers, giving } from "./en/sayers.ts";
+import type { Named } from "./whose.ts";
+
+/** Whose figure the words beside it say it is: "38 given by the ministry", "the union’s 92 percent", "the union wants 9 percent". */
+export function giverBeside(
+  { span, number }: Figure,
+  text: string,
+  mentions: readonly Named[],
+): Sayer | undefined {
+  const [from, to] = sentenceAround(text, span);
+  const near = mentions.filter(
+    (mention) => mention.span[0] >= from && mention.span[1] <= to && canGive(mention.entity),
+  );
+  const before = near
+    .filter((mention) => mention.span[1] <= number[0])
+    .sort((a, b) => b.span[1] - a.span[1] || a.span[0] - b.span[0]);
+  const found =
+    near.find((mention) => gaveAfter(text, span, mention.span)) ??
+    before.find((mention) => owns(text, mention.span, number)) ??
+    before.find((mention) => gaveBefore(text, mention.span, span));
+  if (!found) return undefined;
+  const words = text.slice(...found.span);
+  const called = calledBy.exec(words)?.[1];
+  if (called) return { name: called };
+  return clash(words, found.entity.name) ? { name: words } : sayerOf(found.entity);
+}
+
+const canGive = ({ kind, name }: Entity): boolean =>
+  kind !== "event" &&
+  kind !== "product" &&
+  !/^(?:its?|they|their|he|his|she|her|we|our|who|which)$/i.test(name);
+
+const sayerOf = ({ id, name }: Entity): Sayer => ({ name, entity: id });
+
+/** The sentence around a stretch of text, by points and line breaks. */
+export function sentenceAround(text: string, [start, end]: Span): Span {
+  const before = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("\n", start), start - 400);
+  const stops = [text.indexOf(". ", end), text.indexOf("\n", end)].filter((at) => at >= 0);
+  return [before + 1, Math.min(end + 400, text.length, ...stops)];
+}
+
+const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
+
+/** "38 given by the ministry", "the 41 percent reported by the state operator". */
+function gaveAfter(text: string, [, end]: Span, [start]: Span): boolean {
+  if (start < end || start - end > 60) return false;
+  const words = wordsIn(text.slice(end, start));
+  const by = words.lastIndexOf("by");
+  return by > 0 && by >= words.length - 3 && words.length <= 6 && givers.has(words[by - 1] ?? "");
+}
+
+/** "the ministry’s count of 38", "the union’s 92 percent": a possessive, perhaps a noun of counting, the number. */
+function owns(text: string, [start, end]: Span, [number]: Span): boolean {
+  if (number - end > 60) return false;
+  const mention = text.slice(start, end);
+  const between = text.slice(end, number);
+  const possessive =
+    /['’]s?$/.test(mention) || /^['’]s?\b/.test(between) || /^(?:its|their|his|her)$/i.test(mention);
+  const words = wordsIn(between.replace(/^['’]s?\b/, ""));
+  if (
+    !possessive ||
+    words.length > 5 ||
+    /[;:.]/.test(between) ||
+    words.some((word) => apartFromOwner.has(word))
+  )
+    return false;
+  return words.length === 0 || words.some((word) => countNouns.has(word));
+}
+
+/** "the ministry put the toll at 38", "the railway (SR) has offered 4.5 percent". */
+function gaveBefore(text: string, [, end]: Span, [from]: Span): boolean {
+  if (from - end > 90) return false;
+  const between = text.slice(end, from).replace(/^\s*\([^)]{1,20}\)/, "");
+  if (/[;:.]|,.*,/.test(between) || /^['’]s/.test(between)) return false;
+  let words = wordsIn(between);
+  const first = words.findIndex((word) => !giving.having.has(word) && !giving.being.has(word));
+  const passive = words.slice(0, first).some((word) => giving.being.has(word));
+  words = words.slice(first);
+  if (first < 0 || words.length > 7 || first > 3) return false;
+  if (bids.test(words.join(" "))) return true;
+  return (
+    givers.has(words[0] ?? "") && (!passive || (words[0] ?? "").endsWith("ing")) && !words.includes("that")
+  );
+}

@@ -1,0 +1,34 @@
+const map = (rows: Record<string, string>): ReadonlyMap<string, string> =>
+  new Map(
+    Object.entries(rows).flatMap(([name, words]) => words.split(" ").map((word) => [word, name] as const)),
+  );
+
+/** What happened to people, in families: who left home by order, by flight or by storm is one count for a story. */
+export const scopeFamilies = map({
+  "driven out": "displaced evacuated relocated fled sheltered homeless",
+  injured: "injured hospitalised shot",
+});
+
+/** Words beside a number that say what kind of share or price it is. */
+export const purposes = map({
+  demanded:
+    "demand demands demanding demanded want wants wanted wanting seek seeks seeking sought ransom ask asking",
+  offered: "offer offers offering offered propose proposes proposed tabled table bid",
+  agreed:
+    "accept accepts accepted accepting agreed agree agrees agreement deal settlement recommend recommended",
+  cost: "cost costs costing damage damages bill loss losses price repair repairs rebuild rebuilding",
+  fine: "fine fined fines penalty",
+  pay: "salary salaries wage wages",
+  profit: "profit profits earnings",
+  revenue: "revenue revenues turnover sales",
+  budget: "budget funding grant aid donation pledge pledged",
+  debt: "debt loan loans owed owes",
+  stolen: "stolen stole theft robbery hacked leaked",
+});
+
+/** Heads that stand for a figure told before and say nothing of what it measures. */
+export const standIns: ReadonlySet<string> = new Set(
+  "number figure figures total toll count tally share proportion percentage rate level it that one offer margin average estimate amount sum most".split(
+    " ",
+  ),
+);

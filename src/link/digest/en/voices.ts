@@ -1,0 +1,34 @@
+const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
+
+/** Heads of institutions: with a word before it, or alone where marked, one of them is a voice that can be told from others. */
+export const institutions = words(
+  "ministry department commission commissioner directorate office police court council chamber hospital university service board committee inspectorate bank union guild association institute authority agency regulator institute watchdog ombudsman coroner prosecutor parliament senate navy army",
+);
+/** Institutions that need no word before them. */
+export const soleInstitutions = words("police army navy parliament senate coroner");
+
+/** Roles that a story has one holder of: "the governor" is a named person elsewhere in it. */
+export const soleRoles =
+  /\b(?:governor|mayor|minister|premier|president|chancellor|commissioner|mediator|coroner|chief executive|general secretary|ambassador|bishop|judge)\b/i;
+
+/** Words just before a number that point back to a figure given before: "not 74", "above four and a half". */
+export const pointingBack =
+  /(?:\b(?:not|above|below|beyond|instead of|rather than)|(?<!\b(?:more|less|fewer|other) )\bthan)\s+(?:just |only |about |the |a )?$/i;
+
+/** A definite figure is one given before: "the 4.1 million", "the figure of 4.1 million". */
+export const definite =
+  /\b(?:the|that)\s+(?:(?:figure|number|total|toll|sum|tally) of\s+)?(?:about |some )?$/i;
+
+/** Cues by which a voice gives its figure anew. */
+export const givingAnew = /\b(?:repeat|reiterat)/i;
+
+/** Words after a number by which a state still holds. */
+export const stillHolds =
+  /^[^.;,\n]{0,50}?\b(?:are|is|remain|remains|still|have not been|has not been|haven’t been|have yet|has yet)\b/i;
+
+/** Words before a number by which a bid stands now. */
+export const stillBids =
+  /\b(?:is|are|wants?|demands?|seeks?|offers?|(?:has|have) (?:put|offered|tabled|proposed))\b[^.;:,\n]{0,30}$/i;
+
+/** Days of the week, alone. */
+export const weekdays = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;

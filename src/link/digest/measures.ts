@@ -1,0 +1,233 @@
+import type { Figure } from "../../schema/figure.ts";
+import type { Evidence } from "../../schema/link.ts";
+import { stemOf } from "../../text/stem.ts";
+import type { Desk } from "./coverage.ts";
+import { purposes, scopeFamilies, standIns } from "./en/measures.ts";
+import { peopleNouns } from "./en/people.ts";
+
+/** One figure told in one article, with what it measures. Shares are in percent. */
+export interface Measured {
+  readonly figure: Figure;
+  readonly evidence: Evidence;
+  readonly low: number;
+  readonly high: number;
+  readonly unit: string;
+  /** Measures are one where their keys are; absent where nothing tells what is measured. */
+  readonly key?: string;
+  readonly published: string;
+}
+
+/** Every figure of a story with the measure it belongs to, in order of publication and place. */
+export function measuresOf(desk: Desk): Measured[] {
+  const plain = desk.articles.flatMap(({ article, annotation }) => {
+    const published = desk.publishedOf(article.id).slice(0, 10);
+    return annotation.figures
+      .filter(({ kind, delta }) => kind === "figure" && !delta)
+      .flatMap((figure) => partsOfMove(figure, article.text))
+      .map((figure): Measured => {
+        const share = isShare(figure);
+        const times = share && figure.high <= 1 && !figure.unit ? 100 : 1;
+        const key = ownKey(figure, share, article.text);
+        return {
+          figure,
+          evidence: { article: article.id, span: figure.span },
+          low: round(figure.low * times),
+          high: round(figure.high * times),
+          unit: share ? "percent" : (figure.unit?.name ?? ""),
+          ...(key ? { key } : {}),
+          published,
+        };
+      });
+  });
+  return oneMeasure(inherited(onOneBase(desk, withUnits(desk, plain))));
+}
+
+/** Bare numbers take the unit of the figure they stand against or repeat: "47 percent, not 41", "it is not nine". */
+function withUnits(desk: Desk, told: readonly Measured[]): Measured[] {
+  const shares = Map.groupBy(
+    told.filter(({ unit, key }) => unit === "percent" && key !== undefined),
+    ({ low, high }) => `${low} ${high}`,
+  );
+  const found: Measured[] = [];
+  for (const one of told) {
+    const before = found.at(-1);
+    const { article, span } = one.evidence;
+    const gap =
+      before?.evidence.article === article
+        ? desk.words({ article, span: [before.evidence.span[1], span[0]] })
+        : "";
+    const isBare = one.unit === "" && !one.figure.what && !one.figure.scope && one.high < 1000;
+    const against =
+      isBare && before && /^,? (?:not|and not|rather than|from|to) (?:just |only )?$/.test(gap)
+        ? before
+        : undefined;
+    const again = isBare && one.low >= 3 ? shares.get(`${one.low} ${one.high}`)?.[0] : undefined;
+    const model = against ?? again;
+    found.push(model ? { ...one, unit: model.unit, ...(model.key ? { key: model.key } : {}) } : one);
+  }
+  return found;
+}
+
+/** A great value of two digits or more is one measure wherever it is told: the first words that say what befell it or what it is for. */
+function oneMeasure(told: readonly Measured[]): Measured[] {
+  const first = new Map<string, string>();
+  for (const one of told)
+    if (one.key && isTelling(one) && (isPurposed(one.key) || one.key.startsWith("money|")))
+      if (!first.has(valueKey(one))) first.set(valueKey(one), one.key);
+  return told.map((one) =>
+    one.key && isTelling(one) ? { ...one, key: first.get(valueKey(one)) ?? one.key } : one,
+  );
+}
+
+/** Values that do not coincide by chance: great, and of two digits at least. */
+function isTelling({ low, high, unit }: Measured): boolean {
+  return unit !== "percent" && low >= 1000 && (low !== high || !/^\d0*$/.test(String(low)));
+}
+
+const isPurposed = (key: string): boolean => (key.split("|")[1] ?? "") !== "";
+
+const round = (value: number): number => Number(value.toPrecision(12));
+
+/** "from 9 percent to 7.5" tells two levels of one measure. */
+function partsOfMove(figure: Figure, text: string): Figure[] {
+  const { change, low, high, number, span } = figure;
+  const to = text.slice(...span).search(/\s(?:to|down to|up to)\s/);
+  if (!change || low === high || to < 0) return [figure];
+  const [first, last] = change === "down" ? [high, low] : [low, high];
+  const middle = span[0] + to;
+  const { change: _, ...level } = figure;
+  return [
+    { ...level, low: first, high: first, span: [span[0], middle], number: [number[0], middle] },
+    { ...level, low: last, high: last, span: [middle + 1, span[1]], number: [middle + 1, number[1]] },
+  ];
+}
+
+/** Percent, or a part of one in words: "half of its trains", "one in five". */
+function isShare({ unit, low, high, what }: Figure): boolean {
+  if (unit) return unit.name === "percent";
+  return high < 1 && low > 0 && (what !== undefined || Number.isInteger(1 / low) || high > 0.5);
+}
+
+/** What a figure measures by its own words: a share of what, a price of what, what happened to whom. */
+function ownKey(figure: Figure, share: boolean, text: string): string | undefined {
+  const { unit, scope, what, per } = figure;
+  const purpose =
+    unit || share || (per !== undefined && figure.low >= 1000) || figure.low >= 1e5
+      ? purposeOf(figure, text)
+      : undefined;
+  if (share) return purpose ?? (baseOf(figure, text) ? `share|${baseOf(figure, text)}` : undefined);
+  if (unit && unit.dimension === "currency")
+    return `money|${unit.name}|${purpose ?? aboutOf(figure, text) ?? ""}|${per ?? ""}`;
+  if (unit) return `${unit.dimension}|${unit.name}|${aboutOf(figure, text) ?? what ?? ""}|${per ?? ""}`;
+  const family = scopeFamilies.get(scope ?? "") ?? scope ?? "";
+  const counted = what === undefined || (peopleNouns.has(what) && what !== "body") ? "" : what;
+  if (!family && !counted) return undefined;
+  return ["count", purpose ?? family, counted, per ?? ""].join("|");
+}
+
+/** Words within a few of the number that say what it is asked, offered or paid for; the nearest before it wins. */
+function purposeOf({ span, number }: Figure, text: string): string | undefined {
+  const before = /[^.;:\n]*$/.exec(text.slice(Math.max(0, number[0] - 70), number[0]))?.[0] ?? "";
+  const after = /^[^.;:,\n]*/.exec(text.slice(span[1], span[1] + 30))?.[0] ?? "";
+  for (const word of (before.toLowerCase().match(/\p{L}+/gu) ?? []).toReversed().slice(0, 8)) {
+    const found = purposes.get(word);
+    if (found) return found;
+  }
+  return (after.toLowerCase().match(/\p{L}+/gu) ?? []).map((word) => purposes.get(word)).find(Boolean);
+}
+
+/** What a share is a share of: what it counts, "of the staff", "the share of trains". */
+function baseOf(figure: Figure, text: string): string | undefined {
+  const { what, number, span } = figure;
+  if (what && !standIns.has(what)) return stemOf(what);
+  const before = /[^.;:\n]*$/.exec(text.slice(Math.max(0, number[0] - 90), number[0]))?.[0] ?? "";
+  const opened = /^(?:.*\b)?Of (?:the|its|their|all) (?:\p{Ll}+ ){0,2}?(\p{Ll}+)\b/u.exec(before);
+  const named = /\b(?:share|proportion|percentage|number) of (?:the |its |all )?(?:\p{Ll}+ )?(\p{Ll}+)/u.exec(
+    before,
+  );
+  const after = /^[^.;:\n]{0,20}?\bof (?:its |the |their |all )?(?:\p{Ll}+ed )?(\p{Ll}+)/u.exec(
+    text.slice(span[1], span[1] + 50),
+  );
+  const found = named?.[1] ?? opened?.[1] ?? after?.[1];
+  return found && !standIns.has(found) ? stemOf(found) : undefined;
+}
+
+/** The noun a measure is said of. */
+function aboutOf({ about = [] }: Figure, text: string): string | undefined {
+  for (const span of about) {
+    const head = text
+      .slice(...span)
+      .toLowerCase()
+      .match(/\p{L}+/gu)
+      ?.at(-1);
+    if (head && !standIns.has(head)) return stemOf(head);
+  }
+  return undefined;
+}
+
+/** A share of its own base, said of what others are shares of, is one of theirs: "trains ran at 90 percent of the timetable". */
+function onOneBase(desk: Desk, told: readonly Measured[]): Measured[] {
+  const counts = Map.groupBy(
+    told.filter(({ key }) => key?.startsWith("share|")),
+    ({ key }) => key as string,
+  );
+  const common = [...counts].filter(([, all]) => all.length > 1).map(([key]) => key);
+  return told.map((one) => {
+    if (!one.key?.startsWith("share|") || common.includes(one.key)) return one;
+    const { article, span } = one.evidence;
+    const before = desk.words({ article, span: [Math.max(0, span[0] - 60), span[0]] });
+    const stems = (
+      /[^.;:\n]*$/
+        .exec(before)?.[0]
+        .toLowerCase()
+        .match(/\p{L}+/gu) ?? []
+    ).map(stemOf);
+    const other = common.find((key) => stems.includes(key.slice(6)));
+    return other ? { ...one, key: other } : one;
+  });
+}
+
+/** Figures whose words do not say what they measure take it from the same value told elsewhere, else from the figure before them. */
+function inherited(told: readonly Measured[]): Measured[] {
+  const byValue = Map.groupBy(
+    told.filter(({ key }) => key !== undefined),
+    valueKey,
+  );
+  const found: Measured[] = [];
+  for (const one of told) {
+    const same = byValue.get(valueKey(one)) ?? [];
+    const key =
+      one.key ??
+      (one.low >= 1000 ? beforeIt(one, found) : undefined) ??
+      sameValue(one, same) ??
+      beforeIt(one, found);
+    found.push(key ? { ...one, key } : one);
+  }
+  return found;
+}
+
+const valueKey = ({ low, high, unit }: Measured): string => `${low} ${high} ${unit}`;
+
+/** Values from here on seldom coincide by chance within one story. */
+const telling = 13;
+
+/** The measure of the same value: told in the same article first, then in the nearest before, then in any. */
+function sameValue(
+  { evidence, low, unit, published }: Measured,
+  same: readonly Measured[],
+): string | undefined {
+  if (low < telling && unit === "") return undefined;
+  const near =
+    same.find((other) => other.evidence.article === evidence.article) ??
+    same.findLast((other) => other.published <= published) ??
+    same[0];
+  return near?.key;
+}
+
+/** The measure of the figure of the same unit just before it in the article. */
+function beforeIt({ evidence, unit }: Measured, found: readonly Measured[]): string | undefined {
+  const before = found.findLast((other) => other.unit === unit && other.key !== undefined);
+  const near =
+    before?.evidence.article === evidence.article && evidence.span[0] - before.evidence.span[1] < 250;
+  return near ? before.key : undefined;
+}

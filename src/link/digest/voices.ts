@@ -1,0 +1,115 @@
+import type { Entity } from "../../schema/entity.ts";
+import type { Figure } from "../../schema/figure.ts";
+import type { Desk } from "./coverage.ts";
+import { institutions, soleInstitutions, soleRoles } from "./en/voices.ts";
+
+/** A voice over a whole story: a name, and whether it can be told from others. */
+export interface Voice {
+  readonly name: string;
+  /** False for "officials", "the company", "union bosses", and for outlets, which pass on what others give. */
+  readonly told: boolean;
+}
+
+/** Reads whose figures are over a whole story: people give theirs for their bodies, roles are the people who hold them. */
+export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice | undefined {
+  const known = new Map<string, Entity>(
+    desk.articles.flatMap(({ article, annotation }) =>
+      annotation.entities.map((entity) => [`${article.id} ${entity.id}`, entity] as const),
+    ),
+  );
+  const bodies = bodiesOf(desk);
+  const holders = holdersOf(desk);
+  const outlets = new Set(desk.articles.flatMap(({ article }) => article.site ?? []).map(roleKey));
+  const names = new Set(
+    [...known]
+      .filter(([, one]) => isNamed(one))
+      .map(([key, one]) => desk.nameOf(key.split(" ")[0] ?? "", one.id, one.name)),
+  );
+  return (article, { whose }) => {
+    if (!whose) return undefined;
+    const entity = known.get(`${article} ${whose.entity}`);
+    const name = desk.nameOf(article, whose.entity, whose.name);
+    if (!entity) return unread(name, names, bodies);
+    if (entity.carrier || outlets.has(roleKey(name))) return { name, told: false };
+    const holder = holders.get(roleKey(name));
+    const speaker =
+      whose.speaker && !isTold(name, entity) ? desk.nameOf(article, whose.speaker, "") : undefined;
+    const person = holder ?? speaker ?? name;
+    const body = entity.kind === "person" || holder || speaker ? bodies.get(person) : undefined;
+    if (speaker && !body) return { name, told: false };
+    return { name: body ?? person, told: body !== undefined || holder !== undefined || isTold(name, entity) };
+  };
+}
+
+/** Words that no entity was read from: "Ida Bell of the Harbour School" begins with a name of the story. */
+function unread(words: string, names: ReadonlySet<string>, bodies: ReadonlyMap<string, string>): Voice {
+  const parts = words.split(/(?:,| of | at | from )/);
+  const found = names.has(parts[0] ?? "") ? (parts[0] as string) : words;
+  return { name: bodies.get(found) ?? found, told: names.has(found) || isTold(words, undefined) };
+}
+
+/** For which body each person gives figures, by how often an article says so. */
+function bodiesOf(desk: Desk): ReadonlyMap<string, string> {
+  const votes = new Map<string, Map<string, number>>();
+  for (const { article, annotation } of desk.articles)
+    for (const { whose } of annotation.figures) {
+      if (!whose?.speaker || !whose.entity) continue;
+      const person = desk.nameOf(article.id, whose.speaker, "");
+      const body = desk.nameOf(article.id, whose.entity, whose.name);
+      if (
+        !isTold(
+          body,
+          annotation.entities.find(({ id }) => id === whose.entity),
+        )
+      )
+        continue;
+      const count = votes.get(person) ?? new Map<string, number>();
+      votes.set(person, count.set(body, (count.get(body) ?? 0) + 1));
+    }
+  return new Map(
+    [...votes].map(([person, count]) => [person, [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? person]),
+  );
+}
+
+/** The one person who holds a role in a story: "governor of Upper Ishel", "transport minister". */
+function holdersOf(desk: Desk): ReadonlyMap<string, string> {
+  const holders = new Map<string, Set<string>>();
+  for (const { article, annotation } of desk.articles)
+    for (const entity of annotation.entities) {
+      if (entity.kind !== "person" || !isNamed(entity)) continue;
+      for (const { kind, value } of entity.facts)
+        if (kind === "role" && soleRoles.test(value)) {
+          const role = roleKey(value);
+          holders.set(
+            role,
+            (holders.get(role) ?? new Set()).add(desk.nameOf(article.id, entity.id, entity.name)),
+          );
+        }
+    }
+  return new Map(
+    [...holders].flatMap(([role, names]) => (names.size === 1 ? [[role, [...names][0] as string]] : [])),
+  );
+}
+
+const roleKey = (role: string): string => role.toLowerCase().replace(/^(?:the|an?)\s+/, "");
+
+const isNamed = ({ mentions }: Entity): boolean => mentions.some(({ form }) => form === "name");
+
+/** Named, or an institution that its words tell from others: "the transport ministry". */
+function isTold(name: string, entity: Entity | undefined): boolean {
+  if (entity?.unnamed) return false;
+  const list = name.replace(/^(?:the|an?|its|their|his|her)\s+/i, "").split(/\s+/);
+  const [, ...rest] = list;
+  if (rest.some((word) => /^\p{Lu}/u.test(word))) return true;
+  const head =
+    (/^(.*?)\s+(?:of|at|for)\s/.exec(list.join(" "))?.[1] ?? list.join(" ")).split(/\s+/).at(-1) ?? "";
+  if (institutions.has(head.toLowerCase()))
+    return list.length > 1 || soleInstitutions.has(head.toLowerCase());
+  return (
+    rest.length === 0 &&
+    /^\p{Lu}/u.test(name) &&
+    entity !== undefined &&
+    isNamed(entity) &&
+    !name.endsWith("s")
+  );
+}

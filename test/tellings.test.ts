@@ -1,0 +1,107 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { annotate, type AnnotateModels } from "../src/annotate/annotate.ts";
+import { digestOf } from "../src/link/digest/digest.ts";
+import { dossiersOf } from "../src/link/entities/dossier.ts";
+import { profilesOf } from "../src/link/entities/profiles.ts";
+import { loadModels } from "../src/pipeline/load.ts";
+import { articleFromText } from "../src/read/plain.ts";
+import type { Figure } from "../src/schema/figure.ts";
+import type { Point } from "../src/schema/link.ts";
+
+let models: AnnotateModels;
+
+beforeAll(() => {
+  models = loadModels().annotate;
+});
+
+function read(text: string, published: string, site = "The Tarn Post") {
+  const article = articleFromText(text, { site, published: { value: published, from: "given" } });
+  return { article, annotation: annotate(article, models) };
+}
+
+const figureOf = (text: string, value: number): Figure => {
+  const found = read(text, "2025-03-12").annotation.figures.find(({ low }) => low === value);
+  expect(found, text).toBeDefined();
+  return found as Figure;
+};
+
+describe("whose a figure is, by the words beside it", () => {
+  test.each<[string, number, string]>([
+    ["The Harbour Office put the toll at 38 on Sunday.", 38, "Harbour Office"],
+    ["The Harbour Office’s count of 38 was not disputed.", 38, "Harbour Office"],
+    ["The 41 percent reported by Norhaven Railways is lower.", 41, "Norhaven Railways"],
+    ["Norhaven Railways (NR), has offered 4.5 percent.", 4.5, "Norhaven Railways"],
+    ["The Dockers Union is demanding 9 percent.", 9, "Dockers Union"],
+    ["Harbour Office spokeswoman Ida Rehn said 41 people were hurt.", 41, "Harbour Office"],
+    ["Ida Rehn, the Harbour Office’s director, said 41 people were hurt.", 41, "Harbour Office"],
+  ])("%s", (text, value, name) => {
+    expect(figureOf(text, value).whose?.name.replace(/^The /, "")).toBe(name);
+  });
+
+  test("a comparison with another’s figure does not make it one’s own", () => {
+    const text =
+      "Norhaven Railways’ figure falls between the 92 percent claimed by the Dockers Union and 41.";
+    expect(figureOf(text, 92).whose?.name).toBe("Dockers Union");
+  });
+});
+
+describe("when a figure held, by the words beside it", () => {
+  test.each<[string, number, string]>([
+    ["The Harbour Office said 74 people had been confirmed dead by Tuesday evening.", 74, "2025-03-11"],
+    ["The company said 48 percent of trains ran on Monday and more on Tuesday.", 48, "2025-03-10"],
+    ["The toll, which had been given as 74 last Tuesday, was cut to 68 on Sunday.", 74, "2025-03-04"],
+    ["The toll, which had been given as 74 last Tuesday, was cut to 68 on Sunday.", 68, "2025-03-09"],
+    ["The Harbour Office said on Sunday that 38 people had been killed.", 38, "2025-03-09"],
+    ["The Harbour Office said 38 people had been killed.", 38, "2025-03-12"],
+    ["The toll was 38 after the dam failed late on Saturday.", 38, "2025-03-12"],
+  ])("%s (%d)", (text, value, day) => {
+    expect(figureOf(text, value).asOf).toBe(day);
+  });
+});
+
+describe("over the articles of a story", () => {
+  const pointsOf = (...texts: readonly (readonly [published: string, text: string])[]): Point[] => {
+    const articles = texts.map(([published, text], i) => read(text, published, `Paper ${i}`));
+    const profiles = profilesOf(articles.flatMap(dossiersOf), []);
+    return digestOf({ story: "s", articles, profiles, descents: [] }).series.flatMap(({ points }) => points);
+  };
+
+  test("a figure told again without its source keeps its voice and its day", () => {
+    const points = pointsOf(
+      ["2025-03-11", "The Harbour Office said on Monday that 38 people were killed in Norhaven."],
+      ["2025-03-13", "The ferry disaster at Norhaven, which killed 38 people, has shaken the town."],
+    );
+    const [point] = points.filter(({ low }) => low === 38);
+    expect(point).toMatchObject({ by: "Harbour Office", asOf: "2025-03-10" });
+    expect(new Set(point?.evidence.map(({ article }) => article)).size).toBe(2);
+  });
+
+  test("officials’ figure is that of the office that is named with it elsewhere", () => {
+    const points = pointsOf(
+      ["2025-03-11", "Officials said 38 people were killed in Norhaven."],
+      ["2025-03-11", "The Harbour Office said 38 people were killed in Norhaven."],
+    );
+    expect(points.filter(({ low }) => low === 38).map(({ by }) => by)).toEqual(["Harbour Office"]);
+  });
+
+  test("an outlet that passes a figure on is not its source", () => {
+    const points = pointsOf(
+      ["2025-03-11", "The Harbour Office said 4,130 homes were flooded in Norhaven."],
+      ["2025-03-12", "Paper 0 reported that 4,130 homes were flooded in Norhaven."],
+    );
+    expect(points.filter(({ low }) => low === 4130).map(({ by }) => by)).toEqual(["Harbour Office"]);
+  });
+
+  test("shares of different wholes are different measures", () => {
+    const articles = [
+      read(
+        "The Dockers Union said 92 percent of its members had walked out. Norhaven Port said 41 percent of its staff had walked out.",
+        "2025-03-11",
+      ),
+      read("Norhaven Port said 47 percent of its staff had walked out.", "2025-03-12"),
+    ];
+    const { series } = digestOf({ story: "s", articles, profiles: [], descents: [] });
+    const staff = series.find(({ points }) => points.some(({ low }) => low === 47));
+    expect(staff?.points.map(({ low }) => low)).toEqual([41, 47]);
+  });
+});
