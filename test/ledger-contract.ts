@@ -389,7 +389,9 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       entryOf("The bridge is old.", facts("Gull", "2025-04-01"), "the union"),
       entryOf("The road is old.", facts("Post", "2025-04-02"), "the union"),
     ]);
-    expect(await ledger.facetsWithin({ words: "bridge" })).toMatchObject({
+    const { total, articles, facets } = await ledger.faceted({ words: "bridge", limit: 1 });
+    expect([total, articles.length]).toEqual([2, 1]);
+    expect(facets).toMatchObject({
       counted: 2,
       sites: [{ value: "Gull", count: 2 }],
       speakers: [

@@ -22,7 +22,8 @@ export function progressLine(total?: number, out: NodeJS.WriteStream = process.s
       total && rate > 0 && !isEnd
         ? `, ${Math.max(0, Math.ceil((total - progress.documents) / rate))} s left`
         : "";
-    return `${progress.documents}${total ? ` of ${total}` : ""} read, ${progress.known} known, ${progress.articles} articles, ${progress.problems} problems, ${rate.toFixed(0)} a second${left}`;
+    const stories = progress.stories > 0 ? `, ${progress.stories} stories laid out` : "";
+    return `${progress.documents}${total ? ` of ${total}` : ""} read, ${progress.known} known, ${progress.articles} articles, ${progress.problems} problems${stories}, ${rate.toFixed(0)} a second${left}`;
   };
   return {
     show: (progress) => {

@@ -5,6 +5,7 @@ import type { Article } from "../schema/article.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Visited } from "../sources/web/visitor.ts";
+import { digestChanged } from "./digests.ts";
 import { rememberFetched } from "./fetched.ts";
 import { linkerOf } from "./link.ts";
 import { hashOf } from "../text/id.ts";
@@ -16,6 +17,8 @@ export interface Progress {
   readonly known: number;
   readonly articles: number;
   readonly problems: number;
+  /** Stories that what was added changed and that have been laid out anew. */
+  readonly stories: number;
 }
 
 export interface AddOptions extends PoolOptions {
@@ -39,7 +42,7 @@ export async function add(
   ledger: Ledger,
   options: AddOptions = {},
 ): Promise<Progress> {
-  const progress = { documents: 0, known: 0, articles: 0, problems: 0 };
+  const progress = { documents: 0, known: 0, articles: 0, problems: 0, stories: 0 };
   let pool: Pool | undefined;
   let reading: Promise<Entry>[] = [];
   /** Keys of documents read and not yet written. */
@@ -103,6 +106,13 @@ export async function add(
     await writing;
     await linker.compareNew();
     await linker.settle();
+    await digestChanged(ledger, {
+      ...(options.signal ? { signal: options.signal } : {}),
+      onDigest: () => {
+        progress.stories++;
+        options.onProgress?.({ ...progress });
+      },
+    });
   } finally {
     await pool?.close();
   }

@@ -1,6 +1,7 @@
 import { corrected, standing } from "../ledger/corrected.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { StoryRecord } from "../ledger/links.ts";
+import { packed, unpacked } from "../ledger/rows.ts";
 import { digestOf, digestVersion } from "../link/digest/digest.ts";
 import { dossiersOf } from "../link/entities/dossier.ts";
 import { profilesOf } from "../link/entities/profiles.ts";
@@ -8,10 +9,52 @@ import { pipelineVersion } from "../pipeline/pipeline.ts";
 import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Correction } from "../schema/correction.ts";
 import type { Digest } from "../schema/digest.ts";
+import type { Series } from "../schema/link.ts";
 import { contentId } from "../text/id.ts";
 
 /** What a list shows of a digest. */
-export type Brief = Pick<Digest, "series" | "changes">;
+export interface Brief {
+  /** Figures that stand in more than one value at once, the newest first words of each source apart. */
+  readonly contested: readonly Contested[];
+  /** Ids of changes. */
+  readonly changes: readonly string[];
+}
+
+/** A figure whose sources' last words differ, from the least value to the most. */
+export interface Contested extends Pick<Series, "id" | "what" | "scope"> {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** What each kept digest was made by. */
+const version = contentId(pipelineVersion, digestVersion);
+
+/** Stories asked for at once. */
+const batchSize = 64;
+
+/**
+ * Digests the stories that changed since they last were, so that lists show their contested figures and pages open at
+ * once. What is digested is kept as it is made: a killed run goes on where it was.
+ */
+export async function digestChanged(ledger: Ledger, { onDigest, signal }: Digesting = {}): Promise<void> {
+  for (;;) {
+    const ids = await ledger.links.undigested(version, batchSize);
+    if (ids.length === 0) return;
+    for (const id of ids) {
+      if (signal?.aborted) return;
+      const record = await ledger.links.story(id);
+      if (record) await digestIn(ledger, record);
+      await ledger.links.write({ digested: [{ id, version }] });
+      onDigest?.();
+    }
+  }
+}
+
+/** Whom to tell of every story digested, and when to stop. */
+export interface Digesting {
+  readonly onDigest?: () => void;
+  readonly signal?: AbortSignal;
+}
 
 /** Articles of a story above which it is not digested: a cluster of that size is no story. */
 const mostArticles = 1000;
@@ -21,22 +64,22 @@ export async function digestIn(ledger: Ledger, record: StoryRecord): Promise<Dig
   const { id, articles } = record.story;
   const corrections = standing(await ledger.corrections()).filter((one) => isAbout(one, articles));
   const key = contentId(
-    pipelineVersion,
-    digestVersion,
+    version,
     JSON.stringify(articles),
     JSON.stringify(record.descents.map(({ origin }) => origin)),
     corrections.map((one) => one.id).join(" "),
   );
   const kept = (await ledger.shelf("digests").get([id])).get(id) as Kept | undefined;
-  if (kept?.key === key) return kept.digest;
+  if (kept?.key === key) return JSON.parse(unpacked(Buffer.from(kept.packed, "base64")).toString()) as Digest;
   const digest = digestOf(await coverageOf(ledger, record, corrections));
-  await keep(ledger, { key, digest });
+  await keep(ledger, key, digest);
   return digest;
 }
 
+/** A digest as it is kept, packed to a tenth, with what it was made from. */
 interface Kept {
   readonly key: string;
-  readonly digest: Digest;
+  readonly packed: string;
 }
 
 function isAbout({ target }: Correction, articles: readonly string[]): boolean {
@@ -61,13 +104,25 @@ async function coverageOf(
   };
 }
 
-async function keep(ledger: Ledger, kept: Kept): Promise<void> {
-  const { story, claims, series, changes } = kept.digest;
+async function keep(ledger: Ledger, key: string, digest: Digest): Promise<void> {
+  const { story, claims, series } = digest;
+  const kept: Kept = { key, packed: packed(JSON.stringify(digest)).toString("base64") };
   await ledger.shelf("digests").put([[story, kept]]);
-  await ledger
-    .shelf("briefs")
-    .put([[story, { series: series.filter(({ points }) => points.length > 1), changes }]]);
+  await ledger.shelf("briefs").put([[story, briefOf(digest)]]);
   await ledger.shelf("digested").put([...claims, ...series].map(({ id }) => [id, story] as const));
+}
+
+/** What a list shows of a digest. */
+export function briefOf({ series, changes }: Pick<Digest, "series" | "changes">): Brief {
+  return { contested: series.flatMap(contestedIn), changes: changes.map(({ id }) => id) };
+}
+
+function contestedIn({ id, what, scope, points }: Series): Contested[] {
+  const last = new Map(points.filter(({ stale }) => !stale).map((point) => [point.by ?? "", point]));
+  const standing = [...last.values()];
+  const low = Math.min(...standing.map((point) => point.low));
+  const high = Math.max(...standing.map((point) => point.high));
+  return standing.length > 1 && low !== high ? [{ id, what, ...(scope ? { scope } : {}), low, high }] : [];
 }
 
 /** What lists show of stories digested before. */

@@ -1,34 +1,25 @@
 import { type Kysely, sql } from "kysely";
-import type { Facet, Search, SearchFacets } from "./ledger.ts";
+import type { Facet, SearchFacets } from "./ledger.ts";
 import type { Tables } from "./rows.ts";
-import { type WordSearch, conditionsOf } from "./search.ts";
-import { type Term, termsOf } from "./snippet.ts";
 
-/** Articles of a search that are counted: enough to narrow by, few enough to answer at once. */
-const mostCounted = 2000;
 const mostValues = 12;
 
-/** Counts, among the first articles of a search, the values by which it can be narrowed. */
-export async function facetsWithin(
-  db: Kysely<Tables>,
-  search: Search,
-  wordSearch: (terms: readonly Term[]) => WordSearch,
-): Promise<SearchFacets> {
-  const terms = termsOf(search.words ?? "");
-  const words = terms.length > 0 ? wordSearch(terms) : undefined;
-  const where = sql.join([...conditionsOf(search), ...(words ? [words.where] : [])], sql` AND `);
-  const hits = await sql<{ id: string; site: string | null; dated: string }>`
-    SELECT article.id, article.site, article.dated FROM article ${words?.from ?? sql``}
-    WHERE ${where} ORDER BY ${words?.best ?? sql`article.dated DESC`}, article.id LIMIT ${mostCounted}`.execute(
-    db,
-  );
-  const ids = hits.rows.map(({ id }) => id);
+/** An article that a search found. */
+export interface Hit {
+  readonly id: string;
+  readonly site: string | null;
+  readonly dated: string;
+}
+
+/** Counts, among articles found, the values by which they can be narrowed. */
+export async function facetsAmong(db: Kysely<Tables>, hits: readonly Hit[]): Promise<SearchFacets> {
+  const ids = hits.map(({ id }) => id);
   const found = ids.length > 0 ? await valuesOf(db, ids) : [];
   const of = (kind: string) => found.filter((row) => row.kind === kind).map(facetOf);
   return {
     counted: ids.length,
-    sites: tally(hits.rows.map(({ site }) => site ?? "")),
-    months: tally(hits.rows.map(({ dated }) => dated.slice(0, 7))),
+    sites: tally(hits.map(({ site }) => site ?? "")),
+    months: tally(hits.map(({ dated }) => dated.slice(0, 7))),
     speakers: of("speaker"),
     acts: of("act"),
     sourceKinds: of("source-kind"),

@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../schema/annotation.ts";
+import type { Article } from "../schema/article.ts";
 import type { Correction } from "../schema/correction.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
@@ -90,6 +91,11 @@ export interface SearchFacets {
   readonly months: readonly Facet[];
 }
 
+/** A page of a list, and what the whole of it can be narrowed by. */
+export interface FacetedListing extends Listing {
+  readonly facets: SearchFacets;
+}
+
 /** How much a ledger holds. */
 export interface Counts {
   readonly documents: number;
@@ -126,7 +132,13 @@ export interface Ledger {
   record(entries: readonly Entry[]): Promise<void>;
   /** One article by its id or a beginning of it that only it has. */
   article(id: string): Promise<AnnotatedArticle | undefined>;
+  /** The articles of these ids that are held, without what was found in them, in any order. */
+  texts(ids: readonly string[]): Promise<readonly Article[]>;
+  /** What lists show of the articles of these ids that are held, in this order. */
+  summaries(ids: readonly string[]): Promise<readonly ArticleSummary[]>;
   list(search: Search): Promise<Listing>;
+  /** A page of a list with the ways to narrow it. */
+  faceted(search: Search): Promise<FacetedListing>;
   /** Revisions of one address, oldest first. */
   revisions(url: string): Promise<readonly ArticleSummary[]>;
   /** Every article with its annotation, by id, newest revisions and superseded ones. */
@@ -138,8 +150,6 @@ export interface Ledger {
   problems(): Promise<readonly Problem[]>;
   /** Outlets and speakers with how many articles or statements they have, most first. */
   facets(): Promise<{ readonly sites: readonly Facet[]; readonly speakers: readonly Facet[] }>;
-  /** The same, among what a search finds. */
-  facetsWithin(search: Search): Promise<SearchFacets>;
   /** Speakers or outlets by name, most first, with how many there are. */
   names(search: NameSearch): Promise<{ readonly total: number; readonly names: readonly Facet[] }>;
   counts(): Promise<Counts>;

@@ -1,4 +1,4 @@
-import type { Kysely } from "kysely";
+import type { Kysely, Selectable } from "kysely";
 import type { Copy, Descent, Origins, Reuse, Story } from "../schema/link.ts";
 import type { Trace } from "../schema/trace.ts";
 import type { Links, Placing, StoryListing, StoryRecord, StorySearch } from "./links.ts";
@@ -24,6 +24,7 @@ export function linkReadersOf(db: Db): Omit<Links, "holders" | "write"> {
     earlier: (articles) => earlierOf(db, articles),
     placings: (articles) => placingsOf(db, articles),
     storiesOf: (articles) => storiesOf(db, articles),
+    undigested: (version, limit) => undigested(db, version, limit),
   };
 }
 
@@ -75,7 +76,7 @@ async function storyById(db: Db, id: string): Promise<StoryRecord | undefined> {
   };
 }
 
-async function storyRow(db: Db, id: string): Promise<Tables["story"] | undefined> {
+async function storyRow(db: Db, id: string): Promise<Selectable<Tables["story"]> | undefined> {
   if (id === "") return undefined;
   const rows = await db
     .selectFrom("story")
@@ -321,4 +322,15 @@ async function storiesOf(db: Db, articles: readonly string[]): Promise<Story[]> 
     if (row) stories.push({ id, title: row.title, articles: await membersOf(db, id), ...ends(row) });
   }
   return stories;
+}
+
+async function undigested(db: Db, version: string, limit: number): Promise<string[]> {
+  const rows = await db
+    .selectFrom("story")
+    .select("id")
+    .where("digested", "<>", version)
+    .orderBy("id")
+    .limit(limit)
+    .execute();
+  return rows.map(({ id }) => id);
 }

@@ -77,7 +77,7 @@ function* writeTexts(
 
 function* writeStories(
   db: Db,
-  { placings = [], stories = [], former = [] }: LinkChange,
+  { placings = [], stories = [], former = [], digested = [] }: LinkChange,
 ): Iterable<CompiledQuery> {
   for (const { article, moment, joins } of placings)
     yield db
@@ -101,6 +101,8 @@ function* writeStories(
       .compile();
   }
   for (const story of stories) yield* writeStory(db, story);
+  for (const { id, version } of digested)
+    yield db.updateTable("story").set({ digested: version }).where("id", "=", id).compile();
 }
 
 function* writeStory(db: Db, { story, outlets, origins }: StoryChange): Iterable<CompiledQuery> {
@@ -113,6 +115,7 @@ function* writeStory(db: Db, { story, outlets, origins }: StoryChange): Iterable
     least: origins.least,
     most: origins.most,
     origins: JSON.stringify(origins),
+    digested: "",
   };
   yield db.deleteFrom("former").where("id", "=", story.id).compile();
   yield db

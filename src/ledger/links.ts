@@ -54,6 +54,8 @@ export interface LinkChange {
   readonly descents?: readonly (Descent & { readonly copies: readonly Copy[] })[];
   readonly placings?: readonly Placing[];
   readonly stories?: readonly StoryChange[];
+  /** Stories digested as they stand, with the version of the digest. */
+  readonly digested?: readonly { readonly id: string; readonly version: string }[];
   /** Stories that are no more, and the story that most of their articles are in now. */
   readonly former?: readonly { readonly id: string; readonly now?: string }[];
 }
@@ -104,5 +106,7 @@ export interface Links {
   placings(articles: readonly string[]): Promise<readonly Placing[]>;
   /** Stories that hold one of the articles. */
   storiesOf(articles: readonly string[]): Promise<readonly Story[]>;
+  /** Stories that changed since they were digested, or were by another version, by id; at most so many. */
+  undigested(version: string, limit: number): Promise<readonly string[]>;
   write(change: LinkChange): Promise<void>;
 }

@@ -1,10 +1,11 @@
 import { type Kysely, sql } from "kysely";
 import type { AnnotatedArticle } from "../schema/annotation.ts";
+import type { Article } from "../schema/article.ts";
 import type { Correction } from "../schema/correction.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { ArticleSummary, Counts, Ledger, StoredDocument } from "./ledger.ts";
 import { listNames } from "./names.ts";
-import { type Tables, annotatedOf, unpacked } from "./rows.ts";
+import { type Tables, annotatedOf, articleOf, unpacked } from "./rows.ts";
 
 type Db = Kysely<Tables>;
 
@@ -25,6 +26,8 @@ export function readersOf(db: Db) {
   return {
     holds: (key, version) => holds(db, key, version),
     article: (id) => articleById(db, id),
+    texts: (ids) => textsOf(db, ids),
+    summaries: (ids) => summariesOf(db, ids),
     revisions: (url) => revisionsOf(db, url),
     articles: () => eachArticle(db),
     documentsOf: (article) => documentsOf(db, article),
@@ -51,6 +54,7 @@ async function holds(db: Db, key: string, version: string): Promise<boolean> {
 async function articleById(db: Db, id: string): Promise<AnnotatedArticle | undefined> {
   const rows = await db
     .selectFrom("article")
+    .innerJoin("content", "content.seq", "article.seq")
     .select(["id", "body", "annotation"])
     .where("id", ">=", id)
     .where("id", "<", `${id}~`)
@@ -59,6 +63,34 @@ async function articleById(db: Db, id: string): Promise<AnnotatedArticle | undef
     .execute();
   const row = rows.find((found) => found.id === id) ?? (rows.length === 1 ? rows[0] : undefined);
   return row && annotatedOf(row);
+}
+
+/** Articles asked for in one statement. */
+const mostAsked = 500;
+
+/** Articles by id, without their annotations. */
+export async function textsOf(db: Db, ids: readonly string[]): Promise<Article[]> {
+  const found: Article[] = [];
+  for (let i = 0; i < ids.length; i += mostAsked) {
+    const rows = await db
+      .selectFrom("article")
+      .innerJoin("content", "content.seq", "article.seq")
+      .select("body")
+      .where("id", "in", ids.slice(i, i + mostAsked))
+      .execute();
+    found.push(...rows.map(articleOf));
+  }
+  return found;
+}
+
+async function summariesOf(db: Db, ids: readonly string[]): Promise<ArticleSummary[]> {
+  const found = new Map<string, ArticleSummary>();
+  for (let i = 0; i < ids.length; i += mostAsked) {
+    const some = ids.slice(i, i + mostAsked);
+    const rows = await db.selectFrom("article").select(summaryColumns).where("id", "in", some).execute();
+    for (const row of rows) found.set(row.id, summaryOf(row));
+  }
+  return ids.flatMap((id) => found.get(id) ?? []);
 }
 
 async function revisionsOf(db: Db, url: string): Promise<ArticleSummary[]> {
@@ -101,6 +133,7 @@ async function* eachArticle(db: Db): AsyncIterable<AnnotatedArticle> {
   for (let last = ""; ;) {
     const rows = await db
       .selectFrom("article")
+      .innerJoin("content", "content.seq", "article.seq")
       .select(["id", "body", "annotation"])
       .where("id", ">", last)
       .orderBy("id")

@@ -23,6 +23,8 @@ export type QueryName =
   | "keep"
   | "keeper"
   | "article"
+  | "content"
+  | "forgetContent"
   | "remove"
   | "words"
   | "forgetWords"
@@ -50,8 +52,6 @@ export const articleColumns = [
   "statements",
   "figures",
   "gaps",
-  "body",
-  "annotation",
 ] as const;
 
 /** The steps that record what one document gave. To be run inside one transaction that holds the write lock. */
@@ -77,6 +77,7 @@ function* articleSteps(annotated: AnnotatedArticle, key: string, captured: strin
   if (keeper === undefined || key <= keeper) {
     const row = { ...rowOf(annotated), document: key };
     const [written] = yield* ask("article", ...articleColumns.map((column) => row[column]));
+    yield* ask("content", written?.seq, row.body, row.annotation);
     if (keeper === undefined) yield* ask("words", written?.seq, title ?? "", text);
     yield* ask("forgetFound", id);
     for (const { kind, value, count } of foundIn(annotated.annotation))
@@ -92,6 +93,7 @@ function* withdrawSteps(id: string, key: string): Steps {
   if (typeof next === "string") return void (yield* ask("keep", next, id));
   const [row] = yield* ask("remove", id);
   if (!row) return;
+  yield* ask("forgetContent", row.seq);
   yield* ask("forgetWords", row.seq);
   yield* ask("forgetFound", id);
   if (typeof row.url === "string") yield* supersedeSteps(row.url);

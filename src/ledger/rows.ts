@@ -24,9 +24,9 @@ export interface Tables {
     statements: number;
     figures: number;
     gaps: number;
-    body: Uint8Array;
-    annotation: Uint8Array;
   };
+  /** What an article says and what was found in it; apart, so that lists and counts read narrow rows. */
+  content: { seq: number; body: Uint8Array; annotation: Uint8Array };
   /** Which document gives which article, and when it was captured. */
   given: { document: string; article: string; captured: string };
   /** What an article can be found by beside its words. */
@@ -57,6 +57,8 @@ export interface Tables {
     least: number;
     most: number;
     origins: string;
+    /** Version of the digest made since the story last changed; "" for none. */
+    digested: Generated<string>;
   };
   member: { article: string; story: string; place: number };
   /** An id a story had, and the story that most of its articles are in now. */
@@ -84,11 +86,16 @@ export function rowOf({ article, annotation }: AnnotatedArticle) {
 }
 
 /** What a row holds, unpacked. */
-export function annotatedOf(row: Pick<Tables["article"], "body" | "annotation">): AnnotatedArticle {
+export function annotatedOf(row: Pick<Tables["content"], "body" | "annotation">): AnnotatedArticle {
   return {
-    article: JSON.parse(unpacked(row.body).toString()) as Article,
+    article: articleOf(row),
     annotation: JSON.parse(unpacked(row.annotation).toString()) as Annotation,
   };
+}
+
+/** The article of a row, unpacked without its annotation. */
+export function articleOf({ body }: Pick<Tables["content"], "body">): Article {
+  return JSON.parse(unpacked(body).toString()) as Article;
 }
 
 /** What an article is found by: its speakers, who and what it speaks of, the dates it names, what its figures count. */

@@ -1,7 +1,8 @@
 import { type Kysely, type RawBuilder, type SqlBool, sql } from "kysely";
-import type { Listing, Search } from "./ledger.ts";
-import { summaryColumns, summaryOf } from "./queries.ts";
-import { type Tables, annotatedOf } from "./rows.ts";
+import { type Hit, facetsAmong } from "./facets.ts";
+import type { ArticleSummary, FacetedListing, Listing, Search } from "./ledger.ts";
+import { summaryColumns, summaryOf, textsOf } from "./queries.ts";
+import type { Tables } from "./rows.ts";
 import { snippetOf, termsOf } from "./snippet.ts";
 import type { Term } from "./snippet.ts";
 
@@ -18,41 +19,86 @@ export async function listArticles(
   search: Search,
   wordSearch: (terms: readonly Term[]) => WordSearch,
 ): Promise<Listing> {
-  const terms = termsOf(search.words ?? "");
-  if (search.words?.trim() && terms.length === 0) return { total: 0, articles: [] };
-  const words = terms.length > 0 ? wordSearch(terms) : undefined;
-  const where = sql.join([...conditionsOf(search), ...(words ? [words.where] : [])], sql` AND `);
-  const from = sql`article ${words?.from ?? sql``}`;
-  const count = await sql<{ n: number }>`SELECT count(*) AS n FROM ${from} WHERE ${where}`.execute(db);
-  const limit = Math.min(500, Math.max(1, search.limit ?? 50));
-  const page = await sql<{ id: string }>`SELECT article.id FROM ${from} WHERE ${where}
-    ORDER BY ${words?.best ?? sql`article.dated DESC`}, article.id
-    LIMIT ${limit} OFFSET ${Math.max(0, search.offset ?? 0)}`.execute(db);
-  const rows = await rowsOf(
-    db,
-    page.rows.map(({ id }) => id),
-    words !== undefined,
-  );
+  const { offset, limit } = pageOf(search);
+  const { total, hits, words } = await hitsOf(db, search, wordSearch, { offset, limit });
+  return { total, articles: await shownOf(db, hits, words ? search.words : undefined) };
+}
+
+/** Articles of a search that are counted: enough to narrow by, few enough to answer at once. */
+const mostCounted = 1000;
+
+/** The same page with the values by which the first of what was found can be narrowed. */
+export async function facetedArticles(
+  db: Kysely<Tables>,
+  search: Search,
+  wordSearch: (terms: readonly Term[]) => WordSearch,
+): Promise<FacetedListing> {
+  const { offset, limit } = pageOf(search);
+  const most = Math.max(mostCounted, offset + limit);
+  const { total, hits, words } = await hitsOf(db, search, wordSearch, { offset: 0, limit: most });
   return {
-    total: Number(count.rows[0]?.n ?? 0),
-    articles: rows.map((row) => shown(row, search.words, words)),
+    total,
+    articles: await shownOf(db, hits.slice(offset, offset + limit), words ? search.words : undefined),
+    facets: await facetsAmong(db, hits.slice(0, mostCounted)),
   };
 }
 
-/** Rows of these articles in this order; their texts only where a snippet needs them, so that sorting carries none. */
-async function rowsOf(db: Kysely<Tables>, ids: readonly string[], withTexts: boolean): Promise<Row[]> {
-  if (ids.length === 0) return [];
-  const columns = withTexts ? ([...summaryColumns, "body", "annotation"] as const) : summaryColumns;
-  const rows = await db.selectFrom("article").select(columns).where("id", "in", ids).execute();
-  const byId = new Map(rows.map((row) => [row.id, row as Row]));
-  return ids.flatMap((id) => byId.get(id) ?? []);
+interface Page {
+  readonly offset: number;
+  readonly limit: number;
 }
 
-type Row = Tables["article"];
+function pageOf({ limit = 50, offset = 0 }: Search): Page {
+  return { limit: Math.min(500, Math.max(1, limit)), offset: Math.max(0, offset) };
+}
 
-function shown(row: Row, typed: string | undefined, words: WordSearch | undefined) {
-  const summary = summaryOf(row);
-  return words ? { ...summary, snippet: snippetOf(annotatedOf(row).article.text, typed ?? "") } : summary;
+/** What was found, in order, from a place on, and how much there is in all. */
+async function hitsOf(
+  db: Kysely<Tables>,
+  search: Search,
+  wordSearch: (terms: readonly Term[]) => WordSearch,
+  { offset, limit }: Page,
+): Promise<{ readonly total: number; readonly hits: readonly Hit[]; readonly words: boolean }> {
+  const terms = termsOf(search.words ?? "");
+  if (search.words?.trim() && terms.length === 0) return { total: 0, hits: [], words: true };
+  const words = terms.length > 0 ? wordSearch(terms) : undefined;
+  const where = sql.join([...conditionsOf(search), ...(words ? [words.where] : [])], sql` AND `);
+  const from = sql`article ${words?.from ?? sql``}`;
+  const count = async () =>
+    Number(
+      (await sql<{ n: number }>`SELECT count(*) AS n FROM ${from} WHERE ${where}`.execute(db)).rows[0]?.n ??
+        0,
+    );
+  if (!words) {
+    const { rows } = await sql<Hit>`SELECT article.id, article.site, article.dated FROM ${from} WHERE ${where}
+      ORDER BY article.dated DESC, article.id LIMIT ${limit} OFFSET ${offset}`.execute(db);
+    return { total: await count(), hits: rows, words: false };
+  }
+  // Each hit is looked up and weighed once: for its place and for the total alike.
+  const { rows } = await sql<Hit & { total: number }>`
+    WITH hit AS MATERIALIZED
+      (SELECT article.id, article.site, article.dated, ${words.best} AS score FROM ${from} WHERE ${where})
+    SELECT id, site, dated, (SELECT count(*) FROM hit) AS total FROM hit
+    ORDER BY score, id LIMIT ${limit} OFFSET ${offset}`.execute(db);
+  return { total: rows[0] ? Number(rows[0].total) : offset > 0 ? await count() : 0, hits: rows, words: true };
+}
+
+/** Articles as a list shows them; their texts are opened only where a snippet needs them. */
+async function shownOf(
+  db: Kysely<Tables>,
+  hits: readonly Hit[],
+  typed: string | undefined,
+): Promise<ArticleSummary[]> {
+  if (hits.length === 0) return [];
+  const ids = hits.map(({ id }) => id);
+  const rows = await db.selectFrom("article").select(summaryColumns).where("id", "in", ids).execute();
+  const texts = typed === undefined ? [] : await textsOf(db, ids);
+  const byId = new Map(rows.map((row) => [row.id, summaryOf(row)]));
+  const snippets = new Map(texts.map(({ id, text }) => [id, snippetOf(text, typed ?? "")]));
+  return ids.flatMap((id) => {
+    const [summary, snippet] = [byId.get(id), snippets.get(id)];
+    return summary ? [{ ...summary, ...(snippet ? { snippet } : {}) }] : [];
+  });
 }
 
 /** What a search asks beside its words, as conditions on the article. */

@@ -5,6 +5,8 @@ import type { Ledger } from "../ledger/ledger.ts";
 /** Articles at hand: the texts last asked for are kept unpacked, since what an id names never changes. */
 export interface ArticleShelf {
   text(id: string): Promise<Article | undefined>;
+  /** Brings these texts to hand, all that are missing at once. */
+  fetch(ids: readonly string[]): Promise<void>;
   /** With its findings, which a new reading may change: read afresh. */
   annotated(id: string): Promise<AnnotatedArticle | undefined>;
 }
@@ -13,7 +15,7 @@ export interface ArticleShelf {
 const mostHeld = 24_000_000;
 
 /** A shelf over a ledger that forgets first what was asked for longest ago. */
-export function articleShelf(ledger: Pick<Ledger, "article">): ArticleShelf {
+export function articleShelf(ledger: Pick<Ledger, "article" | "texts">): ArticleShelf {
   const held = new Map<string, Article>();
   let size = 0;
   const keep = (article: Article) => {
@@ -31,10 +33,16 @@ export function articleShelf(ledger: Pick<Ledger, "article">): ArticleShelf {
     if (found) keep(found.article);
     return found;
   };
+  const fetch = async (ids: readonly string[]) => {
+    const missing = ids.filter((id) => !held.has(id));
+    if (missing.length > 0) for (const article of await ledger.texts(missing)) keep(article);
+  };
   return {
     annotated,
+    fetch,
     text: async (id) => {
-      const article = held.get(id) ?? (await annotated(id))?.article;
+      if (!held.has(id)) await fetch([id]);
+      const article = held.get(id);
       if (article) keep(article);
       return article;
     },

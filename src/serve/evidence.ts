@@ -28,10 +28,21 @@ export function nameOf({ id, title, site, published }: Article): ArticleName {
   };
 }
 
-/** How pages name an article that a link speaks of, held or not. */
-export async function nameAt({ shelf }: Pick<Desk, "shelf">, id: string): Promise<ArticleName> {
-  const article = await shelf.text(id);
-  return article ? nameOf(article) : { id };
+/** How pages name articles that links speak of, in this order; one that is not held by its id alone. */
+export async function namesAt(
+  { ledger }: Pick<Desk, "ledger">,
+  ids: readonly string[],
+): Promise<ArticleName[]> {
+  const held = new Map((await ledger.summaries(ids)).map((summary) => [summary.id, summary]));
+  return ids.map((id) => {
+    const { title, site, published } = held.get(id) ?? {};
+    return {
+      id,
+      ...(title ? { title } : {}),
+      ...(site ? { site } : {}),
+      ...(published ? { published } : {}),
+    };
+  });
 }
 
 function shownOf({ text, blocks }: Article, span: Span): Omit<Quoted, "article"> {

@@ -52,7 +52,7 @@ export function jobsOver(ledger: Ledger): Jobs {
 
 function reading(ledger: Ledger, found: AsyncIterable<Visited>) {
   let running = true;
-  let progress: Progress = { documents: 0, known: 0, articles: 0, problems: 0 };
+  let progress: Progress = { documents: 0, known: 0, articles: 0, problems: 0, stories: 0 };
   const articles: ArticleName[] = [];
   const problems: Problem[] = [];
   const run = async () => {

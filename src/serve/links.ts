@@ -10,7 +10,7 @@ import type {
   Series,
   Story,
 } from "../schema/link.ts";
-import { briefsIn, digestIn, storyOfPart } from "../ingest/digests.ts";
+import { type Brief, briefOf, briefsIn, digestIn, storyOfPart } from "../ingest/digests.ts";
 import { outdatedIn } from "../ingest/outdated.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 
@@ -25,7 +25,10 @@ export interface StoryLinks {
   readonly changes: readonly Change[];
   readonly happenings: readonly Happening[];
   readonly gaps: readonly StoryGap[];
-  /** What its articles no longer say, and the copies that still carry it. */
+}
+
+/** The same with what its articles no longer say, and the copies that still carry it. */
+export interface WholeStory extends StoryLinks {
   readonly outdated: readonly OutdatedText[];
 }
 
@@ -37,8 +40,9 @@ export interface StorySummary {
   readonly first?: string;
   readonly last?: string;
   readonly origins: { readonly least: number; readonly most: number };
-  readonly series: readonly Series[];
-  readonly changes: readonly Change[];
+  readonly contested: Brief["contested"];
+  /** Ids of changes. */
+  readonly changes: readonly string[];
 }
 
 /** What pages ask of the links between articles. */
@@ -48,7 +52,7 @@ export interface Links {
     readonly total: number;
     readonly stories: readonly StorySummary[];
   }>;
-  story(id: string): Promise<StoryLinks | undefined>;
+  story(id: string): Promise<WholeStory | undefined>;
   storyOf(article: string): Promise<StoryLinks | undefined>;
   claim(id: string): Promise<{ readonly claim: Claim; readonly links: StoryLinks } | undefined>;
   series(id: string): Promise<{ readonly series: Series; readonly links: StoryLinks } | undefined>;
@@ -56,7 +60,7 @@ export interface Links {
 }
 
 /** Links over stories held as values: for tests, and where a ledger has none. */
-export function linksAmong(stories: readonly StoryLinks[]): Links {
+export function linksAmong(stories: readonly WholeStory[]): Links {
   const newest = stories.toSorted((a, b) => (b.story.last ?? "").localeCompare(a.story.last ?? ""));
   const find = <T>(of: (links: StoryLinks) => readonly (T & { id: string })[], id: string) => {
     for (const links of stories) {
@@ -87,7 +91,7 @@ export function linksAmong(stories: readonly StoryLinks[]): Links {
 
 function summaryOf({ story, origins, series, changes }: StoryLinks): StorySummary {
   const { articles, ...about } = story;
-  return { ...about, articles: articles.length, origins, series, changes };
+  return { ...about, articles: articles.length, origins, ...briefOf({ series, changes }) };
 }
 
 /** The links that a ledger keeps, each story digested when it is first asked for. */
@@ -98,9 +102,8 @@ export function linksOf(ledger: Ledger): Links {
     if (!record) return undefined;
     const { claims, series, changes, timeline, gaps } = await digestIn(ledger, record);
     const { story: about, origins, copies, descents } = record;
-    const outdated = await outdatedIn(ledger, about.articles);
     const digested = { claims, series, changes, happenings: timeline, gaps };
-    return { story: about, origins, copies, descents, ...digested, outdated };
+    return { story: about, origins, copies, descents, ...digested };
   };
   const partOf = async <T extends { readonly id: string }>(
     id: string,
@@ -118,10 +121,13 @@ export function linksOf(ledger: Ledger): Links {
         ledger,
         stories.map(({ id }) => id),
       );
-      const none = { series: [], changes: [] };
+      const none = { contested: [], changes: [] };
       return { total, stories: stories.map((one) => ({ ...one, ...(briefs.get(one.id) ?? none) })) };
     },
-    story,
+    story: async (id) => {
+      const found = await story(id);
+      return found && { ...found, outdated: await outdatedIn(ledger, found.story.articles) };
+    },
     storyOf: async (article) => {
       const id = await links.storyOf(article);
       return id === undefined ? undefined : story(id);

@@ -1,3 +1,4 @@
+import { numberWords } from "../web/words.ts";
 import { type PointView, slugOf } from "../web/claim/figure.tsx";
 
 interface Dot {
@@ -116,8 +117,7 @@ function boundAt(points: readonly PointView[], i: number): string {
 }
 
 function labelOf({ low, high }: Dot): string {
-  const number = (n: number) => n.toLocaleString("en", { maximumFractionDigits: 2 });
-  return low === high ? number(high) : `${number(low)}–${number(high)}`;
+  return low === high ? numberWords(low) : `${numberWords(low)}–${numberWords(high)}`;
 }
 
 function isOneDay(dots: readonly Dot[]): boolean {

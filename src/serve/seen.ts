@@ -1,10 +1,19 @@
 import type { Ledger } from "../ledger/ledger.ts";
 
+/** Ids of the changes of stories that have been looked at on this machine, by story. */
+export async function seenIn(
+  ledger: Ledger,
+  stories: readonly string[],
+): Promise<ReadonlyMap<string, ReadonlySet<string>>> {
+  const rows = await ledger.shelf("seen").get(stories);
+  return new Map(
+    [...rows].map(([story, ids]) => [story, new Set(Array.isArray(ids) ? ids.map(String) : [])]),
+  );
+}
+
 /** Ids of a story's changes that have been looked at on this machine. */
 export async function seenChanges(ledger: Ledger, story: string): Promise<ReadonlySet<string>> {
-  const rows = await ledger.shelf("seen").get([story]);
-  const ids = rows.get(story);
-  return new Set(Array.isArray(ids) ? ids.map(String) : []);
+  return (await seenIn(ledger, [story])).get(story) ?? new Set();
 }
 
 /** Remembers that these changes of a story have been looked at. */

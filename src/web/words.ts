@@ -101,15 +101,21 @@ export function voiceOf(statement: Pick<Statement, "speaker" | "source">, text: 
   return statement.speaker?.name || wordsOf(text, statement.source) || "No source named";
 }
 
+const numbers = new Intl.NumberFormat("en", { maximumFractionDigits: 2 });
+
+/** "2,113", "0.25". */
+export function numberWords(n: number): string {
+  return numbers.format(n);
+}
+
 /** "1 article", "14 articles", "2,113 articles". */
 export function count(n: number, noun: string, plural = `${noun}s`): string {
-  return `${n.toLocaleString("en")} ${n === 1 ? noun : plural}`;
+  return `${numberWords(n)} ${n === 1 ? noun : plural}`;
 }
 
 /** "3", or "2 to 5" where the ends differ. */
 export function rangeOf(low: number, high: number): string {
-  const number = (n: number) => n.toLocaleString("en", { maximumFractionDigits: 2 });
-  return low === high ? number(low) : `${number(low)} to ${number(high)}`;
+  return low === high ? numberWords(low) : `${numberWords(low)} to ${numberWords(high)}`;
 }
 
 /** An ISO day or moment as "1 July 2025" or "1 July 2025, 21:10". */

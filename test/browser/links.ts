@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from "../../src/schema/annotation.ts";
 import type { Evidence } from "../../src/schema/link.ts";
-import type { StoryLinks } from "../../src/serve/links.ts";
+import type { WholeStory } from "../../src/serve/links.ts";
 import { agencyReport, ferryCoverage, heraldReport, localCopy, reversalReport } from "./coverage.ts";
 import { finderIn } from "./draft.ts";
 
@@ -18,7 +18,7 @@ const saying = (annotated: AnnotatedArticle, statement: string, words: string) =
 });
 
 /** What linking would say of the invented ferry coverage. */
-export const ferryLinks: StoryLinks = {
+export const ferryLinks: WholeStory = {
   story: {
     id: "ferrya1der",
     title: "Ferry Alder sinks in Kestrel Sound",

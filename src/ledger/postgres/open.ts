@@ -2,12 +2,11 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import type { Pool, PoolClient } from "pg";
 import type { Problem } from "../../schema/problem.ts";
 import { checkAll } from "../check.ts";
-import { facetsWithin } from "../facets.ts";
 import { type Entry, type Ledger, LedgerError } from "../ledger.ts";
 import { eachPacked, readersOf } from "../queries.ts";
 import { type Steps, recordSteps } from "../record.ts";
 import type { Tables } from "../rows.ts";
-import { type WordSearch, listArticles } from "../search.ts";
+import { type WordSearch, facetedArticles, listArticles } from "../search.ts";
 import { shelfReader } from "../shelf.ts";
 import { type Term, indexedWords } from "../snippet.ts";
 import { postgresLinks } from "./links.ts";
@@ -27,7 +26,7 @@ export async function openPostgresLedger(address: string): Promise<Ledger> {
     ...readers,
     record: (entries) => inTransaction(pool, (client) => record(client, entries)),
     list: (search) => listArticles(db, search, wordSearch),
-    facetsWithin: (search) => facetsWithin(db, search, wordSearch),
+    faceted: (search) => facetedArticles(db, search, wordSearch),
     correct: async ({ ...correction }) =>
       void (await pool.query("INSERT INTO correction (id, body) VALUES ($1, $2) ON CONFLICT DO NOTHING", [
         correction.id,

@@ -18,9 +18,11 @@ export const texts: Readonly<Record<QueryName, string>> = {
   article: `INSERT INTO article (${articleColumns.join(", ")})
     VALUES (${articleColumns.map((_, i) => `$${i + 1}`).join(", ")})
     ON CONFLICT (id) DO UPDATE SET document = excluded.document, revised = excluded.revised,
-      statements = excluded.statements, figures = excluded.figures, gaps = excluded.gaps,
-      body = excluded.body, annotation = excluded.annotation
+      statements = excluded.statements, figures = excluded.figures, gaps = excluded.gaps
     RETURNING seq`,
+  content: `INSERT INTO content (seq, body, annotation) VALUES ($1, $2, $3)
+    ON CONFLICT (seq) DO UPDATE SET body = excluded.body, annotation = excluded.annotation`,
+  forgetContent: "DELETE FROM content WHERE seq = $1",
   remove: "DELETE FROM article WHERE id = $1 RETURNING seq, url",
   words: `INSERT INTO words (seq, words)
     VALUES ($1, setweight(to_tsvector('simple', $2), 'A') || to_tsvector('simple', $3))`,

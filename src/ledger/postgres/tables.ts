@@ -58,4 +58,10 @@ export const migrations: readonly (readonly string[])[] = [
     `ALTER TABLE trace ADD COLUMN site text`,
     `ALTER TABLE trace ADD COLUMN prints integer NOT NULL DEFAULT 0`,
   ],
+  [
+    `CREATE TABLE content (seq bigint PRIMARY KEY, body bytea NOT NULL, annotation bytea NOT NULL)`,
+    `INSERT INTO content SELECT seq, body, annotation FROM article`,
+    `ALTER TABLE article DROP COLUMN body, DROP COLUMN annotation`,
+    `ALTER TABLE story ADD COLUMN digested text COLLATE "C" NOT NULL DEFAULT ''`,
+  ],
 ];

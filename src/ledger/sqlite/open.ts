@@ -2,11 +2,10 @@ import Database from "better-sqlite3";
 import { Kysely, SqliteDialect, sql } from "kysely";
 import type { Problem } from "../../schema/problem.ts";
 import { checkAll } from "../check.ts";
-import { facetsWithin } from "../facets.ts";
 import { type Ledger, LedgerError } from "../ledger.ts";
 import { eachPacked, readersOf } from "../queries.ts";
 import type { Tables } from "../rows.ts";
-import { type WordSearch, listArticles } from "../search.ts";
+import { type WordSearch, facetedArticles, listArticles } from "../search.ts";
 import { shelfReader } from "../shelf.ts";
 import type { Term } from "../snippet.ts";
 import { openLinks } from "./links.ts";
@@ -24,7 +23,7 @@ export async function openSqliteLedger(path: string): Promise<Ledger> {
     ...readers,
     record: async (entries) => writer.record(entries),
     list: (search) => listArticles(db, search, wordSearch),
-    facetsWithin: (search) => facetsWithin(db, search, wordSearch),
+    faceted: (search) => facetedArticles(db, search, wordSearch),
     correct: async (correction) => writer.correct(correction),
     links: openLinks(database, db),
     shelf: (name) => ({ ...shelfReader(db, name), put: async (rows) => writer.shelve(name, rows) }),

@@ -26,9 +26,10 @@ const texts = {
   keeper: "SELECT document FROM article WHERE id = ?",
   article: `INSERT INTO article (${articleColumns.join(", ")}) VALUES (${articleColumns.map(() => "?").join(", ")})
        ON CONFLICT (id) DO UPDATE SET document = excluded.document, revised = excluded.revised,
-         statements = excluded.statements, figures = excluded.figures, gaps = excluded.gaps,
-         body = excluded.body, annotation = excluded.annotation
+         statements = excluded.statements, figures = excluded.figures, gaps = excluded.gaps
        RETURNING seq`,
+  content: "INSERT OR REPLACE INTO content (seq, body, annotation) VALUES (?, ?, ?)",
+  forgetContent: "DELETE FROM content WHERE seq = ?",
   remove: "DELETE FROM article WHERE id = ? RETURNING seq, url",
   words: "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)",
   forgetWords: "DELETE FROM words WHERE rowid = ?",

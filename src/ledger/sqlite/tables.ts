@@ -56,4 +56,19 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE TABLE block (seq INTEGER PRIMARY KEY, segment INTEGER NOT NULL, first INTEGER NOT NULL, body BLOB NOT NULL) STRICT`,
     `CREATE UNIQUE INDEX block_by_first ON block (segment, first)`,
   ],
+  [
+    `CREATE TABLE content (seq INTEGER PRIMARY KEY, body BLOB NOT NULL, annotation BLOB NOT NULL) STRICT`,
+    `INSERT INTO content SELECT seq, body, annotation FROM article`,
+    `CREATE TABLE narrow (
+       seq INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, document TEXT NOT NULL, url TEXT, site TEXT, title TEXT,
+       published TEXT, dated TEXT NOT NULL, revised TEXT NOT NULL, superseded INTEGER NOT NULL DEFAULT 0,
+       statements INTEGER NOT NULL, figures INTEGER NOT NULL, gaps INTEGER NOT NULL) STRICT`,
+    `INSERT INTO narrow SELECT seq, id, document, url, site, title, published, dated, revised, superseded, statements, figures, gaps FROM article`,
+    `DROP TABLE article`,
+    `ALTER TABLE narrow RENAME TO article`,
+    `CREATE INDEX article_by_url ON article (url) WHERE url IS NOT NULL`,
+    `CREATE INDEX article_by_date ON article (superseded, dated DESC, id)`,
+    `CREATE INDEX article_by_site ON article (superseded, site, dated DESC)`,
+    `ALTER TABLE story ADD COLUMN digested TEXT NOT NULL DEFAULT ''`,
+  ],
 ];

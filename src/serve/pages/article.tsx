@@ -7,7 +7,7 @@ import { ReaderPage } from "../../web/reader/reader.tsx";
 import type { Elsewhere, Reading } from "../../web/reader/reading.ts";
 import type { Asked, Door } from "../answer.ts";
 import { articleSheet } from "../sheets.ts";
-import { nameAt } from "../evidence.ts";
+import { namesAt } from "../evidence.ts";
 import type { StoryLinks } from "../links.ts";
 
 /** One article: text, findings with corrections laid over, revisions, and where its text stands elsewhere. */
@@ -42,7 +42,7 @@ async function readingOf(asked: Asked, laid: Corrected): Promise<Reading> {
     notes: Object.fromEntries(notes),
     revisions,
     sources: sources.map(({ hash, document }) => ({ hash, document })),
-    elsewhere: await Promise.all(copies.map((copy) => elsewhereOf(asked, article.id, copy))),
+    elsewhere: await elsewhereOf(asked, article.id, copies),
     ...(links ? { story: await placeInStory(asked, links, article.id) } : {}),
     claims: claimsOf(links, article.id),
     ...(at ? { at } : {}),
@@ -59,16 +59,22 @@ function spanOf(asked: string | undefined, length: number): Span | undefined {
   return from < to ? [from, to] : undefined;
 }
 
-async function elsewhereOf(asked: Asked, id: string, copy: Copy): Promise<Elsewhere> {
-  const way = copy.to === id ? "from" : "to";
-  return {
-    other: await nameAt(asked, way === "from" ? copy.from : copy.to),
-    way,
-    relation: copy.relation,
-    share: way === "from" ? copy.coverage.to : copy.coverage.from,
-    passages: copy.passages.map(({ from, to }) => (way === "from" ? to : from)),
-    reasons: reasonsOf(copy),
-  };
+async function elsewhereOf(asked: Asked, id: string, copies: readonly Copy[]): Promise<Elsewhere[]> {
+  const others = await namesAt(
+    asked,
+    copies.map(({ from, to }) => (to === id ? from : to)),
+  );
+  return copies.map((copy, i) => {
+    const way = copy.to === id ? "from" : "to";
+    return {
+      other: others[i] ?? { id: copy.from },
+      way,
+      relation: copy.relation,
+      share: way === "from" ? copy.coverage.to : copy.coverage.from,
+      passages: copy.passages.map(({ from, to }) => (way === "from" ? to : from)),
+      reasons: reasonsOf(copy),
+    };
+  });
 }
 
 /** Why a copy is held to be one, in words. */
@@ -81,7 +87,7 @@ async function placeInStory(
   { story }: StoryLinks,
   id: string,
 ): Promise<NonNullable<Reading["story"]>> {
-  const names = await Promise.all(story.articles.map((article) => nameAt(asked, article)));
+  const names = await namesAt(asked, story.articles);
   const order = names.toSorted((a, b) => (a.published ?? "").localeCompare(b.published ?? ""));
   const at = order.findIndex((name) => name.id === id);
   const [before, after] = [order[at - 1]?.id, order[at + 1]?.id];

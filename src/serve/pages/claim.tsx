@@ -4,7 +4,7 @@ import type { SheetContent } from "../../export/sheet.ts";
 import { doubtOf, rangeOf, sourceKindWords } from "../../web/words.ts";
 import type { Asked, Door } from "../answer.ts";
 import { chartOfClaim, copiesWithin } from "../charts.ts";
-import { nameAt, quoted } from "../evidence.ts";
+import { quoted } from "../evidence.ts";
 import { laidOut } from "../layout.ts";
 import type { StoryLinks } from "../links.ts";
 import type { Corrected } from "../../ledger/corrected.ts";
@@ -60,13 +60,11 @@ async function claimView(asked: Asked, claim: Claim, links: StoryLinks): Promise
     changes: await changeViews(asked, touching),
     gaps: missing(said),
     chart: chartOfClaim(
-      await Promise.all(
-        said.map(async ({ article, view, found }) => ({
-          article: await nameAt(asked, article),
-          chain: found?.chain ?? [],
-          ...(view.voice ? { voice: view.voice } : {}),
-        })),
-      ),
+      said.map(({ view, found }) => ({
+        article: view.quoted.article,
+        chain: found?.chain ?? [],
+        ...(view.voice ? { voice: view.voice } : {}),
+      })),
       copiesWithin(claim, links.copies),
     ),
     notes: standing.filter(

@@ -1,9 +1,8 @@
-import type { Series } from "../../schema/link.ts";
 import { addressOf } from "../../web/addresses.ts";
 import { type Home, HomePage, type StoryLine } from "../../web/home/home.tsx";
 import type { Asked, Door } from "../answer.ts";
 import type { StorySummary } from "../links.ts";
-import { seenChanges } from "../seen.ts";
+import { seenIn } from "../seen.ts";
 
 const pageSize = 30;
 
@@ -21,9 +20,13 @@ async function homeOf(asked: Asked): Promise<Home> {
   const page = Math.max(1, Math.min(100_000, Number.parseInt(asked.query.page ?? "1", 10) || 1));
   const { total, stories } = await asked.links.stories({ limit: pageSize, offset: (page - 1) * pageSize });
   const newest = stories.length === 0 ? await asked.ledger.list({ limit: 20 }) : undefined;
+  const seen = await seenIn(
+    asked.ledger,
+    stories.map(({ id }) => id),
+  );
   const { articles, statements } = await asked.ledger.counts();
   return {
-    stories: await Promise.all(stories.map((story) => lineOf(asked, story))),
+    stories: stories.map((story) => lineOf(story, seen.get(story.id) ?? new Set())),
     total,
     articles: newest?.articles ?? [],
     counts: { articles, statements },
@@ -32,9 +35,8 @@ async function homeOf(asked: Asked): Promise<Home> {
   };
 }
 
-async function lineOf({ ledger }: Asked, summary: StorySummary): Promise<StoryLine> {
-  const { id, title, articles, first, last, origins, series, changes } = summary;
-  const seen = changes.length > 0 ? await seenChanges(ledger, id) : new Set<string>();
+function lineOf(summary: StorySummary, seen: ReadonlySet<string>): StoryLine {
+  const { id, title, articles, first, last, origins, contested, changes } = summary;
   return {
     id,
     title,
@@ -42,22 +44,15 @@ async function lineOf({ ledger }: Asked, summary: StorySummary): Promise<StoryLi
     origins,
     ...(first ? { first } : {}),
     ...(last ? { last } : {}),
-    contested: contestedOf(series).slice(0, 3),
+    contested: contested.slice(0, 3).map(({ id: figure, what, scope, low, high }) => ({
+      id: figure,
+      what: measureOf(what, scope),
+      low,
+      high,
+    })),
     changes: changes.length,
-    unread: changes.filter((change) => !seen.has(change.id)).length,
+    unread: changes.filter((change) => !seen.has(change)).length,
   };
-}
-
-/** Figures whose last words by different sources differ. */
-export function contestedOf(series: readonly Series[]): StoryLine["contested"] {
-  return series.flatMap(({ id, what, scope, points }) => {
-    const last = new Map<string, Series["points"][number]>();
-    for (const point of points) if (!point.stale) last.set(point.by ?? "", point);
-    const standing = [...last.values()];
-    const low = Math.min(...standing.map((point) => point.low));
-    const high = Math.max(...standing.map((point) => point.high));
-    return standing.length > 1 && low !== high ? [{ id, what: measureOf(what, scope), low, high }] : [];
-  });
 }
 
 /** "deaths, killed" said once: the scope where it tells more than the thing counted. */

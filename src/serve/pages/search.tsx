@@ -53,7 +53,7 @@ async function resultOf(asked: Asked): Promise<SearchResult> {
   const { query, ledger } = asked;
   const page = Math.max(1, Math.min(100_000, Number.parseInt(query.page ?? "1", 10) || 1));
   const search: Search = { ...(await searchOf(asked)), limit: pageSize, offset: (page - 1) * pageSize };
-  const [{ total, articles }, facets] = await Promise.all([ledger.list(search), ledger.facetsWithin(search)]);
+  const { total, articles, facets } = await ledger.faceted(search);
   const at = (to: number) => linkTo(query, { page: to > 1 ? String(to) : undefined });
   const shows = Boolean(query.q) || filterNames.some((name) => query[name]);
   return {

@@ -5,9 +5,9 @@ import type { GapView, OutdatedView, StoryView } from "../../web/story/view.ts";
 import { count, rangeOf } from "../../web/words.ts";
 import type { Asked, Desk, Door } from "../answer.ts";
 import { chartOfStory } from "../charts.ts";
-import { nameAt, quoted } from "../evidence.ts";
+import { namesAt, quoted } from "../evidence.ts";
 import { laidOut } from "../layout.ts";
-import type { StoryLinks } from "../links.ts";
+import type { StoryLinks, WholeStory } from "../links.ts";
 import { seenChanges } from "../seen.ts";
 import { correctionsAbout, placedSayings, sheetArticles, sheetChanges } from "../sheets.ts";
 import { measureOf } from "./home.tsx";
@@ -30,11 +30,12 @@ export const storyDoor: Door = async (asked) => {
 const mostClaims = 40;
 const mostHappenings = 30;
 
-async function storyView(asked: Asked, links: StoryLinks): Promise<StoryView> {
+async function storyView(asked: Asked, links: WholeStory): Promise<StoryView> {
   const { story, origins, claims, series, changes, happenings, gaps } = links;
-  const names = await Promise.all(story.articles.map((id) => nameAt(asked, id)));
+  const names = await namesAt(asked, story.articles);
+  await asked.shelf.fetch(story.articles);
   const articles = names.toSorted((a, b) => (a.published ?? "~").localeCompare(b.published ?? "~"));
-  const list = await originViews(asked, links);
+  const list = originViews(links, articles);
   const seen = await seenChanges(asked.ledger, story.id);
   const standing = await asked.corrections.standing();
   return {
@@ -78,7 +79,7 @@ function weightiest(claims: StoryLinks["claims"]): StoryLinks["claims"] {
 
 async function outdatedView(
   desk: Desk,
-  { kind, evidence, before, copies }: StoryLinks["outdated"][number],
+  { kind, evidence, before, copies }: WholeStory["outdated"][number],
 ): Promise<OutdatedView> {
   return {
     kind,

@@ -1,8 +1,9 @@
 import type { Change, Claim, Series } from "../../schema/link.ts";
+import type { ArticleName } from "../../web/reader/reading.ts";
 import type { Cell, ChangeView, ClaimRow, OriginView, SeriesRow } from "../../web/story/view.ts";
 import { rangeOf } from "../../web/words.ts";
 import type { Desk } from "../answer.ts";
-import { nameAt, quoted } from "../evidence.ts";
+import { quoted } from "../evidence.ts";
 import type { StoryLinks } from "../links.ts";
 import { measureOf } from "./home.tsx";
 
@@ -17,14 +18,13 @@ export function valueWords({
 }
 
 /** The origins of a story with their articles by name. */
-export async function originViews(desk: Desk, { origins }: StoryLinks): Promise<OriginView[]> {
-  return Promise.all(
-    origins.list.map(async ({ name, sure, articles }) => ({
-      name,
-      sure,
-      articles: await Promise.all(articles.map((id) => nameAt(desk, id))),
-    })),
-  );
+export function originViews({ origins }: StoryLinks, names: readonly ArticleName[]): OriginView[] {
+  const byId = new Map(names.map((name) => [name.id, name]));
+  return origins.list.map(({ name, sure, articles }) => ({
+    name,
+    sure,
+    articles: articles.map((id) => byId.get(id) ?? { id }),
+  }));
 }
 
 /** Changes with both ends in words; `seen` those looked at before. */

@@ -7,7 +7,13 @@ import { count, dayOf } from "../words.ts";
 export interface Adding {
   readonly what: string;
   readonly running: boolean;
-  readonly progress: { documents: number; known: number; articles: number; problems: number };
+  readonly progress: {
+    documents: number;
+    known: number;
+    articles: number;
+    problems: number;
+    stories: number;
+  };
   readonly articles: readonly ArticleName[];
   readonly problems: readonly Problem[];
 }
@@ -22,7 +28,8 @@ export function AddingPage({ adding, frame }: { adding: Adding; frame: Frame }) 
       <p class="lead" role="status">
         {what}: {count(progress.documents, "document")}, {count(progress.articles, "new article")}
         {progress.known > 0 ? `, ${progress.known} known already` : ""}
-        {progress.problems > 0 ? `, ${count(progress.problems, "problem")}` : ""}.
+        {progress.problems > 0 ? `, ${count(progress.problems, "problem")}` : ""}
+        {progress.stories > 0 ? `, ${count(progress.stories, "story", "stories")} laid out anew` : ""}.
       </p>
       {articles.length > 0 ? (
         <ol class="articles">

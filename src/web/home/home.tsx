@@ -1,6 +1,6 @@
 import { Page, type Frame } from "../page.tsx";
 import { ArticleLine, type ListedArticle, Pager } from "../search/search.tsx";
-import { count, daysOf, rangeOf } from "../words.ts";
+import { count, daysOf, numberWords, rangeOf } from "../words.ts";
 import { AddBox } from "./add-box.tsx";
 
 /** One line of the list of stories. */
@@ -98,9 +98,8 @@ function StoryItem({ story }: { story: StoryLine }) {
         </p>
       </div>
       <p class="weigh">
-        <b class="number">{story.articles.toLocaleString("en")}</b>{" "}
-        {story.articles === 1 ? "article" : "articles"}, <b class="number">{rangeOf(least, most)}</b>{" "}
-        {most === 1 ? "origin" : "origins"}
+        <b class="number">{numberWords(story.articles)}</b> {story.articles === 1 ? "article" : "articles"},{" "}
+        <b class="number">{rangeOf(least, most)}</b> {most === 1 ? "origin" : "origins"}
         <Weight articles={story.articles} most={most} least={least} />
       </p>
     </>

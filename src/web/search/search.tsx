@@ -2,7 +2,7 @@ import type { AnnotatedArticle } from "../../schema/annotation.ts";
 import type { Statement } from "../../schema/statement.ts";
 import { outletAddress, placeAddress, voiceAddress } from "../addresses.ts";
 import { Page, type Frame } from "../page.tsx";
-import { count, dayOf, doubtOf, sayingOf, voiceOf, wordsOf } from "../words.ts";
+import { count, dayOf, doubtOf, numberWords, sayingOf, voiceOf, wordsOf } from "../words.ts";
 
 /** One line of a list of articles. */
 export interface ListedArticle {
@@ -102,7 +102,7 @@ function Facets({ result: { facets, counted } }: { result: SearchResult }) {
   if (facets.every(({ values }) => values.length === 0)) return <div />;
   return (
     <aside class="facets" aria-label="Narrow the list" id="filters" tabIndex={-1}>
-      {counted ? <p class="soft">Counts are of the first {counted.toLocaleString("en")} articles.</p> : null}
+      {counted ? <p class="soft">Counts are of the first {numberWords(counted)} articles.</p> : null}
       {facets.map(({ name, values }) =>
         values.length === 0 ? null : (
           <details key={name} open>
@@ -110,7 +110,7 @@ function Facets({ result: { facets, counted } }: { result: SearchResult }) {
             <ul>
               {values.map(({ words, count: n, href }) => (
                 <li key={words}>
-                  <a href={href}>{words}</a> <small class="number">{n.toLocaleString("en")}</small>
+                  <a href={href}>{words}</a> <small class="number">{numberWords(n)}</small>
                 </li>
               ))}
             </ul>
