@@ -4,6 +4,8 @@ import { type Piece, type PictureWords, compose } from "../compose.ts";
 import { creditsOf } from "../credits.ts";
 import { type PageBlock, blocksOf } from "./blocks.ts";
 import { type PageModel, bodyChances } from "./body.ts";
+import { closingBlocks } from "./closing.ts";
+import { furniture } from "./en/furniture.ts";
 import { type Enclosure, isWithin } from "./enclosure.ts";
 import type { PageHints } from "./features.ts";
 import { metadataOf } from "./metadata.ts";
@@ -89,17 +91,24 @@ function chosen(
   const best = new Map<string, number>();
   for (const [i, { text }] of blocks.entries())
     if ((chances[i] as number) > (chances[best.get(text) ?? -1] ?? 0)) best.set(text, i);
-  return blocks.filter(
-    (block, i) =>
-      (chances[i] as number) >= 0.5 &&
-      !isHead(block, titles) &&
-      (!isArticleText(block) || best.get(block.text) === i),
+  const isLikely = (i: number) => (chances[i] as number) >= 0.5;
+  const first = blocks.findIndex((block, i) => isLikely(i) && isArticleText(block));
+  const taken = new Set(
+    blocks.filter(
+      (block, i) =>
+        isLikely(i) &&
+        !isHead(block, titles, first >= 0 && i > first) &&
+        !furniture.test(block.text) &&
+        (!isArticleText(block) || best.get(block.text) === i),
+    ),
   );
+  for (const block of closingBlocks(blocks, taken)) taken.add(block);
+  return blocks.filter((block) => taken.has(block));
 }
 
-/** The headline is not text. */
-function isHead({ kind, text, around }: PageBlock, titles: readonly string[]): boolean {
-  return (kind === "heading" && titles.includes(text)) || isWithin(around, "headline");
+/** The headline is not text; a heading of the first rank below the first paragraph is one of the text's own. */
+function isHead({ kind, text, around }: PageBlock, titles: readonly string[], isBelow: boolean): boolean {
+  return (kind === "heading" && titles.includes(text)) || (isWithin(around, "headline") && !isBelow);
 }
 
 /** Pictures that stand between the first and last block of the body, or just above it, each before the block it precedes. */
