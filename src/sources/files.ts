@@ -2,6 +2,7 @@ import { open, readdir, readFile, stat } from "node:fs/promises";
 import { join } from "node:path";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
+import { documentsOfWacz } from "./wacz.ts";
 import { documentsOfWarc } from "./warc.ts";
 
 /** What a source gives, one at a time: a document, or why there is none. */
@@ -64,6 +65,7 @@ async function* fromPath(path: string): AsyncIterable<Found> {
     if (about.isDirectory()) {
       for (const name of await namesIn(path)) yield* fromPath(join(path, name));
     } else if (/\.warc(?:\.gz)?$/i.test(path)) yield* documentsOfWarc(path);
+    else if (/\.wacz$/i.test(path)) yield* documentsOfWacz(path);
     else if (isRecords(path)) yield* linesOf(path, (await open(path)).createReadStream());
     else if (about.size > mostBytes) yield { problem: tooLarge(path, about.size) };
     else yield { document: { bytes: await readFile(path), path } };

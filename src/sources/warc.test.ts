@@ -1,8 +1,9 @@
-import { createHash } from "node:crypto";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { createHash, randomBytes } from "node:crypto";
+import { appendFileSync, createWriteStream, mkdtempSync, rmSync, truncateSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { brotliCompressSync, gzipSync } from "node:zlib";
+import { pipeline } from "node:stream/promises";
+import { brotliCompressSync, createGzip, gzipSync } from "node:zlib";
 import { afterAll, describe, expect, test } from "vitest";
 import type { Found } from "./files.ts";
 import { type WarcBounds, documentsOfWarc } from "./warc.ts";
@@ -123,4 +124,49 @@ describe("a WARC file gives its pages", () => {
     const { pages } = await read(Buffer.concat([long, second]));
     expect(pages).toEqual([page("b").toString()]);
   });
+
+  test("a record too large to be read is told and passed over to its end, however it is packed", async () => {
+    const film = response("film", randomBytes(3_000_000));
+    const bounds = { maxRecord: 1_000_000, maxMember: 1_000_000 };
+    for (const pack of [(bytes: Buffer) => bytes, (bytes: Buffer) => gzipSync(bytes)]) {
+      const { pages, problems } = await read(Buffer.concat([pack(film), pack(second)]), bounds);
+      expect([pages, problems]).toEqual([[page("b").toString()], ["too-large at 0"]]);
+    }
+  });
+
+  test(
+    "a status line of a gigabyte ends within 5 CPU seconds and 512 MB, plain or packed",
+    { timeout: 120_000 },
+    async () => {
+      const size = 1 << 30;
+      const head = `WARC/1.1\r\nWARC-Type: response\r\nContent-Length: ${size}\r\n\r\nHTTP/1.1 200 `;
+      const [plain, packed] = [join(folder, "long.warc"), join(folder, "long.warc.gz")];
+      writeFileSync(plain, head);
+      truncateSync(plain, head.length - 13 + size);
+      appendFileSync(plain, Buffer.concat([Buffer.from("\r\n\r\n"), second]));
+      await pipeline(
+        function* () {
+          yield Buffer.from(head);
+          const part = Buffer.alloc(1 << 22, "x");
+          for (let n = 0; n < size / part.length; n++) yield part;
+        },
+        createGzip({ level: 1 }),
+        createWriteStream(packed),
+      );
+      appendFileSync(packed, gzipSync(second));
+      for (const path of [plain, packed]) {
+        const before = process.memoryUsage().rss;
+        const started = process.cpuUsage();
+        const found: Found[] = [];
+        for await (const one of documentsOfWarc(path)) found.push(one);
+        const { user, system } = process.cpuUsage(started);
+        expect((user + system) / 1e6).toBeLessThan(5);
+        expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(512);
+        expect(found.map((one) => ("problem" in one ? one.problem.code : one.document.url))).toEqual([
+          "too-large",
+          "https://orm.example/b",
+        ]);
+      }
+    },
+  );
 });

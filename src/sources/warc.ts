@@ -1,6 +1,7 @@
-import { type FileHandle, open } from "node:fs/promises";
-import { crc32, inflateRawSync } from "node:zlib";
+import { open } from "node:fs/promises";
+import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import type { Problem } from "../schema/problem.ts";
+import { type Bytes, bytesOf } from "./bytes.ts";
 import type { Found } from "./files.ts";
 import { type WarcRecord, digestFault, documentOfResponse, recordOf } from "./warc-record.ts";
 
@@ -24,29 +25,36 @@ export async function* documentsOfWarc(
   path: string,
   options: Partial<WarcBounds> = {},
 ): AsyncIterable<Found> {
-  const bounds = { ...defaultWarcBounds, ...options };
   const file = await open(path);
   try {
-    const { size } = await file.stat();
-    const isPacked = (await windowAt(file, 0, 2)).readUInt16BE(0) === 0x1f8b;
-    let at = 0;
-    while (at < size) {
-      const step = isPacked
-        ? await packedRecord(file, at, size, bounds)
-        : await plainRecord(file, at, size, bounds);
-      if (step.problem) yield { problem: problemAt(step.problem, path, at) };
-      if (step.record) yield* foundIn(step.record, path, at, bounds);
-      at =
-        step.problem && step.next === undefined
-          ? await nextRecord(file, at + 1, size, isPacked)
-          : (step.next ?? size);
-    }
+    yield* documentsOfRecords(await bytesOf(file), path, { ...defaultWarcBounds, ...options });
   } catch (error) {
     yield {
       problem: problemAt(fault("unreadable", `It could not be read: ${(error as Error).message}`), path, 0),
     };
   } finally {
     await file.close();
+  }
+}
+
+/** The same of WARC records that stand in a part of a file; offsets are those in the file. */
+export async function* documentsOfRecords(
+  bytes: Bytes,
+  path: string,
+  bounds: WarcBounds,
+): AsyncIterable<Found> {
+  const mark = await bytes.read(0, 2);
+  const isPacked = mark[0] === 0x1f && mark[1] === 0x8b;
+  let at = 0;
+  while (at < bytes.size) {
+    const step = isPacked ? await packedRecord(bytes, at, bounds) : await plainRecord(bytes, at, bounds);
+    const offset = bytes.start + at;
+    if (step.problem) yield { problem: problemAt(step.problem, path, offset) };
+    if (step.record) yield* foundIn(step.record, path, offset, bounds);
+    at =
+      step.problem && step.next === undefined
+        ? await nextRecord(bytes, at + 1, isPacked)
+        : (step.next ?? bytes.size);
   }
 }
 
@@ -68,10 +76,11 @@ function* foundIn(record: WarcRecord, path: string, offset: number, bounds: Warc
   else if ("problem" in response) yield { problem: problemAt(response.problem, path, offset) };
 }
 
-async function packedRecord(file: FileHandle, at: number, size: number, bounds: WarcBounds): Promise<Step> {
+async function packedRecord(file: Bytes, at: number, bounds: WarcBounds): Promise<Step> {
   for (let window = 1 << 18; ; window *= 4) {
-    const bytes = await windowAt(file, at, Math.min(window, size - at, bounds.maxMember));
-    const isAll = bytes.length >= size - at || bytes.length >= bounds.maxMember;
+    const bytes = await file.read(at, Math.min(window, bounds.maxMember));
+    const isLast = bytes.length >= file.size - at;
+    const isAll = isLast || bytes.length >= bounds.maxMember;
     const start = headerLength(bytes);
     if (start === undefined) return { problem: fault("damaged-archive", "No gzip member starts here.") };
     try {
@@ -85,8 +94,11 @@ async function packedRecord(file: FileHandle, at: number, size: number, bounds: 
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "Z_BUF_ERROR" && !isAll) continue;
-      if (code === "ERR_BUFFER_TOO_LARGE")
-        return { problem: fault("too-large", `A record unpacks to more than ${bounds.maxRecord} bytes.`) };
+      if (code === "ERR_BUFFER_TOO_LARGE" || (code === "Z_BUF_ERROR" && !isLast))
+        return {
+          problem: fault("too-large", `A record has more than ${bounds.maxRecord} bytes.`),
+          ...(await memberEnd(file, at + start, bounds)),
+        };
       return {
         problem: fault(
           "damaged-archive",
@@ -95,6 +107,25 @@ async function packedRecord(file: FileHandle, at: number, size: number, bounds: 
       };
     }
   }
+}
+
+/** Where a member that is too large to be read ends; nothing where it is a bomb or damaged, or too long to be worth the time. */
+async function memberEnd(file: Bytes, from: number, { maxRatio }: WarcBounds): Promise<{ next?: number }> {
+  const inflate = createInflateRaw();
+  let size = 0;
+  let isOver = false;
+  const over = new Promise<void>((done) => inflate.once("end", done).once("error", done).once("close", done));
+  void over.then(() => (isOver = true));
+  inflate.on("data", (part: Buffer) => (size += part.length));
+  const step = 1 << 16;
+  for (let at = from; at < file.size && !isOver; at += step) {
+    if (size > Math.max(1_000_000, (at - from) * maxRatio)) break;
+    if (!inflate.write(await file.read(at, step)))
+      await Promise.race([over, new Promise((done) => inflate.once("drain", done))]);
+  }
+  const isWhole = inflate.readableEnded;
+  inflate.destroy();
+  return isWhole ? { next: from + inflate.bytesWritten + 8 } : {};
 }
 
 function checked(
@@ -121,8 +152,8 @@ function checked(
   };
 }
 
-async function plainRecord(file: FileHandle, at: number, size: number, bounds: WarcBounds): Promise<Step> {
-  const head = await windowAt(file, at, Math.min(1 << 16, size - at));
+async function plainRecord(file: Bytes, at: number, bounds: WarcBounds): Promise<Step> {
+  const head = await file.read(at, 1 << 16);
   const end = head.indexOf("\r\n\r\n");
   const length = Number(/^content-length:\s*(\d+)/im.exec(head.toString("latin1", 0, Math.max(0, end)))?.[1]);
   if (!head.toString("latin1", 0, 5).startsWith("WARC/") || end < 0 || !Number.isSafeInteger(length))
@@ -133,7 +164,7 @@ async function plainRecord(file: FileHandle, at: number, size: number, bounds: W
       next,
       problem: fault("too-large", `A record has ${length} bytes; ${bounds.maxRecord} are read.`),
     };
-  const whole = await windowAt(file, at, Math.min(end + 4 + length, size - at));
+  const whole = await file.read(at, end + 4 + length);
   const record = recordOf(whole);
   const isCut = whole.length < end + 4 + length;
   return {
@@ -154,20 +185,14 @@ function headerLength(bytes: Buffer): number | undefined {
 }
 
 /** Where the next record seems to start after damage; the file's size where none does. */
-async function nextRecord(file: FileHandle, from: number, size: number, isPacked: boolean): Promise<number> {
+async function nextRecord(file: Bytes, from: number, isPacked: boolean): Promise<number> {
   const mark = isPacked ? Buffer.from([0x1f, 0x8b, 0x08]) : Buffer.from("WARC/1.");
   const step = 1 << 20;
-  for (let at = from; at < size; at += step) {
-    const found = (await windowAt(file, at, Math.min(step + mark.length, size - at))).indexOf(mark);
+  for (let at = from; at < file.size; at += step) {
+    const found = (await file.read(at, step + mark.length)).indexOf(mark);
     if (found >= 0) return at + found;
   }
-  return size;
-}
-
-async function windowAt(file: FileHandle, at: number, length: number): Promise<Buffer> {
-  const bytes = Buffer.alloc(length);
-  const { bytesRead } = await file.read(bytes, 0, length, at);
-  return bytes.subarray(0, bytesRead);
+  return file.size;
 }
 
 function fault(code: string, message: string): Fault {
