@@ -9,7 +9,7 @@ import { pipelineVersion } from "../pipeline/pipeline.ts";
 import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Correction } from "../schema/correction.ts";
 import type { Digest } from "../schema/digest.ts";
-import type { Series } from "../schema/link.ts";
+import type { Evidence, Series } from "../schema/link.ts";
 import { contentId } from "../text/id.ts";
 
 /** What a list shows of a digest. */
@@ -62,7 +62,9 @@ const mostArticles = 1000;
 /** What a story comes to, with corrections laid over; kept until its articles, their reading or corrections change. */
 export async function digestIn(ledger: Ledger, record: StoryRecord): Promise<Digest> {
   const { id, articles } = record.story;
-  const corrections = standing(await ledger.corrections()).filter((one) => isAbout(one, articles));
+  const corrections = standing(await ledger.corrections()).filter(
+    (one) => isAbout(one, articles) && one.action !== "note" && one.action !== "accept",
+  );
   const key = contentId(
     version,
     JSON.stringify(articles),
@@ -101,6 +103,7 @@ async function coverageOf(
     articles,
     profiles: profilesOf(articles.flatMap(dossiersOf), corrections),
     descents,
+    corrections,
   };
 }
 
@@ -109,7 +112,11 @@ async function keep(ledger: Ledger, key: string, digest: Digest): Promise<void> 
   const kept: Kept = { key, packed: packed(JSON.stringify(digest)).toString("base64") };
   await ledger.shelf("digests").put([[story, kept]]);
   await ledger.shelf("briefs").put([[story, briefOf(digest)]]);
-  await ledger.shelf("digested").put([...claims, ...series].map(({ id }) => [id, story] as const));
+  const parts: (readonly [string, Part | undefined])[] = [
+    ...claims.map(({ id, sayings }) => [id, partOf(story, sayings[0])] as const),
+    ...series.map(({ id, points }) => [id, partOf(story, points[0]?.evidence[0])] as const),
+  ];
+  await ledger.shelf("digested").put(parts.filter(([, part]) => part !== undefined));
 }
 
 /** What a list shows of a digest. */
@@ -133,7 +140,17 @@ export async function briefsIn(
   return (await ledger.shelf("briefs").get(stories)) as ReadonlyMap<string, Brief>;
 }
 
-/** The story that a claim or a series belongs to, where its story has been digested. */
-export async function storyOfPart(ledger: Ledger, id: string): Promise<string | undefined> {
-  return (await ledger.shelf("digested").get([id])).get(id) as string | undefined;
+/** Where a claim or a series is, or was: its story, and the words it began with, by which it is found under a new id. */
+export interface Part {
+  readonly story: string;
+  readonly place: Evidence;
+}
+
+function partOf(story: string, place: Evidence | undefined): Part | undefined {
+  return place && { story, place: { article: place.article, span: place.span } };
+}
+
+/** Where a claim or a series belongs, or belonged under this id, where its story has been digested. */
+export async function storyOfPart(ledger: Ledger, id: string): Promise<Part | undefined> {
+  return (await ledger.shelf("digested").get([id])).get(id) as Part | undefined;
 }

@@ -49,6 +49,11 @@ export async function link(ledger: Ledger): Promise<void> {
   await linker.settle();
 }
 
+/** Lays out anew the stories of these articles, after people said which belong together. */
+export async function regroup(ledger: Ledger, articles: readonly string[]): Promise<void> {
+  await settleStories(ledger, registerOf(), new Set(articles));
+}
+
 /** Articles that shared text with those that go have lost a source or a copy. */
 async function forget(ledger: Ledger, gone: readonly string[], moved: Set<string>): Promise<void> {
   for (const { a, b } of await ledger.links.reuses(gone)) moved.add(a).add(b);

@@ -1,3 +1,4 @@
+import { standing } from "../ledger/corrected.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { LinkChange, Placing } from "../ledger/links.ts";
 import type { Outlets } from "../link/copies/outlets.ts";
@@ -5,6 +6,7 @@ import { originsOf } from "../link/copies/origins.ts";
 import { withRetold } from "../link/copies/retold.ts";
 import { copyTree } from "../link/copies/tree.ts";
 import { byMoment, groupsOf, type Position, storyOf } from "../link/stories/stories.ts";
+import { type Grouping, cut, groupingsOf, namedIn, regrouped } from "../link/stories/regrouped.ts";
 import { setting, storyStream } from "../link/stories/stream.ts";
 import type { Story } from "../schema/link.ts";
 import type { Trace } from "../schema/trace.ts";
@@ -24,12 +26,29 @@ export async function settleStories(
   if (touched.length === 0) return;
   const before = await ledger.links.storiesOf(touched);
   const joins = new Map(placings.map((placing) => [placing.article, placing]));
+  const groupings = groupingsOf(standing(await ledger.corrections()));
   const members = new Set([...touched, ...before.flatMap(({ articles }) => articles)]);
   for (const story of await ledger.links.storiesOf(placings.flatMap((placing) => placing.joins)))
     for (const article of story.articles) members.add(article);
+  await addNamed(ledger, groupings, members);
   for (const placing of await ledger.links.placings([...members]))
     if (!joins.has(placing.article)) joins.set(placing.article, placing);
-  await writeStories(ledger, outlets, { before, placings, joins });
+  const all = await ledger.links.storiesOf([...members]);
+  await writeStories(ledger, outlets, { before: all, placings, joins, groupings });
+}
+
+/** Adds the stories that people put together with, or parted from, those that are already among the members. */
+async function addNamed(ledger: Ledger, groupings: readonly Grouping[], members: Set<string>): Promise<void> {
+  for (let grew = true; grew;) {
+    const missing = groupings
+      .map(namedIn)
+      .filter((named) => named.some((article) => members.has(article)))
+      .flatMap((named) => named.filter((article) => !members.has(article)));
+    for (const article of missing) members.add(article);
+    for (const { articles } of await ledger.links.storiesOf(missing))
+      for (const article of articles) members.add(article);
+    grew = missing.length > 0;
+  }
 }
 
 /** The placings of all articles from a position on; those before are recalled, not judged again. */
@@ -52,14 +71,15 @@ interface Settling {
   readonly before: readonly Story[];
   readonly placings: readonly Placing[];
   readonly joins: ReadonlyMap<string, Placing>;
+  readonly groupings: readonly Grouping[];
 }
 
 async function writeStories(
   ledger: Ledger,
   outlets: Outlets,
-  { before, placings, joins }: Settling,
+  { before, placings, joins, groupings }: Settling,
 ): Promise<void> {
-  const groups = groupsOf([...joins.values()].sort(byMoment));
+  const groups = regrouped(groupsOf(cut([...joins.values()].sort(byMoment), groupings)), groupings);
   const stories: Story[] = [];
   const change: Required<Pick<LinkChange, "stories" | "descents">> = { stories: [], descents: [] };
   for (const group of groups) {

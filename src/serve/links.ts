@@ -4,6 +4,7 @@ import type {
   Claim,
   Copy,
   Descent,
+  Evidence,
   Happening,
   Origins,
   OutdatedText,
@@ -108,10 +109,16 @@ export function linksOf(ledger: Ledger): Links {
   const partOf = async <T extends { readonly id: string }>(
     id: string,
     of: (links: StoryLinks) => readonly T[],
+    places: (part: T) => readonly Evidence[],
   ) => {
-    const owner = await storyOfPart(ledger, id);
-    const found = owner === undefined ? undefined : await story(owner);
-    const part = found && of(found).find((one) => one.id === id);
+    const known = await storyOfPart(ledger, id);
+    if (!known) return undefined;
+    const owner = (await links.storyOf(known.place.article)) ?? known.story;
+    const found = await story(owner);
+    const parts = found ? of(found) : [];
+    const part =
+      parts.find((one) => one.id === id) ??
+      parts.find((one) => places(one).some((place) => overlaps(place, known.place)));
     return found && part ? { part, links: found } : undefined;
   };
   return {
@@ -133,13 +140,25 @@ export function linksOf(ledger: Ledger): Links {
       return id === undefined ? undefined : story(id);
     },
     claim: async (id) => {
-      const found = await partOf(id, ({ claims }) => claims);
+      const found = await partOf(
+        id,
+        ({ claims }) => claims,
+        ({ sayings }) => sayings,
+      );
       return found && { claim: found.part, links: found.links };
     },
     series: async (id) => {
-      const found = await partOf(id, ({ series }) => series);
+      const found = await partOf(
+        id,
+        ({ series }) => series,
+        ({ points }) => points.flatMap(({ evidence }) => evidence),
+      );
       return found && { series: found.part, links: found.links };
     },
     copiesOf: (article) => links.copies(article),
   };
+}
+
+function overlaps(a: Evidence, b: Evidence): boolean {
+  return a.article === b.article && a.span[0] < b.span[1] && a.span[1] > b.span[0];
 }

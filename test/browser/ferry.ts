@@ -17,7 +17,7 @@ export const ferryOptions = {
 /** A ledger with the invented ferry coverage, an article that would be a program, and one in Arabic. */
 export async function ferryLedger(path = ":memory:"): Promise<Ledger> {
   const ledger = await openLedger(path);
-  await ledger.record([...ferryCoverage, hostileReport, arabicReport].map(entryOf));
+  await ledger.record([...ferryCoverage, hostileReport, arabicReport].map(ferryEntry));
   return ledger;
 }
 
@@ -26,7 +26,8 @@ export async function ferryApp() {
   return appOf(await ferryLedger(), ferryOptions);
 }
 
-function entryOf(annotated: AnnotatedArticle) {
+/** An annotated article as a document gives it. */
+export function ferryEntry(annotated: AnnotatedArticle) {
   const bytes = new TextEncoder().encode(JSON.stringify(annotated));
   return {
     document: { bytes, path: "x.json" },

@@ -1,6 +1,7 @@
 import type { Claim, Origins } from "../../schema/link.ts";
 import { contentId } from "../../text/id.ts";
 import { type Desk, compare } from "./coverage.ts";
+import { judgedGroups } from "./judged.ts";
 import { likenessOf } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
 
@@ -12,8 +13,11 @@ export function claimsOf(desk: Desk, all: readonly Saying[]): Claim[] {
   const sayings = all.filter(
     ({ stems, statement, values }) => values.length > 0 || stems.length >= (statement ? 2 : 4),
   );
-  return groupsOf(sayings)
+  const order = new Map(sayings.map((saying, i) => [saying, i]));
+  const place = (saying: Saying) => order.get(saying) ?? 0;
+  return judgedGroups(groupsOf(sayings), desk.corrections)
     .filter((group) => group.length > 1)
+    .map((group) => group.toSorted((a, b) => place(a) - place(b)))
     .map((group) => claimOf(desk, group))
     .sort((a, b) => articlesIn(b) - articlesIn(a) || compare(a.id, b.id));
 }

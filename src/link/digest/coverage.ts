@@ -1,4 +1,5 @@
 import type { AnnotatedArticle } from "../../schema/annotation.ts";
+import type { Correction } from "../../schema/correction.ts";
 import type { Entity } from "../../schema/entity.ts";
 import type { Descent, Evidence } from "../../schema/link.ts";
 import type { Profile } from "../../schema/profile.ts";
@@ -12,12 +13,15 @@ export interface Coverage {
   readonly profiles: readonly Profile[];
   /** Where each article goes back to. */
   readonly descents: readonly Descent[];
+  /** What people say of its claims, in the order they said it. */
+  readonly corrections?: readonly Correction[];
 }
 
 /** A coverage made ready: articles by publication then id, one name for everybody, the origin of every article. */
 export interface Desk {
   readonly story: string;
   readonly articles: readonly AnnotatedArticle[];
+  readonly corrections: readonly Correction[];
   /** The name of an entity over the whole story; the words given where it has none. */
   nameOf(article: string, entity: string | undefined, words: string): string;
   /** The article that an article's text goes back to: itself for an original. */
@@ -28,7 +32,7 @@ export interface Desk {
 }
 
 /** Sorts a coverage and indexes it. */
-export function deskOf({ story, articles, profiles, descents }: Coverage): Desk {
+export function deskOf({ story, articles, profiles, descents, corrections = [] }: Coverage): Desk {
   const moment = ({ article }: AnnotatedArticle): string => article.published?.value ?? "";
   const sorted = articles.toSorted(
     (a, b) => compare(moment(a) || "~", moment(b) || "~") || compare(a.article.id, b.article.id),
@@ -48,6 +52,7 @@ export function deskOf({ story, articles, profiles, descents }: Coverage): Desk 
   return {
     story,
     articles: sorted,
+    corrections,
     nameOf: (article, entity, words) => {
       const key: string = `${article} ${entity}`;
       return (names.get(key) ?? entities.get(key)?.name ?? words).replace(/^(?:the|an?)\s+/i, "");

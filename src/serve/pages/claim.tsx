@@ -25,6 +25,9 @@ export const claimDoor: Door = async (asked) => {
   };
 };
 
+/** Claims offered to be put together with one. */
+const mostOthers = 60;
+
 type Said = Claim["sayings"][number] & { readonly view: SayingView; readonly found?: Statement };
 
 async function claimView(asked: Asked, claim: Claim, links: StoryLinks): Promise<ClaimView> {
@@ -67,6 +70,10 @@ async function claimView(asked: Asked, claim: Claim, links: StoryLinks): Promise
       })),
       copiesWithin(claim, links.copies),
     ),
+    others: links.claims
+      .filter(({ id }) => id !== claim.id)
+      .slice(0, mostOthers)
+      .map(({ id, words }) => ({ id, words })),
     notes: standing.filter(
       ({ action, target }) => action === "note" && target.kind === "claim" && target.id === claim.id,
     ),

@@ -61,10 +61,27 @@ async function storyView(asked: Asked, links: WholeStory): Promise<StoryView> {
     ),
     gaps: await Promise.all(gaps.slice(0, mostGaps).map((gap) => gapView(asked, gap))),
     chart: chartOfStory(links, articles),
+    others: await likeTitles(asked, story),
     notes: standing.filter(
       ({ action, target }) => action === "note" && target.kind === "story" && target.id === story.id,
     ),
   };
+}
+
+/** Of the newest stories those whose titles share most words with this one's. */
+async function likeTitles(
+  { links }: Asked,
+  { id, title }: StoryLinks["story"],
+): Promise<StoryView["others"]> {
+  const { stories } = await links.stories({ limit: 100, offset: 0 });
+  const words = (of: string) => new Set(of.toLowerCase().match(/\p{L}{4,}/gu) ?? []);
+  const own = words(title);
+  const shared = (other: string) => [...words(other)].filter((word) => own.has(word)).length;
+  return stories
+    .filter((other) => other.id !== id)
+    .toSorted((a, b) => shared(b.title) - shared(a.title))
+    .slice(0, 12)
+    .map((other) => ({ id: other.id, title: other.title }));
 }
 
 /** Claims that more than one article carries, most carried first. */

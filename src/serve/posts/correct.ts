@@ -9,6 +9,7 @@ import { alike } from "../../web/reader/edit-form.tsx";
 import { wordsOf } from "../../web/words.ts";
 import type { Desk } from "../answer.ts";
 import { backTo, type Fields, fieldsOf } from "./fields.ts";
+import { followGroupings, grouping } from "./regroup.ts";
 import { spansOf } from "./spans.ts";
 
 type Draft = Pick<Correction, "action" | "target" | "value">;
@@ -21,13 +22,10 @@ export async function postCorrection(c: Context, desk: Desk): Promise<Response> 
   if (drafts.length === 0) return c.redirect(backTo(fields), 303);
   const kept = signed(drafts, desk);
   await desk.corrections.keep(kept);
-  return c.redirect(
-    backTo(
-      fields,
-      kept.map(({ id }) => id),
-    ),
-    303,
-  );
+  const article = await followGroupings(kept, desk);
+  const story = article && (await desk.ledger.links.storyOf(article));
+  const done = kept.map(({ id }) => id);
+  return c.redirect(backTo(fields, done, story ? `/stories/${story}` : undefined), 303);
 }
 
 async function postedJson(c: Context, desk: Desk): Promise<Response> {
@@ -39,6 +37,7 @@ async function postedJson(c: Context, desk: Desk): Promise<Response> {
   }
   const kept = signed([parsed.data], desk);
   await desk.corrections.keep(kept);
+  await followGroupings(kept, desk);
   return c.json(kept[0] as Correction, 201);
 }
 
@@ -53,6 +52,7 @@ async function draftsOf(fields: Fields, desk: Desk): Promise<Draft[]> {
   if (action === "undo")
     return fields.all("undo").map((id) => ({ action: "undo", target: { kind: "correction", id } }));
   if (action === "note") return note(fields, desk);
+  if (fields.one("kind") && (action === "merge" || action === "split")) return grouping(fields, desk);
   if (action === "merge" || action === "rename" || action === "split") return naming(fields);
   return action === "edit" ? edit(fields, desk) : [];
 }

@@ -16,9 +16,9 @@ export async function fieldsOf(c: Context): Promise<Fields> {
   return { all, one: (name) => all(name)[0] };
 }
 
-/** The page a form came from, told what has been done; never an address elsewhere. */
-export function backTo(fields: Fields, done: readonly string[] = []): string {
-  const asked = fields.one("back");
+/** The page a form came from, or `place`, told what has been done; never an address elsewhere. */
+export function backTo(fields: Fields, done: readonly string[] = [], place?: string): string {
+  const asked = place ?? fields.one("back");
   const back = asked && /^\/(?![/\\])/.test(asked) ? asked : articleAddress(fields);
   const { pathname, searchParams, hash } = new URL(back, "http://here");
   searchParams.delete("done");
@@ -30,6 +30,8 @@ export function backTo(fields: Fields, done: readonly string[] = []): string {
 /** The finding that was corrected, in its article. */
 function articleAddress(fields: Fields): string {
   const article = fields.one("article");
+  if (!article && fields.one("kind") === "claim")
+    return `/claims/${encodeURIComponent(fields.one("finding") ?? "")}`;
   const finding = fields.one("finding") ?? fields.one("judge")?.split(" ")[2];
   if (!article) return "/";
   return `/articles/${encodeURIComponent(article)}${finding ? `#${finding}` : ""}`;

@@ -6,6 +6,7 @@ import { type Quoted, Quote } from "../evidence.tsx";
 import { voiceAddress } from "../addresses.ts";
 import { NoteForm, Notes } from "../notes.tsx";
 import { Page, type Frame } from "../page.tsx";
+import { RegroupClaim } from "../regroup.tsx";
 import { Changes } from "../story/changes.tsx";
 import { Meanings } from "../story/matrix.tsx";
 import type { ChangeView } from "../story/view.ts";
@@ -43,6 +44,8 @@ export interface ClaimView {
   readonly gaps: readonly string[];
   readonly chart: Chart;
   readonly notes: readonly Correction[];
+  /** The other claims of its story. */
+  readonly others: readonly { readonly id: string; readonly words: string }[];
 }
 
 /** One claim: in its first words, then who stands behind it, what became of it, every saying, what speaks against it, what is missing. */
@@ -109,6 +112,7 @@ export function ClaimPage({
         </section>
       ) : null}
       <MissingParts gaps={view.gaps} />
+      <RegroupClaim id={view.id} sayings={quotedIn(view)} others={view.others} />
       <section class="article-notes">
         <h2>Notes</h2>
         <Notes notes={view.notes} />
@@ -116,6 +120,12 @@ export function ClaimPage({
       </section>
     </Page>
   );
+}
+
+/** The words of every saying, for and against. */
+function quotedIn({ sayings, against }: ClaimView): Quoted[] {
+  const said = sayings.flatMap(({ outlets }) => outlets.flatMap((outlet) => outlet.sayings));
+  return [...said, ...against].map(({ quoted }) => quoted);
 }
 
 function States({ view: { states } }: { view: ClaimView }) {

@@ -4,6 +4,7 @@ import { outletAddress } from "../addresses.ts";
 import { ArticleCite, Quote } from "../evidence.tsx";
 import { NoteForm, Notes } from "../notes.tsx";
 import { Page, type Frame } from "../page.tsx";
+import { RegroupStory } from "../regroup.tsx";
 import { count, dayOf, daysOf, gapWords, rangeOf } from "../words.ts";
 import { Changes } from "./changes.tsx";
 import { ClaimMatrix } from "./matrix.tsx";
@@ -77,6 +78,7 @@ export function StoryPage({
             </li>
           ))}
         </ol>
+        <RegroupStory id={view.id} articles={view.articles} others={view.others} />
       </section>
       <section class="article-notes">
         <h2>Notes on the story</h2>

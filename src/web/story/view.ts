@@ -1,3 +1,4 @@
+import type { Correction } from "../../schema/correction.ts";
 import type { Change, ClaimState, OutdatedText } from "../../schema/link.ts";
 import type { Gap } from "../../schema/statement.ts";
 import type { Quoted } from "../evidence.tsx";
@@ -97,5 +98,7 @@ export interface StoryView {
   readonly happenings: readonly HappeningView[];
   readonly gaps: readonly GapView[];
   readonly chart: Chart;
-  readonly notes: readonly import("../../schema/correction.ts").Correction[];
+  readonly notes: readonly Correction[];
+  /** Stories it may be the same as, those with the likest titles first. */
+  readonly others: readonly { readonly id: string; readonly title: string }[];
 }
