@@ -92,8 +92,8 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
   "passives and no source": [
     "{S:He} {C:was quoted as saying} {T:that the talks had failed}. | state",
     "{T:The ship} {C:reportedly} {T:sank within minutes}. | report none",
-    "The pair {C:reportedly} {T:met in Vienna}. | report none",
-    "The two men {C:allegedly} {T:stole the painting}. | claim none",
+    "{T:The pair} {C:reportedly} {T:met in Vienna}. | report none",
+    "{T:The two men} {C:allegedly} {T:stole the painting}. | claim none",
     "{T:The notebook} {C:is believed} {T:to have belonged to a soldier}. | believe none",
     "{T:The president} {C:is expected} {T:to visit Rome in May}. | held none",
     "{T:The firm} {C:is said} {T:to be worth two billion dollars}. | none",

@@ -29,8 +29,8 @@ function collect(
   cases: Record<"source" | "content", Case[]>,
 ): void {
   const { view, scores } = scored(tagger, groundOf(passage, lexicon));
-  const tagged: Tagged = { view, marginals: marginalsOf(tagger, passage, scores) };
-  const runs = runsOf(labelsOf(tagger, passage, scores));
+  const tagged: Tagged = { view, marginals: marginalsOf(tagger.transitions, passage, scores) };
+  const runs = runsOf(labelsOf(tagger.transitions, passage, scores));
   const links = linksOf(passage, runs, linker);
   const gold = runsOf(labels);
   runs.forEach((run, r) => {

@@ -70,12 +70,16 @@ export function trainTagger(
     }
     settings.log?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
   }
-  const add: Tagger["add"] = (feature, scores, at) => {
-    const row = table.get(feature);
-    if (row < 0) return 0;
-    for (let l = 0; l < labelCount; l++)
-      (scores[at + l] as number) += average[row * labelCount + l] as number;
-    return cueWeights[row] as number;
+  const add: Tagger["add"] = (hashes, count, scores, at) => {
+    let spoken = 0;
+    for (let f = 0; f < count; f++) {
+      const row = table.get(hashes[f] as number);
+      if (row < 0) continue;
+      for (let l = 0; l < labelCount; l++)
+        (scores[at + l] as number) += average[row * labelCount + l] as number;
+      spoken += cueWeights[row] as number;
+    }
+    return spoken;
   };
   return { add, cueWeights, weights: average, transitions: averageTransitions, features };
 }

@@ -14,7 +14,7 @@ export interface Parts {
 }
 
 /** The bytes of a model, features with no weight above `least` left out; read back by `readStatementModel`. */
-export function modelBytes({ lexicon, tagger, linker, boundaries }: Parts, least = 0.01): Uint8Array {
+export function modelBytes({ lexicon, tagger, linker, boundaries }: Parts, least = 0.05): Uint8Array {
   return Buffer.concat([
     Buffer.from(modelMark, "latin1"),
     binBytes(lexicon.bins),
@@ -41,7 +41,9 @@ function binBytes(bins: Lexicon["bins"]): Buffer {
 function taggerBytes(tagger: Trained, least: number): Buffer {
   const rows = tagger.features
     .map((feature, row) => ({ feature, row }))
-    .filter(({ row }) => rowOf(tagger.weights, row).some((w) => Math.abs(w) >= least))
+    .filter(({ row }) =>
+      [...rowOf(tagger.weights, row), tagger.cueWeights[row] as number].some((w) => Math.abs(w) >= least),
+    )
     .sort((a, b) => a.feature - b.feature);
   const keys = Buffer.alloc(4 + rows.length * 4);
   keys.writeUInt32LE(rows.length, 0);

@@ -10,8 +10,8 @@ export const stepCount = 16;
 
 /** A linear-chain conditional random field (Lafferty et al. 2001) over hashed features. */
 export interface Tagger {
-  /** Adds a feature's weights to the scores of the labels from `at` on; gives what it speaks for a cue. */
-  readonly add: (feature: number, scores: Float32Array, at: number) => number;
+  /** Adds the weights of the first `count` features to the scores of the labels from `at` on; gives what they speak for a cue. */
+  readonly add: (features: Int32Array, count: number, scores: Float32Array, at: number) => number;
   /** By step, label before, label. */
   readonly transitions: Float32Array;
 }
@@ -32,24 +32,12 @@ export function scored(tagger: Tagger, ground: Ground): Scored {
   for (let i = 0; i < scores.length; i++) if (isBegin(i % labelCount)) scores[i] = eagerness;
   const chances = new Float32Array(ground.words.length);
   visitWords(ground, (word, values, count) => {
-    const sum = addUp(tagger, scores, word, { values, count });
+    const sum = tagger.add(values, count, scores, word * labelCount);
     chances[word] = 1 / (1 + Math.exp(-sum));
   });
   const view = viewOf(ground, chances);
-  visitPaths(view, (word, values, count) => addUp(tagger, scores, word, { values, count }));
+  visitPaths(view, (word, values, count) => tagger.add(values, count, scores, word * labelCount));
   return { view, scores };
-}
-
-/** Adds the weights of a word's features to its scores; gives the sum of their cue weights. */
-function addUp(
-  { add }: Tagger,
-  scores: Float32Array,
-  word: number,
-  { values, count }: { readonly values: Int32Array; readonly count: number },
-): number {
-  let sum = 0;
-  for (let f = 0; f < count; f++) sum += add(values[f] as number, scores, word * labelCount);
-  return sum;
 }
 
 /** The kind of step into word i: does it cross a sentence, a quotation mark, punctuation? */
@@ -62,14 +50,14 @@ export function stepInto(passage: Passage, i: number): number {
 }
 
 /** The best labelling of each paragraph (Viterbi). Linear. */
-export function labelsOf(tagger: Tagger, passage: Passage, scores: Float32Array): Uint8Array {
+export function labelsOf(transitions: Float32Array, passage: Passage, scores: Float32Array): Uint8Array {
   const labels = new Uint8Array(passage.words.length);
-  for (const [start, end] of passage.paragraphs) decode(tagger, passage, scores, labels, [start, end]);
+  for (const [start, end] of passage.paragraphs) decode(transitions, passage, scores, labels, [start, end]);
   return labels;
 }
 
 function decode(
-  tagger: Tagger,
+  transitions: Float32Array,
   passage: Passage,
   scores: Float32Array,
   labels: Uint8Array,
@@ -87,8 +75,7 @@ function decode(
       let from = 0;
       for (let b = 0; b < labelCount; b++) {
         if (!mayFollow(b, l, step >= 12)) continue;
-        const value =
-          (best[b] as number) + (tagger.transitions[(step * labelCount + b) * labelCount + l] as number);
+        const value = (best[b] as number) + (transitions[(step * labelCount + b) * labelCount + l] as number);
         if (value > top) {
           top = value;
           from = b;

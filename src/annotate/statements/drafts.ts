@@ -52,10 +52,11 @@ export function taggedDrafts(passage: Passage, model: StatementModel): Draft[] {
 /** Sources, cues and contents as runs of words, linked, their edges judged a second time. */
 function linkedRuns(passage: Passage, model: StatementModel): { runs: Run[]; links: Links } {
   const { view, scores } = scored(model.tagger, groundOf(passage, model.lexicon));
-  const runs = runsOf(labelsOf(model.tagger, passage, scores));
+  const { transitions } = model.tagger;
+  const runs = runsOf(labelsOf(transitions, passage, scores));
   const links = linksOf(passage, runs, model.linker);
   if (!model.boundaries) return { runs, links };
-  const marginals = marginalsOf(model.tagger, passage, scores);
+  const marginals = marginalsOf(transitions, passage, scores);
   return refined({ view, marginals }, { runs, links }, model.boundaries);
 }
 

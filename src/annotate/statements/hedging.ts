@@ -43,8 +43,15 @@ function aroundCue(passage: Passage, { source, cue, content, cueWord }: Draft): 
     const gap: Span = [(taken[i - 1] as Span)[1], (taken[i] as Span)[0]];
     if (gap[0] < gap[1]) found.push(gap);
   }
-  const ahead: Span = [Math.max(bounds[0], near[0] - (source.length === 0 ? 80 : 24)), near[0]];
+  const ahead: Span = [Math.max(bounds[0], startAhead(passage, near[0], source.length === 0)), near[0]];
   return ahead[0] < ahead[1] ? [ahead, ...found] : found;
+}
+
+/** How far before a statement its clause reaches: to the mark before it, or 80 characters where nobody speaks. */
+function startAhead({ text }: Passage, near: number, unvoiced: boolean): number {
+  const before = text.slice(Math.max(0, near - 80), near);
+  const mark = unvoiced ? -1 : Math.max(...[",", ";", ":", "–", "—"].map((c) => before.lastIndexOf(c)));
+  return near - before.length + mark + 1;
 }
 
 function hedgesIn(passage: Passage, span: Span, on: Hedge["on"]): Hedge[] {

@@ -1,14 +1,14 @@
 import type { Span } from "../../schema/span.ts";
-import { stepInto, type Tagger } from "./crf.ts";
+import { stepInto } from "./crf.ts";
 import { labelCount, mayFollow } from "./labels.ts";
 import type { Passage } from "./passage.ts";
 
 /**
  * How likely each label is at each word, given its whole paragraph (forward-backward), by word and label. Linear.
  */
-export function marginalsOf(tagger: Tagger, passage: Passage, scores: Float32Array): Float32Array {
+export function marginalsOf(transitions: Float32Array, passage: Passage, scores: Float32Array): Float32Array {
   const found = new Float32Array(scores.length);
-  const ways = waysOf(tagger);
+  const ways = waysOf(transitions);
   for (const paragraph of passage.paragraphs) {
     const exps = exponents(scores, paragraph);
     const forward = forwards(passage, ways, exps, paragraph);
@@ -18,7 +18,7 @@ export function marginalsOf(tagger: Tagger, passage: Passage, scores: Float32Arr
 }
 
 /** Exponents of the transitions that may happen, by step, label before, label. */
-function waysOf({ transitions }: Tagger): Float64Array {
+function waysOf(transitions: Float32Array): Float64Array {
   return Float64Array.from(transitions, (value, i) => {
     const step = Math.floor(i / (labelCount * labelCount));
     const before = Math.floor(i / labelCount) % labelCount;

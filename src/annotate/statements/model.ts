@@ -2,6 +2,7 @@ import type { Boundaries } from "./boundaries.ts";
 import { stepCount, type Tagger } from "./crf.ts";
 import { labelCount } from "./labels.ts";
 import type { Clusters, Lexicon } from "./lexicon.ts";
+import { featureRoom } from "./writer.ts";
 import type { Linker, Ranker } from "./linking.ts";
 
 /** The trained reader of statements: cue lexicon, tagger, linker, rankers of spans. */
@@ -63,27 +64,26 @@ function readTagger(view: DataView, cursor: Cursor): Tagger {
   return { add, transitions };
 }
 
-/** Signed bytes and the weights they stand for, by byte + 128. */
+/** Signed bytes b that stand for b |b| times `unit`. */
 interface Scale {
   readonly bytes: Int8Array;
-  readonly values: Float32Array;
+  readonly unit: number;
 }
 
 function readScale(view: DataView, cursor: Cursor, size: number): Scale {
   const most = view.getFloat32(cursor.at, true);
   const bytes = new Int8Array(view.buffer, view.byteOffset + cursor.at + 4, size);
   cursor.at += 4 + size;
-  const values = Float32Array.from(
-    { length: 256 },
-    (_, i) => (((i - 128) * Math.abs(i - 128)) / 127 ** 2) * most,
-  );
-  return { bytes, values };
+  return { bytes, unit: most / 127 ** 2 };
 }
 
-/** Room for one feature in the packed table: its label weights and its cue weight. */
+/** Bytes of one feature in the packed table: its label weights, its cue weight, 24 bits of its hash. */
 const room = 16;
 
-/** The lookup of a tagger, packed so that a feature costs two reads of far memory: open addressing, bytes in place. */
+/**
+ * The lookup of a tagger, packed so that a feature costs one read of far memory: open addressing, a feature's weights
+ * and what tells it from others side by side. Weights are summed as whole numbers.
+ */
 function packed(
   count: number,
   {
@@ -94,30 +94,50 @@ function packed(
 ): Tagger["add"] {
   const bits = Math.max(4, Math.ceil(Math.log2(count * 1.5 + 1)));
   const last = (1 << bits) - 1;
-  const keys = new Int32Array(1 << bits);
   const cells = new Int8Array(room << bits);
+  const marks = new Int32Array(cells.buffer);
+  const placeOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) & last;
+  // Empty cells are marked 0: the lowest of the 24 bits is always set.
+  const markOf = (key: number): number => (Math.imul(key, 0x85ebca6b) | 0x100) & ~0xff;
   for (let row = 0; row < count; row++) {
-    const key = keyOf(row) || 1;
-    let at = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) & last;
-    while (keys[at] !== 0) at = (at + 1) & last;
-    keys[at] = key;
+    const mark = markOf(keyOf(row));
+    let at = placeOf(keyOf(row));
+    while (marks[at * 4 + 3] !== 0) at = (at + 1) & last;
     cells.set(label.bytes.subarray(row * labelCount, (row + 1) * labelCount), at * room);
-    cells[at * room + labelCount] = cue.bytes[row] as number;
+    marks[at * 4 + 3] = mark | ((cue.bytes[row] as number) & 0xff);
   }
-  const [weights, cues] = [label.values, cue.values];
-  return (feature, scores, to) => {
-    const key = feature || 1;
-    let at = (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) & last;
-    for (;;) {
-      const found = keys[at];
-      if (found === key) break;
-      if (found === 0) return 0;
-      at = (at + 1) & last;
+  const sums = new Int32Array(labelCount);
+  const places = new Int32Array(featureRoom);
+  const firsts = new Int32Array(featureRoom);
+  return (features, size, scores, to) => {
+    // Far memory is asked for all cells at once, before any is used.
+    for (let f = 0; f < size; f++) {
+      const at = placeOf(features[f] as number);
+      places[f] = at;
+      firsts[f] = marks[at * 4 + 3] as number;
     }
-    const from = at * room;
-    for (let l = 0; l < labelCount; l++)
-      (scores[to + l] as number) += weights[(cells[from + l] as number) + 128] as number;
-    return cues[(cells[from + labelCount] as number) + 128] as number;
+    let spoken = 0;
+    sums.fill(0);
+    for (let f = 0; f < size; f++) {
+      let found = firsts[f] as number;
+      if (found === 0) continue;
+      const mark = markOf(features[f] as number);
+      let at = places[f] as number;
+      while (found !== 0 && (found & ~0xff) !== mark) {
+        at = (at + 1) & last;
+        found = marks[at * 4 + 3] as number;
+      }
+      if (found === 0) continue;
+      const from = at * room;
+      for (let l = 0; l < labelCount; l++) {
+        const byte = cells[from + l] as number;
+        (sums[l] as number) += byte * Math.abs(byte);
+      }
+      const byte = (found << 24) >> 24;
+      spoken += byte * Math.abs(byte);
+    }
+    for (let l = 0; l < labelCount; l++) (scores[to + l] as number) += (sums[l] as number) * label.unit;
+    return spoken * cue.unit;
   };
 }
 
@@ -126,8 +146,8 @@ function readRanker(view: DataView, cursor: Cursor): Ranker {
 }
 
 function readWeights(view: DataView, cursor: Cursor, size: number): Float32Array {
-  const { bytes, values } = readScale(view, cursor, size);
-  return Float32Array.from(bytes, (b) => values[b + 128] as number);
+  const { bytes, unit } = readScale(view, cursor, size);
+  return Float32Array.from(bytes, (b) => b * Math.abs(b) * unit);
 }
 
 function uint(view: DataView, cursor: Cursor): number {

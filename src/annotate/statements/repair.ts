@@ -1,7 +1,8 @@
 import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./drafts.ts";
-import { reportingAdverbs } from "./en/cues.ts";
-import { relationOf, subtree, wordsIn } from "./grammar.ts";
+import { cueNouns, cueVerbs, refusals, reportingAdverbs } from "./en/cues.ts";
+import { sourceHeads } from "./en/sources.ts";
+import { relationOf, subtree, topWord, wordsIn } from "./grammar.ts";
 import { lineDrafts } from "./lines.ts";
 import { charsOf, type Passage } from "./passage.ts";
 import { overlapping } from "./spans.ts";
@@ -15,9 +16,16 @@ export function repaired(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const sources = partsOf(drafts, ({ source }) => source);
   const own = drafts
     .filter(
-      (draft) => !describesSource(draft, sources) && !isCitation(passage, draft) && !names(passage, draft),
+      (draft) =>
+        !describesSource(draft, sources) &&
+        !isCitation(passage, draft) &&
+        !names(passage, draft) &&
+        !depicts(passage, draft) &&
+        !isDeed(passage, draft),
     )
-    .map((draft) => citing(passage, withSubject(passage, unvoiced(passage, draft))));
+    .map((draft) =>
+      citing(passage, withSubject(passage, unvoiced(passage, withOwnNoun(passage, refused(passage, draft))))),
+    );
   const parts = partsOf(own, everything);
   const grown = own.map((draft) => withNextQuotes(passage, draft, parts));
   const more = missed(passage, grown);
@@ -57,6 +65,50 @@ function names(passage: Passage, { cue, content }: Draft): boolean {
   );
 }
 
+/** "Footage showed the king, sitting beside his guest": a picture of something says nothing, unless that something is so. */
+function depicts(passage: Passage, { cue, source, content, cueWord }: Draft): boolean {
+  const lemma = passage.words[cueWord ?? -1]?.lemma.toLowerCase() ?? "";
+  if (!/^(?:show|depict|feature|display|picture)$/.test(lemma)) return false;
+  const said = content.map((span) => passage.text.slice(...span)).join(" ");
+  if (/^(?:that|how|what|why|whether)\b/iu.test(said)) return false;
+  const words = cue.map((span) => passage.text.slice(...span)).join(" ");
+  if (
+    /\b(?:was|were|been|being|is|are) (?:\p{L}+ )?(?:shown|depicted|featured|displayed|pictured)\b/iu.test(
+      words,
+    )
+  )
+    return true;
+  const voice = source[0] && passage.words[topWord(passage, wordsIn(passage, source[0]))];
+  return sourceHeads.get(voice?.lemma.toLowerCase() ?? "") === "footage" && !hasClause(passage, cueWord);
+}
+
+/** True for a verb with a finite clause of its own below it. */
+function hasClause(passage: Passage, verb: number | undefined): boolean {
+  const [from, to] = passage.sentences[passage.sentenceOf[verb ?? 0] as number] as Span;
+  for (let i = from; i < to; i++)
+    if (
+      passage.head[i] === verb &&
+      relationOf(passage, i) === "ccomp" &&
+      /^(?:VB[DZP]|MD)/.test(passage.words[i]?.tag ?? "")
+    )
+      return true;
+  return false;
+}
+
+const deeds = /\b(?:agreed|signed|reached|struck|adopted|ratified|negotiated|provided)(?: \p{L}+)? by$/iu;
+
+/** "a pact agreed by both": what was done, not said; and "has provided arms, reportedly in return for oil". */
+function isDeed(passage: Passage, { cue, content, cueWord }: Draft): boolean {
+  if (cue.some((span) => deeds.test(passage.text.slice(...span)))) return true;
+  const lemma = passage.words[cueWord ?? -1]?.lemma.toLowerCase() ?? "";
+  if (cueVerbs.has(lemma) || cueNouns.has(lemma) || reportingAdverbs.has(lemma) || cue.length === 0)
+    return false;
+  return content.some((span) => {
+    const [from, to] = wordsIn(passage, span);
+    return passage.words.slice(from, to).some((word) => reportingAdverbs.has(word.lemma.toLowerCase()));
+  });
+}
+
 /** "The ship reportedly sank": nobody says it; what looks like a source belongs to what is reported. */
 function unvoiced(passage: Passage, draft: Draft): Draft {
   const word = passage.words[draft.cueWord ?? -1];
@@ -64,6 +116,30 @@ function unvoiced(passage: Passage, draft: Draft): Draft {
   if (!source || !word || !reportingAdverbs.has(word.lemma.toLowerCase()) || draft.cue.length !== 1)
     return draft;
   return { ...draft, source: [], content: [source, ...draft.content].sort((a, b) => a[0] - b[0]) };
+}
+
+/** "refused to say whether ...": what is refused begins with its "to". */
+function refused(passage: Passage, draft: Draft): Draft {
+  const { cue, content, cueWord } = draft;
+  const [first, ...rest] = content;
+  const at = cueWord === undefined ? -1 : cueWord + 1;
+  const to = passage.words[at];
+  if (!first || cue.length !== 1 || to?.tag !== "TO") return draft;
+  if (!refusals.has(passage.words[at - 1]?.lemma.toLowerCase() ?? "")) return draft;
+  const gap = passage.text.slice(to.start, first[0]);
+  if (first[0] <= to.start || gap.length > 40 || /[“",.]/u.test(gap)) return draft;
+  return { ...draft, content: [[to.start, first[1]], ...rest] };
+}
+
+/** "repeated his claim that ...": the speaker's own word for it belongs to the cue. */
+function withOwnNoun(passage: Passage, draft: Draft): Draft {
+  const { cue, content, cueWord } = draft;
+  if (cueWord === undefined || cue.length !== 1 || !content[0]) return draft;
+  const [own, noun] = [passage.words[cueWord + 1], passage.words[cueWord + 2]];
+  const next = passage.words[cueWord + 3];
+  if (own?.tag !== "PRP$" || !noun || !cueNouns.has(noun.lemma.toLowerCase())) return draft;
+  if (next?.start !== content[0][0] || passage.words[cueWord]?.end !== cue[0]?.[1]) return draft;
+  return { ...draft, cue: [[(cue[0] as Span)[0], noun.end]] };
 }
 
 /** A draft as part of the one just added that holds all of it. */

@@ -76,6 +76,7 @@ function partsAt(view: View, i: number): Parts | undefined {
   if (lemma === "according") return accordingParts(view, i);
   if (view.readiness !== "inner" && reportingAdverbs.has(lemma)) return adverbParts(view, i);
   if (sure && lemma === "estimated") return estimateParts(view, i);
+  if (sure && lemma === "say" && /^VB[DZP]$/.test(word.tag)) return insertedParts(view, i);
   if (!word.tag.startsWith("NN") || !cueNouns.get(lemma)?.speech) return undefined;
   const noun = nounParts(view, i);
   return sure && noun?.source.length === 0 ? undefined : noun;
@@ -86,7 +87,7 @@ function verbParts(view: View, verb: number, lemma: string): Parts | undefined {
   const subject = subjectOf(passage, verb, range);
   const content = contentOf(view, verb, lemma);
   if (!content) return undefined;
-  const speaker = subject === undefined ? undefined : subtree(passage, subject, range);
+  const speaker = subject === undefined ? undefined : speakerAt(view, verb, subject);
   if (!speaker && relationOf(passage, verb) !== "root" && view.readiness === "inner") return undefined;
   const clear = speaker && content.every((c) => c[1] <= speaker[0] || speaker[1] <= c[0]);
   return {
@@ -95,6 +96,16 @@ function verbParts(view: View, verb: number, lemma: string): Parts | undefined {
     content: content.map((c) => charsOf(passage.words, c)),
     cueWord: verb,
   };
+}
+
+/** The words of a subject; where a verb was taken for the subject, the noun phrase just before the verb. */
+function speakerAt(view: View, verb: number, subject: number): Span | undefined {
+  const { passage, range } = view;
+  if (!passage.words[subject]?.tag.startsWith("VB")) return subtree(passage, subject, range);
+  const [end] = verbGroup(view, verb);
+  let start = end;
+  while (start > range[0] && /^(?:DT|JJ|CD|NN|PRP|POS)/.test(passage.words[start - 1]?.tag ?? "")) start--;
+  return start < end ? [start, end] : undefined;
 }
 
 /** The subject of a verb: its own, the subject of the verb it is joined to, or of the clause a participle hangs on. */
@@ -148,7 +159,7 @@ function contentOf(view: View, verb: number, lemma: string): Span[] | undefined 
     );
     const end = Math.max(
       passage.right[object] as number,
-      ...(/^(?:accuse|describe|call|label|dub)$/.test(lemma)
+      ...(/^(?:accuse|describe|call|label|dub|declare)$/.test(lemma)
         ? rest.map((d) => passage.right[d] as number)
         : []),
     );
@@ -221,6 +232,38 @@ function insertedIn(view: View, verb: number): Span[] | undefined {
   return found.filter((span): span is Span => span !== undefined);
 }
 
+/** "Y, the lawmakers said in April, ...": a short noun phrase between a comma and "said", itself before a comma or the end. */
+function insertedParts({ passage, range }: View, verb: number): Parts | undefined {
+  const sentence = passage.sentences[passage.sentenceOf[verb] as number] as Span;
+  const from = Math.max(sentence[0], range[0]);
+  let start = verb;
+  while (start > from && verb - start < 12 && passage.words[start - 1]?.upos !== "PUNCT") start--;
+  let end = verb + 1;
+  while (end < sentence[1] && end - verb < 6 && /^(?:IN|DT|NN|CD|JJ|RB)/.test(passage.words[end]?.tag ?? ""))
+    end++;
+  if (start === verb || passage.words[start - 1]?.tag !== "," || start - 1 <= from + 2) return undefined;
+  if (!/^[,.]$/.test(passage.words[end]?.tag ?? "") || !isNounPhrase(passage, [start, verb]))
+    return undefined;
+  const content = trimmed(passage, [from, start - 1]);
+  if (!content) return undefined;
+  return {
+    source: [charsOf(passage.words, [start, verb])],
+    cue: [charsOf(passage.words, [verb, verb + 1])],
+    content: [charsOf(passage.words, content)],
+    cueWord: verb,
+  };
+}
+
+/** True for a range of articles, adjectives and nouns that ends in a noun, a name or a pronoun. */
+function isNounPhrase(passage: Passage, [from, to]: Span): boolean {
+  const tags = passage.words.slice(from, to).map(({ tag }) => tag);
+  return (
+    tags.every((tag) => /^(?:DT|JJ|NN|CD|PRP|POS|HYPH|IN|CC)/.test(tag)) &&
+    /^(?:NN|PRP)/.test(tags.at(-1) ?? "") &&
+    !/^(?:IN|CC)/.test(tags[0] ?? "")
+  );
+}
+
 /** A verb with its auxiliaries and the adverbs among them. */
 function verbGroup(view: View, verb: number): Span {
   const { passage } = view;
@@ -275,21 +318,34 @@ function headOfPhrase(passage: Passage, i: number, to: number, sentence: Span): 
   return undefined;
 }
 
-/** "reportedly": the clause or phrase it stands in, without a source. */
+/** "The ship reportedly sank", "..., reportedly in return for oil": the clause or phrase it stands in, without a source. */
 function adverbParts(view: View, i: number): Parts | undefined {
   const { passage, range } = view;
   const head = passage.head[i] as number;
   const sentence = passage.sentences[passage.sentenceOf[i] as number] as Span;
-  const from = Math.max(i + 1, range[0]);
   const right = head >= 0 ? (passage.right[head] as number) + 1 : sentence[1];
-  const content = trimmed(passage, [from, Math.min(range[1], Math.max(right, i + 1), sentence[1])]);
-  if (!content) return undefined;
+  const after = trimmed(passage, [
+    Math.max(i + 1, range[0]),
+    Math.min(range[1], Math.max(right, i + 1), sentence[1]),
+  ]);
+  if (!after) return undefined;
+  const before = clauseBefore(view, i);
   return {
     source: [],
     cue: [charsOf(passage.words, [i, i + 1])],
-    content: [charsOf(passage.words, content)],
+    content: [...(before ? [before] : []), after].map((span) => charsOf(passage.words, span)),
     cueWord: i,
   };
+}
+
+/** The subject and auxiliaries of the clause an adverb stands in the middle of. */
+function clauseBefore({ passage, range }: View, adverb: number): Span | undefined {
+  const head = passage.head[adverb] as number;
+  if (head < 0 || !passage.words[head]?.tag.startsWith("VB")) return undefined;
+  let from = Math.max(range[0], passage.left[head] as number);
+  while (from < adverb && /^(?:CC|IN|W)/.test(passage.words[from]?.tag ?? "")) from++;
+  for (let i = from; i < adverb; i++) if (passage.words[i]?.upos === "PUNCT") return undefined;
+  return from < adverb ? [from, adverb] : undefined;
 }
 
 /** "a notebook, believed to have belonged to a soldier": held or said by nobody named. */
@@ -298,12 +354,14 @@ function passiveParts(view: View, i: number, lemma: string): Parts | undefined {
   if (lemma === "estimate" && view.readiness === "sure") return estimateParts(view, i);
   if (!/^(?:believe|think|understand|presume|suspect|rumou?r|allege|say|report)$/.test(lemma))
     return undefined;
-  if (!/^(?:acl|advcl|amod|appos|conj)/.test(passage.words[i]?.relation ?? "")) return undefined;
+  const apart = passage.words[i - 1]?.tag === ",";
+  if (!apart && !/^(?:acl|advcl|amod|appos|conj)/.test(passage.words[i]?.relation ?? "")) return undefined;
   if (passage.words[i + 1]?.tag !== "TO") return undefined;
   if (dependents(view, i).some((d) => /^(?:nsubj|aux)/.test(passage.words[d]?.relation ?? "")))
     return undefined;
   const open = dependents(view, i).find((d) => relationOf(passage, d) === "xcomp" && d > i);
-  const content = open === undefined ? undefined : subtree(passage, open, range);
+  const whole = open === undefined ? undefined : subtree(passage, open, range);
+  const content = whole && beforeRelative(passage, whole);
   if (!content || content[0] <= i || passage.words[content[0]]?.lemma.toLowerCase() !== "to")
     return undefined;
   return {
@@ -312,6 +370,13 @@ function passiveParts(view: View, i: number, lemma: string): Parts | undefined {
     content: [charsOf(passage.words, content)],
     cueWord: i,
   };
+}
+
+/** A span up to the first ", which ..." or ", that ..." in it: what hangs on a word outside. */
+function beforeRelative(passage: Passage, [from, to]: Span): Span {
+  for (let i = from + 1; i + 1 < to; i++)
+    if (passage.words[i]?.tag === "," && passage.words[i + 1]?.tag.startsWith("W")) return [from, i];
+  return [from, to];
 }
 
 /** "has sent an estimated 15,000 troops": the sentence is an estimate that nobody is named for. */

@@ -132,6 +132,8 @@ function speakerOf(view: View, source: Span, before: Before): Speaker | undefine
   if (view.site && ownVoice.test(words)) return { name: view.site };
   const own = ownName(words);
   if (own && !(named && sharesWord(entity.name, own))) return byName(view, own);
+  if (own && named && /[’']s $/u.test(entity.name.slice(0, -own.length)) && entity.name.endsWith(own))
+    return { ...byName(view, own), entity: entity.id, kind: entity.kind };
   if (own && named && own !== entity.name && own.endsWith(entity.name) && entity.kind !== "person")
     return { name: own, entity: entity.id, kind: entity.kind };
   if (named) return speakerFrom(view, entity);

@@ -1,7 +1,7 @@
 import { mix } from "./hash.ts";
 
 /** Most features of one word. */
-const most = 256;
+export const featureRoom = 256;
 
 /** Writes feature hashes of one word after another: a template's number and up to three values. */
 export interface Writer {
@@ -16,10 +16,10 @@ export interface Writer {
 
 /** A writer with room for one word's features; what does not fit is left out. */
 export function writer(): Writer {
-  const values = new Int32Array(most);
+  const values = new Int32Array(featureRoom);
   let at = 0;
   const put = (hash: number): void => {
-    if (at < most) values[at++] = hash;
+    if (at < featureRoom) values[at++] = hash;
   };
   return {
     values,
