@@ -104,4 +104,39 @@ describe("over the articles of a story", () => {
     const staff = series.find(({ points }) => points.some(({ low }) => low === 47));
     expect(staff?.points.map(({ low }) => low)).toEqual([41, 47]);
   });
+
+  const changesOf = (...texts: readonly (readonly [published: string, text: string])[]) => {
+    const articles = texts.map(([published, text], i) => read(text, published, `Paper ${i}`));
+    const { changes } = digestOf({ story: "s", articles, profiles: [], descents: [] });
+    const words = ({ article, span }: { article: string; span: readonly [number, number] }) =>
+      articles.find((one) => one.article.id === article)?.article.text.slice(...span);
+    return changes.map(({ kind, from, to }) => `${kind}: ${words(from)} > ${words(to)}`);
+  };
+
+  test("a value put in the place of another in one sentence is a correction", () => {
+    expect(
+      changesOf(
+        ["2025-03-11", "The Harbour Office said 74 people had been killed."],
+        ["2025-03-12", "The Harbour Office said 68 people had been killed, not 74, because of a miscount."],
+      ),
+    ).toContain("correction: 74 people > 68 people");
+  });
+
+  test("a figure that its giver gives up is a retraction", () => {
+    expect(
+      changesOf(
+        ["2025-03-11", "Mayor Edda Holm said 87 people had been killed."],
+        ["2025-03-12", "Edda Holm, who had given a figure of 87, accepted the lower figure."],
+      ),
+    ).toContain("retraction: 87 people > accepted the lower figure");
+  });
+
+  test("two values in one article alone are not called a contradiction", () => {
+    expect(
+      changesOf([
+        "2025-03-11",
+        "The Harbour Office said 74 people had been killed. Mayor Edda Holm put the number at 87.",
+      ]),
+    ).toEqual([]);
+  });
 });

@@ -32,7 +32,11 @@ function follows([, end]: Span, time: TimeExpression, text: string, published: s
   const [start] = time.span;
   if (start < end || start - end > 130 || !isPast(time, published)) return false;
   const gap = text.slice(end, start);
-  if (holdsAt.test(text.slice(Math.max(0, start - 16), start)) && !/[.!?]\s|\b(?:said|from)\b/.test(gap))
+  if (
+    holdsAt.test(text.slice(Math.max(0, start - 16), start)) &&
+    !/[.!?]\s|\b(?:said|from)\b/.test(gap) &&
+    !partsDate.test(gap)
+  )
     return true;
   const plain = gap.replace(/^,?\s*(?:and\s+)?not\s+[^,]{1,30},/, " ");
   return !/[,;:.!?()–—]/.test(plain) && !partsDate.test(plain) && !partsDay.test(plain.slice(-14));

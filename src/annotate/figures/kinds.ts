@@ -8,7 +8,7 @@ const sections = list(
   "section sections article articles chapter part volume vol page pages p pp paragraph para clause appendix annex schedule title amendment resolution row seat phase stage tier episode season lesson step rule exercise exercises exercise nr nrs item figure fig table slide question class grade category level type gate platform terminal room suite apartment apt unit floor lot block",
 );
 const codes = list(
-  "no nos number numbers nr route highway interstate motorway flight channel serial version v psalm protocol bus line train case docket district precinct ward zone sector area group pier hole round week day lap turn game act game heat mile",
+  "no nos number numbers nr route road highway interstate motorway flight channel serial version v psalm protocol bus line train case docket district precinct ward zone sector area group pier hole round week day lap turn game act game heat mile",
 );
 const streets = list(
   "street st road rd avenue ave lane drive dr boulevard blvd court place way terrace square crescent parkway highway close row hill block",

@@ -100,6 +100,7 @@ function driven(view: View, { to, counted }: Place): Scope | undefined {
   for (let at = from; at < from + 10; at++) {
     const text = textAt(view, at);
     if (!text || closes.test(text)) return undefined;
+    if (text === "shelters" && /^(?:in|at)$/.test(textAt(view, at - 1))) return { scope: "sheltered", at };
     if (text === "shelter" && /^(?:took|take|taking|taken|sought|seeking|seek)$/.test(textAt(view, at - 1)))
       return { scope: "sheltered", at };
     if (!homeWords.has(text)) continue;

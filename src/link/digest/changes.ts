@@ -5,18 +5,22 @@ import { figureChanges } from "./figure-changes.ts";
 import { reversals } from "./reversals.ts";
 import { retractions } from "./retractions.ts";
 import type { Saying } from "./sayings.ts";
+import type { Told } from "./tellings.ts";
 import { likenessOf } from "./likeness.ts";
 
 /** A change before it has its id. */
 export type Draft = Omit<Change, "id" | "story">;
 
 /** Who changed their story: reversals, corrections, contradictions, retractions and updates, by when they came to light. */
-export function changesOf(desk: Desk, series: readonly Series[], sayings: readonly Saying[]): Change[] {
+export function changesOf(
+  desk: Desk,
+  { series, told, sayings }: { series: readonly Series[]; told: readonly Told[]; sayings: readonly Saying[] },
+): Change[] {
   const { inWords } = likenessOf(sayings);
   const drafts = [
     ...figureChanges(desk, series),
-    ...reversals(sayings, inWords),
-    ...retractions(desk, sayings, inWords),
+    ...reversals(desk, sayings, inWords),
+    ...retractions(desk, { sayings, told, inWords }),
   ];
   const seen = new Set<string>();
   return drafts

@@ -18,13 +18,14 @@ export const digestVersion = "2";
 export function digestOf(coverage: Coverage): Digest {
   const desk = deskOf(coverage);
   const sayings = sayingsOf(desk);
-  const series = seriesOf(desk, tellingsOf(desk));
+  const told = tellingsOf(desk);
+  const series = seriesOf(desk, told);
   const claims = claimsOf(desk, sayings);
   return {
     story: desk.story,
     claims,
     series,
-    changes: changesOf(desk, series, sayings),
+    changes: changesOf(desk, { series, told, sayings }),
     timeline: timelineOf(desk),
     gaps: storyGapsOf(desk, sayings),
   };

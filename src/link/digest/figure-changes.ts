@@ -1,57 +1,166 @@
 import type { Evidence, Point, Series } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
-import type { Desk } from "./coverage.ts";
+import { type Desk, compare } from "./coverage.ts";
 import { correcting } from "./en/changing.ts";
 
 /** What changes between the points of each series: updates and corrections by one source, contradictions between two. */
 export function figureChanges(desk: Desk, series: readonly Series[]): Draft[] {
-  return series.flatMap((one) => [...ownChanges(desk, one), ...contradictions(one)]);
+  return [
+    ...series.flatMap((one) => [
+      ...ownChanges(desk, one),
+      ...revisions(desk, one),
+      ...contradictions(desk, one),
+    ]),
+    ...acrossWholes(desk, series),
+  ];
 }
 
-/** Each source's values one after another. */
+/** Each source's values one after another: a correction where its words stand beside both, else an update. */
 function ownChanges(desk: Desk, { points, what, scope }: Series): Draft[] {
   const bySource = Map.groupBy(
     points.filter(({ by }) => by !== undefined),
     ({ by }) => by as string,
   );
-  return [...bySource].flatMap(([by, own]) =>
-    own.flatMap((to, i) => {
-      const from = own[i - 1];
-      if (!from || !apart(from, to)) return [];
-      const [a, b] = [firstOf(desk, from), correctingOf(desk, to) ?? firstOf(desk, to)];
-      const corrected = correctingOf(desk, to) !== undefined;
+  return [...bySource].flatMap(([by, own]) => {
+    const given = own.toSorted((a, b) => compare(firstDay(desk, a), firstDay(desk, b)));
+    return given.flatMap((to, i): Draft[] => {
+      const reason = (from: Point): string =>
+        `${by} gave ${valueOf(from)}, then ${valueOf(to)} (${scope ?? what}).`;
+      const earlier = given.slice(0, i).filter((from) => apart(from, to));
+      for (const from of earlier.toReversed()) {
+        const beside = correctingOf(desk, from, to);
+        if (beside)
+          return [
+            {
+              kind: "correction",
+              from: firstOf(desk, from),
+              to: beside,
+              reason: reason(from),
+              sure: "surely",
+            },
+          ];
+      }
+      const from = earlier.at(-1);
+      return from
+        ? [
+            {
+              kind: "update",
+              from: firstOf(desk, from),
+              to: firstOf(desk, to),
+              reason: reason(from),
+              sure: "probably",
+            },
+          ]
+        : [];
+    });
+  });
+}
+
+/** A count near another source's that a later one puts in its place, both told beside each other where the new one is first told. */
+function revisions(desk: Desk, { points, what, scope }: Series): Draft[] {
+  return points.flatMap((from) =>
+    points.flatMap((to): Draft[] => {
+      if (!from.by || !to.by || from.by === to.by || !apart(from, to) || !isNear(from, to)) return [];
+      if ((from.asOf ?? "") >= (to.asOf ?? "") || firstDay(desk, from) >= firstDay(desk, to)) return [];
+      const told = firstOf(desk, to);
+      if (!from.evidence.some((other) => gapOf(other, told) < besides)) return [];
       return [
         {
-          kind: corrected ? ("correction" as const) : ("update" as const),
-          from: a,
-          to: b,
-          reason: `${by} gave ${valueOf(from)}, then ${valueOf(to)} (${scope ?? what}).`,
-          sure: corrected ? ("surely" as const) : ("probably" as const),
+          kind: "correction",
+          from: firstOf(desk, from),
+          to: told,
+          reason: `${from.by} gave ${valueOf(from)}; ${to.by} puts it at ${valueOf(to)} (${scope ?? what}).`,
+          sure: "possibly",
         },
       ];
     }),
   );
 }
 
-/** Values that exclude each other, told in one article by two sources as of about one day. */
-function contradictions({ points, what, scope, unit }: Series): Draft[] {
+/** Within a tenth: a recount of the same, not another count. */
+function isNear(a: Point, b: Point): boolean {
+  const [less, more] = [Math.min(a.low, b.low), Math.max(a.high, b.high)];
+  return less >= 100 && more <= 1.1 * less;
+}
+
+/** Values that exclude each other, set side by side by articles of two origins as of about one day. */
+function contradictions(desk: Desk, { points, what, scope, unit }: Series): Draft[] {
   if (!scope && (!what || what === unit)) return [];
   return points.flatMap((from, i) =>
     points.slice(i + 1).flatMap((to) => {
-      if (!from.by || !to.by || from.by === to.by || !apart(from, to) || !comparable(from, to)) return [];
-      const beside = sharedArticle(from, to);
-      if (!beside || daysApart(from.asOf, to.asOf) > 1) return [];
-      return [
-        {
-          kind: "contradiction" as const,
-          from: beside.from,
-          to: beside.to,
-          reason: `${from.by} gives ${valueOf(from)}, ${to.by} gives ${valueOf(to)} (${scope ?? what}).`,
-          sure: "probably" as const,
-        },
-      ];
+      if (!apart(from, to) || !comparable(from, to)) return [];
+      return opposed(desk, { from, to, often: 2, days: unit === "percent" ? 0 : 1, counted: scope ?? what });
     }),
   );
+}
+
+/** Shares of different wholes that articles of three origins set against each other: "92 percent of members", "41 percent of staff". */
+function acrossWholes(desk: Desk, series: readonly Series[]): Draft[] {
+  const shares = series.filter(({ unit, scope }) => unit === "percent" && !scope);
+  return shares.flatMap((one, i) =>
+    shares
+      .slice(i + 1)
+      .flatMap((other) =>
+        one.points.flatMap((from) =>
+          other.points.flatMap((to) =>
+            opposed(desk, { from, to, often: 3, days: 0, counted: "of different wholes" }),
+          ),
+        ),
+      ),
+  );
+}
+
+interface Opposed {
+  readonly from: Point;
+  readonly to: Point;
+  /** Origins that must set them side by side. */
+  readonly often: number;
+  /** Days that their dates may lie apart. */
+  readonly days: number;
+  readonly counted: string;
+}
+
+function opposed(desk: Desk, { from, to, often, days, counted }: Opposed): Draft[] {
+  if (!from.by || !to.by || from.by === to.by || daysApart(from.asOf, to.asOf) > days) return [];
+  const beside = sideBySide(desk, from, to);
+  const [first] = beside;
+  if (!first || new Set(beside.map((pair) => desk.originOf(pair.from.article))).size < often) return [];
+  return [
+    {
+      kind: "contradiction",
+      ...first,
+      reason: `${from.by} gives ${valueOf(from)}, ${to.by} gives ${valueOf(to)} (${counted}).`,
+      sure: "probably",
+    },
+  ];
+}
+
+/** Characters within which two figures stand beside each other. */
+const besides = 300;
+
+/** The articles that tell both values beside each other, by publication, each with the longest words for them. */
+function sideBySide(desk: Desk, a: Point, b: Point): { from: Evidence; to: Evidence }[] {
+  const articles = [...new Set(a.evidence.map(({ article }) => article))];
+  return articles
+    .filter((article) =>
+      a.evidence.some(
+        (one) => one.article === article && b.evidence.some((other) => gapOf(one, other) < besides),
+      ),
+    )
+    .sort((x, y) => compare(desk.publishedOf(x), desk.publishedOf(y)))
+    .map((article) => ({ from: longestIn(a, article), to: longestIn(b, article) }));
+}
+
+/** Characters between two places; infinite across articles. */
+function gapOf(a: Evidence, b: Evidence): number {
+  if (a.article !== b.article) return Number.POSITIVE_INFINITY;
+  return Math.max(a.span[0], b.span[0]) - Math.min(a.span[1], b.span[1]);
+}
+
+function longestIn({ evidence }: Point, article: string): Evidence {
+  return evidence
+    .filter((one) => one.article === article)
+    .reduce((a, b) => (b.span[1] - b.span[0] > a.span[1] - a.span[0] ? b : a));
 }
 
 /** Values far apart count other things: the dead of one ward and the dead of the city. */
@@ -78,31 +187,34 @@ function rangeOf({ low, high, bound, approximate }: Point): readonly [number, nu
   ];
 }
 
-function sharedArticle(a: Point, b: Point): { from: Evidence; to: Evidence } | undefined {
-  for (const from of a.evidence) {
-    const to = b.evidence.find(({ article }) => article === from.article);
-    if (to) return { from, to };
-  }
-  return undefined;
-}
-
 function daysApart(a = "", b = ""): number {
   const days = (Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
   return Number.isNaN(days) ? 0 : Math.abs(days);
 }
 
-/** Where a value is first told. */
-function firstOf(desk: Desk, { evidence }: Point): Evidence {
-  return evidence.reduce((a, b) => (desk.publishedOf(b.article) < desk.publishedOf(a.article) ? b : a));
+const firstDay = (desk: Desk, { evidence }: Point): string =>
+  evidence.map(({ article }) => desk.publishedOf(article)).sort()[0] ?? "";
+
+/** Where a value is first told, in the longest words of that article. */
+function firstOf(desk: Desk, point: Point): Evidence {
+  const first = point.evidence.reduce((a, b) =>
+    desk.publishedOf(b.article) < desk.publishedOf(a.article) ? b : a,
+  );
+  return longestIn(point, first.article);
 }
 
-/** The telling of a value beside words of correction. */
-function correctingOf(desk: Desk, { evidence }: Point): Evidence | undefined {
-  return evidence.find(({ article, span }) => {
-    const text = desk.articles.find((one) => one.article.id === article);
-    const sentence = text?.annotation.sentences.find(([start, end]) => start <= span[0] && span[1] <= end);
-    return sentence && correcting.test(text?.article.text.slice(...sentence) ?? "");
-  });
+/** The first telling of a new value in one sentence with the old one and words of correction. */
+function correctingOf(desk: Desk, from: Point, to: Point): Evidence | undefined {
+  return to.evidence
+    .toSorted((a, b) => compare(desk.publishedOf(a.article), desk.publishedOf(b.article)))
+    .find(({ article, span }) => {
+      const text = desk.articles.find((one) => one.article.id === article);
+      const sentence = text?.annotation.sentences.find(([start, end]) => start <= span[0] && span[1] <= end);
+      if (!sentence || !correcting.test(text?.article.text.slice(...sentence) ?? "")) return false;
+      return from.evidence.some(
+        (old) => old.article === article && sentence[0] <= old.span[0] && old.span[1] <= sentence[1],
+      );
+    });
 }
 
 function valueOf({ low, high, bound, approximate }: Point): string {

@@ -2,7 +2,7 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Evidence } from "../../schema/link.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Desk } from "./coverage.ts";
-import { purposes, scopeFamilies, standIns } from "./en/measures.ts";
+import { notHead, purposes, scopeFamilies, standIns } from "./en/measures.ts";
 import { peopleNouns } from "./en/people.ts";
 
 /** One figure told in one article, with what it measures. Shares are in percent. */
@@ -22,7 +22,7 @@ export function measuresOf(desk: Desk): Measured[] {
   const plain = desk.articles.flatMap(({ article, annotation }) => {
     const published = desk.publishedOf(article.id).slice(0, 10);
     return annotation.figures
-      .filter(({ kind, delta }) => kind === "figure" && !delta)
+      .filter((figure) => figure.kind === "figure" && (!figure.delta || isBid(figure, article.text)))
       .flatMap((figure) => partsOfMove(figure, article.text))
       .map((figure): Measured => {
         const share = isShare(figure);
@@ -39,7 +39,7 @@ export function measuresOf(desk: Desk): Measured[] {
         };
       });
   });
-  return oneMeasure(inherited(onOneBase(desk, withUnits(desk, plain))));
+  return oneMeasure(inherited(desk, onOneBase(desk, withUnits(desk, plain))));
 }
 
 /** Bare numbers take the unit of the figure they stand against or repeat: "47 percent, not 41", "it is not nine". */
@@ -87,6 +87,11 @@ function isTelling({ low, high, unit }: Measured): boolean {
 const isPurposed = (key: string): boolean => (key.split("|")[1] ?? "") !== "";
 
 const round = (value: number): number => Number(value.toPrecision(12));
+
+/** "a rise of 6.8 percent" that is asked, offered or agreed is a level among bids. */
+function isBid(figure: Figure, text: string): boolean {
+  return /^(?:demanded|offered|agreed)$/.test(purposeOf(figure, text) ?? "");
+}
 
 /** "from 9 percent to 7.5" tells two levels of one measure. */
 function partsOfMove(figure: Figure, text: string): Figure[] {
@@ -142,13 +147,13 @@ function baseOf(figure: Figure, text: string): string | undefined {
   if (what && !standIns.has(what)) return stemOf(what);
   const before = /[^.;:\n]*$/.exec(text.slice(Math.max(0, number[0] - 90), number[0]))?.[0] ?? "";
   const opened = /^(?:.*\b)?Of (?:the|its|their|all) (?:\p{Ll}+ ){0,2}?(\p{Ll}+)\b/u.exec(before);
-  const named = /\b(?:share|proportion|percentage|number) of (?:the |its |all )?(?:\p{Ll}+ )?(\p{Ll}+)/u.exec(
-    before,
-  );
+  const named =
+    /\b(?:share|proportion|percentage|number) of (?:the |its |all )?(\p{Ll}+)(?: (\p{Ll}+))?/u.exec(before);
+  const second = named?.[2] && !notHead.test(named[2]) ? named[2] : undefined;
   const after = /^[^.;:\n]{0,20}?\bof (?:its |the |their |all )?(?:\p{Ll}+ed )?(\p{Ll}+)/u.exec(
     text.slice(span[1], span[1] + 50),
   );
-  const found = named?.[1] ?? opened?.[1] ?? after?.[1];
+  const found = second ?? named?.[1] ?? opened?.[1] ?? after?.[1];
   return found && !standIns.has(found) ? stemOf(found) : undefined;
 }
 
@@ -188,7 +193,7 @@ function onOneBase(desk: Desk, told: readonly Measured[]): Measured[] {
 }
 
 /** Figures whose words do not say what they measure take it from the same value told elsewhere, else from the figure before them. */
-function inherited(told: readonly Measured[]): Measured[] {
+function inherited(desk: Desk, told: readonly Measured[]): Measured[] {
   const byValue = Map.groupBy(
     told.filter(({ key }) => key !== undefined),
     valueKey,
@@ -198,9 +203,10 @@ function inherited(told: readonly Measured[]): Measured[] {
     const same = byValue.get(valueKey(one)) ?? [];
     const key =
       one.key ??
-      (one.low >= 1000 ? beforeIt(one, found) : undefined) ??
+      partOfIt(one, found) ??
+      (one.low >= 1000 ? beforeIt(desk, one, found) : undefined) ??
       sameValue(one, same) ??
-      beforeIt(one, found);
+      beforeIt(desk, one, found);
     found.push(key ? { ...one, key } : one);
   }
   return found;
@@ -224,10 +230,47 @@ function sameValue(
   return near?.key;
 }
 
-/** The measure of the figure of the same unit just before it in the article. */
-function beforeIt({ evidence, unit }: Measured, found: readonly Measured[]): string | undefined {
-  const before = found.findLast((other) => other.unit === unit && other.key !== undefined);
-  const near =
-    before?.evidence.article === evidence.article && evidence.span[0] - before.evidence.span[1] < 250;
-  return near ? before.key : undefined;
+/** A part of the figure before it measures a part of what that measures: "2.74 million customers, of whom 310,000 …". */
+function partOfIt({ evidence, figure }: Measured, found: readonly Measured[]): string | undefined {
+  if (!figure.partOf || figure.what) return undefined;
+  const whole = lastOf(evidence.article, found, (other) => other.figure.id === figure.partOf);
+  return whole?.key && `${whole.key}|part`;
+}
+
+/** Of a figure that says nothing of what it measures ("the number reached 52", "it was more like 41 percent"), that of the one before. */
+function beforeIt(desk: Desk, one: Measured, found: readonly Measured[]): string | undefined {
+  const { evidence, unit, figure } = one;
+  if (unit === "" && (figure.what !== undefined || !standsIn(desk, one))) return undefined;
+  const before = lastOf(
+    evidence.article,
+    found,
+    (other) => other.unit === unit && other.key !== undefined && !other.key.endsWith("|part"),
+  );
+  return before && evidence.span[0] - before.evidence.span[1] < 250 ? before.key : undefined;
+}
+
+/** Whether a figure is said of "the number", "the figure", "the total". */
+function standsIn(desk: Desk, { figure: { about = [] }, evidence: { article, span } }: Measured): boolean {
+  const before = desk.words({ article, span: [Math.max(0, span[0] - 40), span[0]] });
+  const words = [
+    ...about.map((place) => desk.words({ article, span: place })),
+    before.slice(before.lastIndexOf(".") + 1),
+  ];
+  return words.some((text) =>
+    (text.toLowerCase().match(/\p{L}+/gu) ?? []).some((word) => word !== "it" && standIns.has(word)),
+  );
+}
+
+/** The last figure of an article, so far, that is of a kind. */
+function lastOf(
+  article: string,
+  found: readonly Measured[],
+  fits: (other: Measured) => boolean,
+): Measured | undefined {
+  for (let at = found.length - 1; at >= 0; at--) {
+    const other = found[at] as Measured;
+    if (other.evidence.article !== article) return undefined;
+    if (fits(other)) return other;
+  }
+  return undefined;
 }

@@ -1,45 +1,148 @@
+import type { Article } from "../../schema/article.ts";
+import type { Evidence } from "../../schema/link.ts";
+import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./changes.ts";
 import type { Desk } from "./coverage.ts";
-import { retracting } from "./en/changing.ts";
+import { apologising, ownWords, retracting } from "./en/changing.ts";
 import type { Likeness } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
+import type { Told } from "./tellings.ts";
 
-/** What a voice takes back, joined to the likest thing that it, its outlet or anyone quoted for it had said before. */
-export function retractions(desk: Desk, sayings: readonly Saying[], inWords: Likeness): Draft[] {
-  const told = new Set<string>();
-  return sayings.flatMap((saying, at) => {
-    const words = sentenceAround(desk, saying);
-    if (saying.counted || !retracting.test(words) || told.has(words)) return [];
-    const before = sayings
-      .map((earlier, i) => ({ earlier, score: inWords(at, i) }))
-      .filter(
-        ({ earlier, score }) =>
-          score >= 0.15 &&
-          earlier.published < saying.published &&
-          isOwn(earlier, saying) &&
-          !retracting.test(sentenceAround(desk, earlier)),
-      )
-      .sort((a, b) => b.score - a.score)[0]?.earlier;
-    if (!before) return [];
-    told.add(words);
+/** What a taking back is read from: everything said and every figure told. */
+export interface RetractionInput {
+  readonly sayings: readonly Saying[];
+  readonly told: readonly Told[];
+  readonly inWords: Likeness;
+}
+
+/** How alike what is taken back and what was said before must be, in words alone. */
+const alike = 0.15;
+
+/**
+ * What a voice or an outlet takes back, joined to what it had said: the figure in question where it was first given, else the
+ * likest thing that it said before, where it was first said.
+ */
+export function retractions(desk: Desk, { sayings, told, inWords }: RetractionInput): Draft[] {
+  const done = new Set<string>();
+  const articles = new Map(desk.articles.map((one) => [one.article.id, one]));
+  return sayings.flatMap((saying, at): Draft[] => {
+    const held = articles.get(saying.article);
+    if (saying.counted || !held) return [];
+    const { text } = held.article;
+    const sentence =
+      held.annotation.sentences.find(([a, b]) => a <= saying.span[0] && saying.span[0] < b) ?? saying.span;
+    const clause = clauseIn(text, [sentence[0], Math.max(sentence[1], saying.span[1])]);
+    const key = `${saying.article} ${clause?.[0]}`;
+    if (!clause || done.has(key)) return [];
+    const near = figuresBefore(told, saying.article, [sentence[0], clause[1]]);
+    const voice = saying.voice ?? near.find(({ by, evidence }) => by && evidence.span[0] >= sentence[0])?.by;
+    const isOutlet = saying.voice === undefined && ownWords.test(text.slice(...sentence));
+    if (voice === undefined && !isOutlet) return [];
+    const own = isOutlet ? ofSite(articles, held.article) : ofVoice({ voice, speaker: saying.speaker });
+    const from =
+      firstGiven(
+        told,
+        near.filter(({ by }) => isOutlet || by === voice),
+        own,
+      ) ??
+      (apologising.test(text.slice(...clause))
+        ? undefined
+        : sayingBefore(desk, sayings, at, { inWords, own }));
+    if (!from) return [];
+    done.add(key);
     return [
       {
-        kind: "retraction" as const,
-        from: { article: before.article, span: before.span },
-        to: { article: saying.article, span: saying.span },
-        reason: `${saying.speaker ?? "The outlet"} takes back what was said before.`,
-        sure: "possibly" as const,
+        kind: "retraction",
+        from,
+        to: { article: saying.article, span: clause },
+        reason: `${saying.speaker ?? held.article.site ?? "The outlet"} takes back what was said before.`,
+        sure: "possibly",
       },
     ];
   });
 }
 
-function isOwn(earlier: Saying, { voice, speaker }: Saying): boolean {
-  return voice === undefined || earlier.voice === voice || earlier.speaker === speaker;
+/** Whether an earlier place is one's own. */
+interface Own {
+  readonly article: (id: string) => boolean;
+  readonly by: (name: string | undefined) => boolean;
 }
 
-function sentenceAround(desk: Desk, { article, span }: Saying): string {
-  const found = desk.articles.find((one) => one.article.id === article);
-  const sentence = found?.annotation.sentences.find(([start, end]) => start <= span[0] && span[0] < end);
-  return found?.article.text.slice(sentence?.[0] ?? span[0], Math.max(sentence?.[1] ?? 0, span[1])) ?? "";
+function ofSite(articles: ReadonlyMap<string, { readonly article: Article }>, { site }: Article): Own {
+  return { article: (id) => articles.get(id)?.article.site === site, by: () => true };
+}
+
+function ofVoice({ voice, speaker }: { voice: string | undefined; speaker: string | undefined }): Own {
+  return { article: () => true, by: (name) => name !== undefined && (name === voice || name === speaker) };
+}
+
+/** The clause that takes back: from the break before the words that do to the break after them. */
+function clauseIn(text: string, [start, end]: Span): Span | undefined {
+  const words = text.slice(start, end);
+  const found = retracting.exec(words);
+  if (!found) return undefined;
+  const before = /[^,;:“”"]*$/.exec(words.slice(0, found.index))?.[0] ?? "";
+  const after = /^[^,;:.“”"]*?(?=[,;:.“”"]| but |$)/.exec(words.slice(found.index))?.[0] ?? "";
+  const from = start + found.index - before.trimStart().length;
+  return [from, start + found.index + after.trimEnd().length];
+}
+
+/** Figures told in the words up to a taking back, or just before its sentence for "that number". */
+function figuresBefore(told: readonly Told[], article: string, [start, end]: Span): Told[] {
+  return told.filter(
+    ({ evidence, low }) =>
+      low >= 13 && evidence.article === article && evidence.span[0] > start - 120 && evidence.span[1] <= end,
+  );
+}
+
+/** Where the figure in question was first given, in the longest words for it. */
+function firstGiven(told: readonly Told[], [figure]: readonly Told[], own: Own): Evidence | undefined {
+  if (!figure) return undefined;
+  const given = told.filter(
+    ({ low, high, by, evidence, published }) =>
+      low === figure.low &&
+      high === figure.high &&
+      published < figure.published &&
+      own.article(evidence.article) &&
+      own.by(by),
+  );
+  const first = given.filter(({ evidence }) => evidence.article === given[0]?.evidence.article);
+  return first.sort(
+    (a, b) => b.evidence.span[1] - b.evidence.span[0] - (a.evidence.span[1] - a.evidence.span[0]),
+  )[0]?.evidence;
+}
+
+/** The likest thing said before by the same, where it was first said; what is said beside the taking back helps to find it. */
+function sayingBefore(
+  desk: Desk,
+  sayings: readonly Saying[],
+  at: number,
+  { inWords, own }: { readonly inWords: Likeness; readonly own: Own },
+): Evidence | undefined {
+  const taking = sayings[at] as Saying;
+  const beside = sayings.flatMap((other, i) =>
+    other.article === taking.article &&
+    !other.counted &&
+    other.speaker === taking.speaker &&
+    Math.abs(other.span[0] - taking.span[0]) < 400
+      ? [i]
+      : [],
+  );
+  const before = sayings.flatMap((earlier, i) => {
+    if (earlier.counted || earlier.stance === "denied" || earlier.published >= taking.published) return [];
+    if (!own.article(earlier.article) || !(own.by(earlier.voice) || own.by(earlier.speaker))) return [];
+    const span = { article: earlier.article, span: earlier.span };
+    const score = Math.max(...beside.map((one) => inWords(one, i)));
+    const common = Math.max(...beside.map((one) => shared(sayings[one] as Saying, earlier)));
+    return (score >= alike || (common >= 2 && taking.voice !== undefined)) &&
+      !retracting.test(desk.words(span))
+      ? [{ span, score }]
+      : [];
+  });
+  const best = Math.max(0, ...before.map(({ score }) => score));
+  return before.find(({ score }) => score >= 0.8 * best)?.span;
+}
+
+function shared({ stems }: Saying, { stems: others }: Saying): number {
+  return stems.filter((stem) => others.includes(stem)).length;
 }

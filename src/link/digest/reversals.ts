@@ -1,30 +1,107 @@
 import type { Evidence } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
+import type { Desk } from "./coverage.ts";
+import { answering, negating } from "./en/changing.ts";
 import type { Likeness } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
 
 /** How alike a denial and what it denies must be, in words alone. */
 const alike = 0.2;
+/** The same where what was denied is confirmed. */
+const alikeConfirmed = 0.15;
 /** The same where one voice denied and later confirms: act and voice speak for it already. */
 const alikeInVoice = 0.05;
 
+/** A denial with the place of the saying that holds its words: its own, or what it answers where it says "untrue" alone. */
+interface Denial {
+  readonly saying: Saying;
+  readonly about: number;
+  /** The act says so; else its words alone do. */
+  readonly isAct: boolean;
+}
+
+/** Something denied, what it was set against, and how alike they are in words. */
+interface Found {
+  readonly denial: Denial;
+  readonly target: Saying;
+  readonly score: number;
+}
+
 /**
  * Denials given up and denials of what others say: what a voice denied and later confirms is a reversal; what one voice
- * says and another denies in the same article, a contradiction. Each denial has at most one, the likest.
+ * says and another denies beside it is a contradiction where articles of two origins tell of the denial. What comes to light
+ * once ends one denial: that of the same voice first, else the likest, where it was first given.
  */
-export function reversals(sayings: readonly Saying[], inWords: Likeness): Draft[] {
-  return sayings.flatMap((denial, at) => {
-    if (denial.stance !== "denied" || denial.counted) return [];
-    const others = sayings.map((saying, i) => ({ saying, score: i === at ? 0 : inWords(at, i) }));
-    const likest = (fits: (saying: Saying, score: number) => boolean) =>
-      others
-        .filter(({ saying, score }) => !saying.counted && fits(saying, score))
-        .sort((a, b) => b.score - a.score)[0]?.saying;
-    const confirmed = likest((saying, score) => isGivingUp(denial, saying, score));
-    if (confirmed) return [reversal(denial, confirmed)];
-    const denied = likest((saying, score) => score >= alike && isDenied(denial, saying));
-    return denied ? [contradiction(denied, denial)] : [];
+export function reversals(desk: Desk, sayings: readonly Saying[], inWords: Likeness): Draft[] {
+  const denials = denialsIn(desk, sayings);
+  const given = denials.flatMap((denial): Found[] => {
+    const found = likest(sayings, denial, inWords, (saying, score) =>
+      isGivingUp(desk, denial, sayings, { saying, score }),
+    );
+    return found ? [{ denial, ...found }] : [];
   });
+  const reversed = [...Map.groupBy(given, ({ target }) => target).values()].map((group) =>
+    firstOfBest(desk, group, denials, inWords),
+  );
+  const settled = new Set(reversed.map(({ denial }) => denial.saying.voice).filter(Boolean));
+  const disputes = denials
+    .filter(({ isAct, saying }) => isAct && !settled.has(saying.voice))
+    .flatMap((denial): Found[] => {
+      const found = likest(
+        sayings,
+        denial,
+        inWords,
+        (saying, score) => score >= alike && isDenied(denial.saying, saying),
+      );
+      return found && isToldAgain(desk, denial, denials, inWords) ? [{ denial, ...found }] : [];
+    });
+  return [...reversed.map(reversal), ...disputes.map(contradiction)];
+}
+
+/** Denials by their act, and what a voice says in words of denial. */
+function denialsIn(desk: Desk, sayings: readonly Saying[]): Denial[] {
+  return sayings.flatMap((saying, at): Denial[] => {
+    if (saying.counted || !saying.statement) return [];
+    const words = desk.words({ article: saying.article, span: saying.span });
+    const isAct = saying.stance === "denied";
+    if (answering.test(words) && (isAct || !negating.test(words)))
+      return isAct || /untrue|false|nonsense|baseless/i.test(words)
+        ? [{ saying, about: answered(sayings, at) ?? at, isAct: true }]
+        : [];
+    const inWords =
+      saying.voice !== undefined && saying.stance === "attributed" && negating.test(words.slice(0, 80));
+    return isAct || inWords ? [{ saying, about: at, isAct }] : [];
+  });
+}
+
+/** The statement of somebody else that stands last before a denial in its article. */
+function answered(sayings: readonly Saying[], at: number): number | undefined {
+  const { article, span, speaker } = sayings[at] as Saying;
+  let best: number | undefined;
+  for (const [i, other] of sayings.entries()) {
+    if (
+      other.article !== article ||
+      other.counted ||
+      other.span[1] > span[0] ||
+      span[0] - other.span[1] > 900
+    )
+      continue;
+    if (other.speaker !== undefined && other.speaker === speaker) continue;
+    if (best === undefined || other.span[0] > (sayings[best] as Saying).span[0]) best = i;
+  }
+  return best;
+}
+
+function likest(
+  sayings: readonly Saying[],
+  { saying: own, about }: Denial,
+  inWords: Likeness,
+  fits: (saying: Saying, score: number) => boolean,
+): { target: Saying; score: number } | undefined {
+  return sayings
+    .map((target, i) => ({ target, score: i === about || target === own ? 0 : inWords(about, i) }))
+    .filter(({ target, score }) => !target.counted && fits(target, score))
+    .sort((a, b) => b.score - a.score)[0];
 }
 
 function shared({ stems }: Saying, { stems: others }: Saying): number {
@@ -32,13 +109,20 @@ function shared({ stems }: Saying, { stems: others }: Saying): number {
 }
 
 /** The same voice, or one of its body, later says what it had denied; or somebody confirms it. */
-function isGivingUp(denial: Saying, saying: Saying, score: number): boolean {
+function isGivingUp(
+  desk: Desk,
+  { saying: denial, about, isAct }: Denial,
+  sayings: readonly Saying[],
+  { saying, score }: { readonly saying: Saying; readonly score: number },
+): boolean {
   const { stance, published } = saying;
   if (published <= denial.published || stance === "denied" || stance === "disputed") return false;
-  if (sameVoice(denial, saying) && stance === "confirmed") return score >= alikeInVoice;
-  return (
-    shared(denial, saying) >= 2 && score >= alike && (stance === "confirmed" || sameVoice(denial, saying))
-  );
+  if (negating.test(desk.words({ article: saying.article, span: saying.span }))) return false;
+  const same = sameVoice(denial, saying);
+  if (isAct && same && stance === "confirmed") return score >= alikeInVoice;
+  const common = shared(sayings[about] as Saying, saying);
+  if (stance === "confirmed") return common >= 2 && score >= alikeConfirmed;
+  return common >= 2 && score >= alike && isAct && same;
 }
 
 function isDenied(denial: Saying, saying: Saying): boolean {
@@ -52,29 +136,72 @@ function isDenied(denial: Saying, saying: Saying): boolean {
   );
 }
 
+/** Whether another article of its own tells of the denial. */
+function isToldAgain(
+  desk: Desk,
+  { saying, about }: Denial,
+  denials: readonly Denial[],
+  inWords: Likeness,
+): boolean {
+  return denials.some(
+    (other) =>
+      desk.originOf(other.saying.article) !== desk.originOf(saying.article) &&
+      sameVoice(saying, other.saying) &&
+      inWords(about, other.about) >= alike,
+  );
+}
+
 function sameVoice(a: Saying, b: Saying): boolean {
   return a.voice !== undefined && (a.voice === b.voice || a.voice === b.speaker || a.speaker === b.voice);
 }
 
+/** Of denials that one saying ends: those of its own voice before the others, the likest, and of one voice the first. */
+function firstOfBest(
+  desk: Desk,
+  found: readonly Found[],
+  denials: readonly Denial[],
+  inWords: Likeness,
+): Found {
+  const rank = ({ denial, target, score }: Found): number =>
+    (sameVoice(denial.saying, target) ? 2 : 0) +
+    (names(desk, target, denial.saying.voice) ? 1 : 0) +
+    (denial.isAct ? 0.2 : 0) +
+    score;
+  const [best] = found.toSorted((a, b) => rank(b) - rank(a)) as [Found];
+  const first = denials.find(
+    (other) =>
+      other.saying.published < best.denial.saying.published &&
+      other.saying.published < best.target.published &&
+      (inWords(other.about, best.denial.about) >= 0.35 ||
+        found.some(({ denial }) => denial === other && sameVoice(other.saying, best.denial.saying))),
+  );
+  return first ? { ...best, denial: first } : best;
+}
+
+/** Whether what comes to light names who had denied it. */
+function names(desk: Desk, { article, span }: Saying, voice: string | undefined): boolean {
+  return voice !== undefined && desk.words({ article, span }).includes(voice);
+}
+
 const evidenceOf = ({ article, span }: Saying): Evidence => ({ article, span });
 
-function reversal(denial: Saying, confirmed: Saying): Draft {
-  const who = confirmed.speaker ?? "The article";
+function reversal({ denial: { saying: denial }, target }: Found): Draft {
+  const who = target.speaker ?? "The article";
   return {
     kind: "reversal",
     from: evidenceOf(denial),
-    to: evidenceOf(confirmed),
-    reason: `${denial.speaker ?? "The source"} denied it; ${who} later ${confirmed.stance === "confirmed" ? "confirms" : "says"} it.`,
-    sure: confirmed.stance === "confirmed" && sameVoice(denial, confirmed) ? "surely" : "probably",
+    to: evidenceOf(target),
+    reason: `${denial.speaker ?? "The source"} denied it; ${who} later ${target.stance === "confirmed" ? "confirms" : "says"} it.`,
+    sure: target.stance === "confirmed" && sameVoice(denial, target) ? "surely" : "probably",
   };
 }
 
-function contradiction(said: Saying, denial: Saying): Draft {
+function contradiction({ denial: { saying: denial }, target }: Found): Draft {
   return {
     kind: "contradiction",
-    from: evidenceOf(said),
+    from: evidenceOf(target),
     to: evidenceOf(denial),
-    reason: `${said.speaker} says it; ${denial.speaker ?? "the other side"} denies it.`,
+    reason: `${target.speaker} says it; ${denial.speaker ?? "the other side"} denies it.`,
     sure: "probably",
   };
 }

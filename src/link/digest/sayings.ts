@@ -57,8 +57,19 @@ function piecesOf({ content }: Statement): Span[] {
   return end - start <= 1.6 * length + 40 ? [[start, end]] : [...content];
 }
 
+/** "a spokesman for the ministry" has no name, but a body. */
+const spokenFor =
+  /^(?:an?|the|one)\s+(?:\p{Ll}+\s+)?spokes(?:man|woman|person) (?:for|of|at) (?:the )?(.+)$/iu;
+
 /** The organisation a person is said to belong to. */
 function bodyOf(annotation: Annotation, { speaker }: Statement, desk: Desk): string | undefined {
+  const spoken = spokenFor.exec(speaker?.name ?? "")?.[1]?.toLowerCase();
+  const body =
+    spoken &&
+    annotation.entities.find(({ name, aliases }) =>
+      [name, ...aliases].some((one) => one.toLowerCase().replace(/^the /, "") === spoken),
+    );
+  if (body) return desk.nameOf(annotation.article, body.id, body.name);
   const person = annotation.entities.find(({ id, kind }) => id === speaker?.entity && kind === "person");
   const to = person?.facts.find((fact) => fact.kind === "affiliation" && fact.to)?.to;
   return to ? desk.nameOf(annotation.article, to, "") : undefined;

@@ -43,6 +43,9 @@ function partsApart(told: readonly Told[]): Told[] {
   });
 }
 
+/** Measures of shares that are asked, offered or agreed. */
+const bids: ReadonlySet<string> = new Set(["demanded", "offered", "agreed"]);
+
 function oneSeries(desk: Desk, key: string, told: readonly Told[]): Series {
   const first = told.find(({ figure }) => figure.what ?? figure.scope) ?? (told[0] as Told);
   const { what, scope, unit, of, place } = first.figure;
@@ -52,7 +55,7 @@ function oneSeries(desk: Desk, key: string, told: readonly Told[]): Series {
     story: desk.story,
     what: what ?? scope ?? unitName ?? "",
     ...(of ? { of } : {}),
-    ...(scope ? { scope } : {}),
+    ...((bids.has(key) ? key : scope) ? { scope: bids.has(key) ? key : scope } : {}),
     ...(place ? { place } : {}),
     ...(unitName ? { unit: unitName } : {}),
     points: pointsOf(told),

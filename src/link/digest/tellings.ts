@@ -1,4 +1,3 @@
-import type { Evidence } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Desk } from "./coverage.ts";
 import { definite, givingAnew, pointingBack, stillBids, stillHolds, weekdays } from "./en/voices.ts";
@@ -30,16 +29,34 @@ interface Heard extends Measured {
  */
 export function tellingsOf(desk: Desk): Told[] {
   const heard = heardOf(desk);
-  const groups = Map.groupBy(heard, valueKey);
-  const found = new Map<string, Told[]>();
+  const sources = new Map(
+    [...Map.groupBy(heard, valueKey)].map(([value, group]) => [
+      value,
+      group.filter(({ voice }) => voice?.told),
+    ]),
+  );
+  const given = new Map<string, Given>();
   return heard.map((one) => {
-    const key = groupKey(one);
-    const earlier = found.get(key) ?? [];
-    const by = giverOf(one, groups.get(valueKey(one)) ?? []);
-    const told: Told = { ...bare(one), ...(by ? { by } : {}), asOf: asOfOf(desk, one, by, earlier) };
-    found.set(key, [...earlier, told]);
-    return told;
+    const by = giverOf(one, sources.get(valueKey(one)) ?? []);
+    const key = `${groupKey(one)} ${by}`;
+    const before = given.get(key);
+    const asOf = asOfOf(desk, one, before);
+    given.set(key, withTelling(before, one, asOf));
+    return { ...bare(one), ...(by ? { by } : {}), asOf };
   });
+}
+
+/** A value by one voice as told so far: as of when first, where last, and as of when each sentence has it. */
+interface Given {
+  readonly first: string;
+  readonly last: { readonly article: string; readonly asOf: string };
+  readonly sentences: Map<string, string>;
+}
+
+function withTelling(before: Given | undefined, { evidence, sentence }: Heard, asOf: string): Given {
+  const sentences = before?.sentences ?? new Map<string, string>();
+  if (!sentences.has(sentence)) sentences.set(sentence, asOf);
+  return { first: before?.first ?? asOf, last: { article: evidence.article, asOf }, sentences };
 }
 
 const groupKey = ({ key, low, high }: Measured): string => `${key} ${low} ${high}`;
@@ -83,9 +100,8 @@ function sentenceOf(sentences: readonly Span[], [start, end]: Span): Span {
 }
 
 /** Whose figure it is: its own voice where that can be told from others, else who gave the value before, else who gave it later. */
-function giverOf(one: Heard, group: readonly Heard[]): string | undefined {
+function giverOf(one: Heard, told: readonly Heard[]): string | undefined {
   const own = one.voice;
-  const told = group.filter(({ voice }) => voice?.told);
   const first =
     told.find((other) => other.published <= one.published && other !== one) ??
     told.find((other) => other !== one);
@@ -95,10 +111,13 @@ function giverOf(one: Heard, group: readonly Heard[]): string | undefined {
   return given && (first ? fullest(given.name, told) : given.name);
 }
 
+/** Tellings that a name is looked for in: the first ones name in full. */
+const mostCompared = 50;
+
 /** "the chamber of commerce" where another telling names it in full. */
 function fullest(name: string, told: readonly Heard[]): string {
   const words = wordsOf(name);
-  const fuller = told.find(({ voice }) => {
+  const fuller = told.slice(0, mostCompared).find(({ voice }) => {
     const others = wordsOf(voice?.name ?? "");
     return others.length > words.length && words.every((word) => others.includes(word));
   });
@@ -108,25 +127,19 @@ function fullest(name: string, told: readonly Heard[]): string {
 const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** When it held: as its own words say, else as at its first giving by the same voice, else when it was said. */
-function asOfOf(desk: Desk, one: Heard, by: string | undefined, earlier: readonly Told[]): string {
+function asOfOf(desk: Desk, one: Heard, given: Given | undefined): string {
   const { figure, evidence, published } = one;
   const own = figure.asOf ?? published;
-  const same = earlier.filter((other) => other.by === by);
+  if (!given) return own;
   if (figure.asOfSpan) {
     const words = desk.words({ article: evidence.article, span: figure.asOfSpan });
-    const meant = weekdays.test(words)
-      ? same.find(({ asOf }) => weekday(asOf) === weekday(own) && asOf < own)
-      : undefined;
-    return meant?.asOf ?? own;
+    const isFirst = weekdays.test(words) && weekday(given.first) === weekday(own) && given.first < own;
+    return isFirst ? given.first : own;
   }
-  const copied = same.find(
-    (other) =>
-      other.evidence.article !== evidence.article && sentenceAt(desk, other.evidence) === one.sentence,
-  );
-  if (copied) return copied.asOf;
-  const here = same.findLast((other) => other.evidence.article === evidence.article);
-  if (here) return here.asOf;
-  return isAnew(one) ? own : (same[0]?.asOf ?? own);
+  const copied = given.sentences.get(one.sentence);
+  if (copied) return copied;
+  if (given.last.article === evidence.article) return given.last.asOf;
+  return !pointingBack.test(one.before) && isAnew(one) ? own : given.first;
 }
 
 /** Given anew: the voice repeats it, the state still holds, the bid stands. */
@@ -138,12 +151,4 @@ function isAnew({ cue, after, before, key, figure }: Heard): boolean {
 
 function weekday(day: string): number {
   return new Date(`${day.slice(0, 10)}T00:00:00Z`).getUTCDay();
-}
-
-function sentenceAt(desk: Desk, { article, span }: Evidence): string {
-  const held = desk.articles.find((one) => one.article.id === article);
-  const sentence = held && sentenceOf(held.annotation.sentences, span);
-  return (held?.article.text.slice(...(sentence ?? span)) ?? "")
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, "");
 }

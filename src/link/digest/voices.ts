@@ -19,7 +19,10 @@ export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice
   );
   const bodies = bodiesOf(desk);
   const holders = holdersOf(desk);
-  const outlets = new Set(desk.articles.flatMap(({ article }) => article.site ?? []).map(roleKey));
+  const carriers = [...known.values()].filter(({ carrier }) => carrier).map(({ name }) => name);
+  const outlets = [
+    ...new Set([...desk.articles.flatMap(({ article }) => article.site ?? []), ...carriers].map(roleKey)),
+  ];
   const names = new Set(
     [...known]
       .filter(([, one]) => isNamed(one))
@@ -29,8 +32,9 @@ export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice
     if (!whose) return undefined;
     const entity = known.get(`${article} ${whose.entity}`);
     const name = desk.nameOf(article, whose.entity, whose.name);
+    if (entity?.carrier || outlets.some((outlet) => roleKey(name).endsWith(outlet)))
+      return { name, told: false };
     if (!entity) return unread(name, names, bodies);
-    if (entity.carrier || outlets.has(roleKey(name))) return { name, told: false };
     const holder = holders.get(roleKey(name));
     const speaker =
       whose.speaker && !isTold(name, entity) ? desk.nameOf(article, whose.speaker, "") : undefined;

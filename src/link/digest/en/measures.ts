@@ -32,3 +32,7 @@ export const standIns: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Words after a noun that are not its head: "trains running", "staff who". */
+export const notHead =
+  /(?:ing|ed)$|^(?:who|that|which|in|at|of|on|to|for|and|or|is|was|were|are|has|had|have|as)$/;
