@@ -55,7 +55,7 @@ function namedBox(picture: Element): Element | undefined {
   let box: Element | undefined;
   for (const element of ancestorsOf(picture, mostSteps)) {
     const size = sizeOf(element);
-    if (size.pictures > 1 || size.letters > 700 || size.paragraphs > 2 || size.headings > 0) break;
+    if (size.pictures > 1 || size.letters > mostLetters || size.paragraphs > 2 || size.headings > 0) break;
     const named = pictureClasses.test(`${attribute(element, "class")} ${attribute(element, "itemtype")}`);
     if (size.captioned || (named && size.letters > 0)) box = element;
   }
@@ -73,6 +73,7 @@ interface BoxSize {
 
 const sizes = new WeakMap<Element, BoxSize>();
 const mostVisited = 300;
+const mostLetters = 700;
 
 /** What a box holds; of a large one only that it is large. */
 function sizeOf(box: Element): BoxSize {
@@ -82,7 +83,8 @@ function sizeOf(box: Element): BoxSize {
   let captioned = false;
   const names = new Set<string>();
   const open: [node: Node, inLink: boolean][] = [[box, false]];
-  while (open.length > 0 && visited++ < mostVisited) {
+  // More letters or pictures than any box of one picture holds: the rest is not worth a look.
+  while (open.length > 0 && visited++ < mostVisited && letters <= mostLetters && names.size <= 2) {
     const [node, inLink] = open.pop() as [Node, boolean];
     if ("value" in node && node.nodeName === "#text") {
       const size = node.value.trim().length;
@@ -175,7 +177,7 @@ function captionAfter(picture: Element): Element | undefined {
     }
     const parent: Node | null = at.parentNode;
     at =
-      parent && isElement(parent) && sizeOf(parent).pictures < 2 && sizeOf(parent).letters < 700
+      parent && isElement(parent) && sizeOf(parent).pictures < 2 && sizeOf(parent).letters < mostLetters
         ? parent
         : undefined;
   }

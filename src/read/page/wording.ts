@@ -59,12 +59,23 @@ export function classSlots(around: Enclosure): number[] {
   let at: Enclosure | undefined = around;
   for (let level = 0; level < 7 && at; level++, at = at.outer) {
     const near = level < 2 ? level : level < 4 ? 2 : 3;
-    places.push(slotOf(`t${near} ${at.element.tagName}`));
-    for (const word of at.words.match(/[a-z]{2,}|[A-Z][a-z]+|[A-Z]{2,}/g)?.slice(0, 12) ?? []) {
-      places.push(slotOf(`c${near} ${word.toLowerCase()}`));
-    }
+    for (const place of slotsAt(at, near)) places.push(place);
   }
   return places;
+}
+
+/** Slots of one element at each of the four distances: many blocks stand in the same elements. */
+const known = new WeakMap<Enclosure, (readonly number[])[]>();
+
+function slotsAt(around: Enclosure, near: number): readonly number[] {
+  let byDistance = known.get(around);
+  if (!byDistance) known.set(around, (byDistance = []));
+  return (byDistance[near] ??= [
+    slotOf(`t${near} ${around.element.tagName}`),
+    ...(around.words.match(/[a-z]{2,}|[A-Z][a-z]+|[A-Z]{2,}/g)?.slice(0, 12) ?? []).map((word) =>
+      slotOf(`c${near} ${word.toLowerCase()}`),
+    ),
+  ]);
 }
 
 /** FNV-1a over UTF-16 code units. */
