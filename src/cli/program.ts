@@ -33,7 +33,7 @@ program
   )
   .addOption(ledgerOption())
   .option("--workers <n>", "threads that read; one for each core unless told", number)
-  .option("--seconds <n>", "most seconds that one document may take", number, 10)
+  .option("--seconds <n>", "most seconds of processor time that one document may take", number, 5)
   .option("--memory <mb>", "most megabytes that one document may take", number, 512)
   .addOption(allowHostOption())
   .option("--pages <n>", "most pages to fetch of one feed or sitemap, newest first", number, 100)

@@ -9,7 +9,7 @@ import type { Answer } from "./worker.ts";
 export interface PoolOptions {
   /** Threads; one for each core unless told. */
   readonly workers?: number;
-  /** Seconds of wall clock one document may take: 10. */
+  /** Seconds of processor time one document may take: 5. */
   readonly seconds?: number;
   /** Megabytes of heap a worker may use: 512. */
   readonly megabytes?: number;
@@ -35,11 +35,17 @@ interface Hand {
   timer?: NodeJS.Timeout;
 }
 
+const mostSeconds = 5;
+
+/** Seconds by the clock, for each of processor time, after which a document is given up however busy the machine is. */
+const mostWaiting = 12;
+
 /** Makes a pool; a worker starts when a document finds none idle. */
 export function startPool(options: PoolOptions = {}): Pool {
   const size = Math.max(1, options.workers ?? availableParallelism());
   const queue: Waiting[] = [];
   const hands: Hand[] = [];
+  const most = options.seconds ?? mostSeconds;
   let closed = false;
 
   const start = (hand: Hand) => {
@@ -62,8 +68,20 @@ export function startPool(options: PoolOptions = {}): Pool {
     const job = queue.shift();
     if (!job) return;
     hand.job = job;
-    hand.timer = setTimeout(() => fail(hand, undefined), (options.seconds ?? 10) * 1000);
     hand.worker.postMessage({ document: job.document });
+    void watch(hand, job);
+  };
+  /** Ends a job once it has had its time: looked at again as soon as that could be. */
+  const watch = async (hand: Hand, job: Waiting) => {
+    const [clock, before] = [performance.now(), await processorSeconds(hand.worker)];
+    const look = async () => {
+      const used = (await processorSeconds(hand.worker)) - before;
+      if (hand.job !== job) return;
+      const isOver = used >= most || performance.now() - clock >= mostWaiting * most * 1000;
+      if (isOver) fail(hand, undefined);
+      else hand.timer = setTimeout(look, Math.max(50, (most - used) * 1000));
+    };
+    if (hand.job === job) hand.timer = setTimeout(look, most * 1000);
   };
   const finish = (hand: Hand, outcome: Outcome) => {
     clearTimeout(hand.timer);
@@ -109,6 +127,16 @@ function startWorker(megabytes: number): Worker {
   return worker;
 }
 
+/** Processor time that a worker has had, in seconds; by the clock where it is gone. */
+async function processorSeconds(worker: Worker): Promise<number> {
+  try {
+    const { user, system } = await worker.cpuUsage();
+    return (user + system) / 1e6;
+  } catch {
+    return performance.now() / 1000;
+  }
+}
+
 function outcomeOf({ outcome, failure }: Answer, document: Document | undefined): Outcome {
   if (outcome) return outcome;
   const problem = {
@@ -132,7 +160,7 @@ function lost(document: Document, error: Error | undefined, options: PoolOptions
       }
     : {
         code: "too-slow",
-        message: `Reading it took more than ${options.seconds ?? 10} seconds.`,
+        message: `Reading it took more than ${options.seconds ?? mostSeconds} seconds of processor time.`,
         hint: "Give the article alone, without the page around it.",
         place: placeOf(document),
       };
