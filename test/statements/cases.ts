@@ -66,6 +66,7 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
   "clause, then speaker": [
     "{T:The dam would hold}, {S:the minister} {C:said}. | state indirect",
     "{T:Two men were arrested near the harbour}, {S:police} {C:said}. | indirect",
+    "{T:The army has suffered about 900 casualties}, {S:lawmakers} {C:said} in April, while the ministry kept silent. | state indirect",
     "{T:At least nine people were killed in the blast}, {S:officials} {C:said}. | indirect",
     "{T:The suspect fled on foot}, {S:a police spokesman} {C:said}. | indirect",
     "{T:The strike will go on}, {S:union leaders} {C:said}. | indirect",
@@ -93,6 +94,8 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
     "{S:He} {C:was quoted as saying} {T:that the talks had failed}. | state",
     "{T:The ship} {C:reportedly} {T:sank within minutes}. | report none",
     "{T:The pair} {C:reportedly} {T:met in Vienna}. | report none",
+    "{T:The mine} {C:reportedly} {T:closed in May}. | report none",
+    "The country has provided its neighbour with shells, {C:reportedly} {T:in return for oil}. | report none",
     "{T:The two men} {C:allegedly} {T:stole the painting}. | claim none",
     "{T:The notebook} {C:is believed} {T:to have belonged to a soldier}. | believe none",
     "{T:The president} {C:is expected} {T:to visit Rome in May}. | held none",
@@ -137,12 +140,14 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
     "There was no comment on the {C:claim} by {S:the ministry} {T:that the bridge was unsafe}. | claim",
     "It was the first {C:confirmation} by {S:the army} {T:that soldiers had been killed in the valley}. | confirm",
     "{S:She} {C:made a promise} {T:to return in May}. | promise",
+    "{S:She} {C:repeated her promise} {T:that the school would stay open}.",
   ],
   "negated, refused, denied": [
     "{S:The ministry} {C:did not confirm} {T:that soldiers had been killed}. | confirm negated",
     "{S:The company} {C:did not say} {T:how many people had been hurt}. | negated",
     "{S:The spokesman} {C:declined} {T:to say when the talks would start}. | refused",
     "{S:The minister} {C:refused} {T:to say whether he would resign}. | refused",
+    "{S:The bank} {C:refused} {T:to comment on the report}. | refused",
     "{S:The minister} {C:denied} {T:taking bribes}. | deny affirmed",
     "{S:The firm} {C:never said} {T:that the drug was safe}. | negated",
     "{S:The general} {C:did not deny} {T:that the order had been given}. | deny negated",
@@ -184,6 +189,10 @@ export const silent: readonly string[] = [
   "The storm, known as “Ida”, reached the coast at noon.",
   "Trains ran late in the whole valley.",
   "The word “dam” comes from Middle Dutch.",
+  "The two sides celebrated a pact agreed by both presidents in June.",
+  "Footage of the gala showed the king sitting beside his guest.",
+  "People in the crowd were shown wiping away tears.",
+  "The notebook was found in a ditch.",
 ];
 
 /** Gaps: the words that must lie in the gap, and its kind. */
@@ -239,6 +248,10 @@ export const hedgeCases: readonly (readonly [string, readonly string[]])[] = [
   ["She said it seemed likely that the bridge would close.", ["seemed", "likely", "would"]],
   ["The doctor said the patient might recover.", ["might"]],
   ["The minister said that the dam failed at noon.", []],
+  [
+    "The soldiers drowned, seen as the first confirmation by the army that soldiers had been killed.",
+    ["seen as"],
+  ],
 ];
 
 /** "first" and "only": the words found. */

@@ -95,7 +95,9 @@ function hasClause(passage: Passage, verb: number | undefined): boolean {
   return false;
 }
 
-const deeds = /\b(?:agreed|signed|reached|struck|adopted|ratified|negotiated|provided)(?: \p{L}+)? by$/iu;
+/** Cues of things done or found somewhere: "agreed by", "was found in". */
+const deeds =
+  /\b(?:(?:agreed|signed|reached|struck|adopted|ratified|negotiated|provided)(?: \p{L}+)? by|found (?:in|on|at|near|under|behind))$/iu;
 
 /** "a pact agreed by both": what was done, not said; and "has provided arms, reportedly in return for oil". */
 function isDeed(passage: Passage, { cue, content, cueWord }: Draft): boolean {
@@ -137,7 +139,9 @@ function withOwnNoun(passage: Passage, draft: Draft): Draft {
   if (cueWord === undefined || cue.length !== 1 || !content[0]) return draft;
   const [own, noun] = [passage.words[cueWord + 1], passage.words[cueWord + 2]];
   const next = passage.words[cueWord + 3];
-  if (own?.tag !== "PRP$" || !noun || !cueNouns.has(noun.lemma.toLowerCase())) return draft;
+  if (!own || !/^(?:my|your|his|her|its|our|their)$/iu.test(passage.text.slice(own.start, own.end)))
+    return draft;
+  if (!noun || !cueNouns.has(noun.lemma.toLowerCase())) return draft;
   if (next?.start !== content[0][0] || passage.words[cueWord]?.end !== cue[0]?.[1]) return draft;
   return { ...draft, cue: [[(cue[0] as Span)[0], noun.end]] };
 }
