@@ -1,24 +1,30 @@
-import type { Claim, Origins } from "../../schema/link.ts";
+import type { Claim } from "../../schema/link.ts";
 import { contentId } from "../../text/id.ts";
+import { claimOrigins } from "./claim-origins.ts";
 import { type Desk, compare } from "./coverage.ts";
 import { judgedGroups } from "./judged.ts";
 import { likenessOf } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
+import { type VoiceBook, voiceBookOf } from "./claim-voices.ts";
 
 /** Sayings at least this alike say the same: chosen on three invented stories. */
-const alike = 0.23;
+const alike = 0.18;
+
+/** Share of that likeness which two groups must have on average to become one. */
+const cohesion = 0.65;
 
 /** What is claimed in a story: sayings put together that say the same thing, those of most articles first. */
 export function claimsOf(desk: Desk, all: readonly Saying[]): Claim[] {
   const sayings = all.filter(
     ({ stems, statement, values }) => values.length > 0 || stems.length >= (statement ? 2 : 4),
   );
+  const book = voiceBookOf(desk);
   const order = new Map(sayings.map((saying, i) => [saying, i]));
   const place = (saying: Saying) => order.get(saying) ?? 0;
   return judgedGroups(groupsOf(sayings), desk.corrections)
     .filter((group) => group.length > 1)
     .map((group) => group.toSorted((a, b) => place(a) - place(b)))
-    .map((group) => claimOf(desk, group))
+    .map((group) => claimOf(desk, book, group))
     .sort((a, b) => articlesIn(b) - articlesIn(a) || compare(a.id, b.id));
 }
 
@@ -31,7 +37,7 @@ function groupsOf(sayings: readonly Saying[]): Saying[][] {
   for (const { a, b, score } of pairs) {
     if (score < alike) break;
     const [left, right] = [groupOf[a] as number[], groupOf[b] as number[]];
-    if (left === right || meanLikeness(left, right, likeness) < alike * 0.5) continue;
+    if (left === right || meanLikeness(left, right, likeness) < alike * cohesion) continue;
     left.push(...right);
     for (const i of right) groupOf[i] = left;
   }
@@ -50,7 +56,7 @@ function meanLikeness(
   return sum / (left.length * right.length);
 }
 
-function claimOf(desk: Desk, group: readonly Saying[]): Claim {
+function claimOf(desk: Desk, book: VoiceBook, group: readonly Saying[]): Claim {
   const [first] = group as [Saying];
   const words = desk.words({ article: first.article, span: first.span });
   return {
@@ -65,7 +71,7 @@ function claimOf(desk: Desk, group: readonly Saying[]): Claim {
       ...(speaker ? { speaker } : {}),
       ...(published ? { at: published } : {}),
     })),
-    origins: originsOf(desk, group),
+    origins: claimOrigins(desk, book, group),
     states: statesOf(group),
   };
 }
@@ -77,32 +83,4 @@ function statesOf(group: readonly Saying[]): Claim["states"] {
     if (states.at(-1)?.state !== stance)
       states.push({ state: stance, ...(published ? { at: published } : {}), evidence: { article, span } });
   return states;
-}
-
-/**
- * Who stands behind a claim: every first voice once, a body and those who speak for it being one; an outlet's own words
- * count where its article is no copy. Named voices are sure, unnamed ones and bare assertions are possible.
- */
-function originsOf(desk: Desk, group: readonly Saying[]): Origins {
-  const voices = new Map<string, { sure: boolean; articles: Set<string> }>();
-  for (const saying of group.filter(({ stance }) => stance !== "denied" && stance !== "disputed")) {
-    const origin = desk.originOf(saying.article);
-    const name = saying.voice ?? originName(desk, origin);
-    const voice = voices.get(name) ?? { sure: false, articles: new Set() };
-    voice.sure ||= saying.voice !== undefined;
-    voice.articles.add(saying.article);
-    voices.set(name, voice);
-  }
-  const list = [...voices].map(([name, { sure, articles }]) => ({
-    name,
-    sure,
-    articles: [...articles].sort(),
-  }));
-  const surely = list.filter(({ sure }) => sure).length;
-  return { least: Math.max(1, surely), most: Math.max(1, surely > 0 ? surely : list.length), list };
-}
-
-function originName(desk: Desk, id: string): string {
-  const found = desk.articles.find(({ article }) => article.id === id)?.article;
-  return found?.site ?? id;
 }

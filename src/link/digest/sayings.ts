@@ -24,6 +24,10 @@ export interface Saying {
   readonly stems: readonly string[];
   /** The figures in it, each as its measure and value. */
   readonly values: readonly string[];
+  /** Stems of the sentence it stands in, its own left out. */
+  readonly around: readonly string[];
+  /** The days and hours it names. */
+  readonly times: readonly string[];
 }
 
 /** Everything said in a story, in order of publication and place. */
@@ -99,14 +103,39 @@ function coverage([start, end]: Span, spans: readonly Span[]): number {
 }
 
 function sayingAt(article: Article, annotation: Annotation, span: Span, desk: Desk) {
+  const stems = [...new Set(contentWords(article.text.slice(...span)))];
+  const [start, end] = sentenceAt(annotation, span);
+  const around = contentWords(article.text.slice(start, end)).filter((stem) => !stems.includes(stem));
   const inside = annotation.figures.filter(({ span: [from, to] }) => span[0] <= from && to <= span[1]);
   return {
     article: article.id,
     published: desk.publishedOf(article.id),
     span,
-    stems: [...new Set(contentWords(article.text.slice(...span)))],
+    stems,
+    around: [...new Set(around)],
+    times: timesIn(annotation, span),
     values: inside.flatMap((figure) => valueOf(figure) ?? []),
   };
+}
+
+function sentenceAt({ sentences }: Annotation, span: Span): Span {
+  const held = sentences.filter(([start, end]) => start < span[1] && span[0] < end);
+  return [
+    Math.min(span[0], ...held.map(([start]) => start)),
+    Math.max(span[1], ...held.map(([, end]) => end)),
+  ];
+}
+
+/** Points in time by their value: to the day or finer. */
+function timesIn({ times }: Annotation, span: Span): string[] {
+  const inside = times.filter(({ span: [from, to] }) => span[0] <= from && to <= span[1]);
+  return [
+    ...new Set(
+      inside.flatMap(({ type, value }) =>
+        (type === "DATE" || type === "TIME") && /^\d{4}-\d\d/.test(value ?? "") ? [value as string] : [],
+      ),
+    ),
+  ];
 }
 
 /** Figures alone: what is said in passing ("the 87 he had given"). */
