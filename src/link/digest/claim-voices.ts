@@ -42,10 +42,16 @@ export function voiceBookOf(desk: Desk): VoiceBook {
  * the story says the other is, or the body that the other speaks for.
  */
 export function isOneVoice(book: VoiceBook, one: string, other: string): boolean {
-  if (one === other) return true;
+  if (one === other || isShortFor(one, other) || isShortFor(other, one)) return true;
   const [a, b] = [wordsIn(one), wordsIn(other)];
   if (a.length === 0 || b.length === 0) return false;
   return isPart(a, b) || isPart(b, a) || isOfficeOf(book, one, b) || isOfficeOf(book, other, a);
+}
+
+/** "NED" for "National Emergency Directorate". */
+function isShortFor(short: string, name: string): boolean {
+  const initials = (name.match(/(?<!\p{L})\p{Lu}/gu) ?? []).join("");
+  return short.length > 1 && short === initials;
 }
 
 /** True for the name of an outlet that tells the story. */

@@ -13,6 +13,9 @@ export interface Pair {
 /** How much more a figure told in both counts than a word in both. */
 const valueWeight = 1;
 
+/** What is left of a likeness where both tell figures, and none the same. */
+const apart = 0.3;
+
 /** How much less a word of the sentence around counts than one of the saying itself: chosen on three invented stories. */
 const beside = 0.15;
 
@@ -56,7 +59,7 @@ export function likenessOf(sayings: readonly Saying[]): {
   const cosineOfOwn = cosineOver(own);
   const cosineOfWhole = cosineOver(whole);
   const damped = (a: number, b: number, score: number): number =>
-    disagree(sayings[a] as Saying, sayings[b] as Saying) ? score * 0.5 : score;
+    disagree(sayings[a] as Saying, sayings[b] as Saying) ? score * apart : score;
   const inWords: Likeness = (a, b) => damped(a, b, cosineOfOwn(a, b));
   const likeness: Likeness = (a, b) =>
     damped(a, b, cosineOfWhole(a, b)) + closeness(sayings[a] as Saying, sayings[b] as Saying);
