@@ -55,7 +55,7 @@ test("the chain is drawn from who had it first, and told again as a list", async
   const page = await text(await ferryApp(), "/stories/ferrya1der");
   expect(page).toContain('<svg class="graph"');
   expect(plain(page)).toMatch(
-    /The same as a list Orsund News Agency agency.* The Halden Post outlet.* – credits it/,
+    /The same as a list Orsund News Agency source.* The Halden Post outlet.* – credits it/,
   );
 });
 

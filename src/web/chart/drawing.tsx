@@ -2,7 +2,7 @@ import { type Chart, type ChartBranch, type LaidChart, branchesOf } from "./char
 
 const kindWords = {
   voice: "voice",
-  agency: "agency",
+  agency: "source",
   outlet: "outlet",
   copies: "copies",
   unheld: "not held here",

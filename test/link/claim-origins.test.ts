@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { articleFromText } from "../../read/plain.ts";
-import type { AnnotatedArticle } from "../../schema/annotation.ts";
-import type { Statement } from "../../schema/statement.ts";
-import { claimOrigins } from "./claim-origins.ts";
-import { voiceBookOf } from "./claim-voices.ts";
-import { deskOf } from "./coverage.ts";
-import type { Saying } from "./sayings.ts";
+import { articleFromText } from "../../src/read/plain.ts";
+import type { AnnotatedArticle } from "../../src/schema/annotation.ts";
+import type { Statement } from "../../src/schema/statement.ts";
+import { claimOrigins } from "../../src/link/digest/claim-origins.ts";
+import { voiceBookOf } from "../../src/link/digest/claim-voices.ts";
+import { deskOf } from "../../src/link/digest/coverage.ts";
+import type { Saying } from "../../src/link/digest/sayings.ts";
 
 interface Said {
   readonly article: string;
