@@ -9,7 +9,7 @@ const reader = `/articles/${agencyReport.article.id}`;
 test("the first screen weighs articles against origins and names the contested figure", async () => {
   const page = await text(await ferryApp(), "/");
   expect(page.replace(/<[^>]+>/g, "")).toContain("4 articles, 2 to 3 origins");
-  expect(page.replace(/<[^>]+>/g, "")).toContain("People, killed 12 to 41");
+  expect(page.replace(/<[^>]+>/g, "")).toContain("People killed 12 to 41");
 });
 
 const against = `/articles/${localCopy.article.id}/against/${agencyReport.article.id}`;

@@ -55,8 +55,9 @@ function lineOf(summary: StorySummary, seen: ReadonlySet<string>): StoryLine {
   };
 }
 
-/** "deaths, killed" said once: the scope where it tells more than the thing counted. */
+/** "People killed", "Houses destroyed": the scope where it tells more than the thing counted. */
 export function measureOf(what: string, scope: string | undefined): string {
-  const words = scope && scope !== what ? `${what}, ${scope}` : what;
+  const counted = what === "person" ? "people" : what;
+  const words = scope && scope !== what ? `${counted} ${scope}` : counted;
   return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -128,21 +128,28 @@ function quotedIn({ sayings, against }: ClaimView): Quoted[] {
   return [...said, ...against].map(({ quoted }) => quoted);
 }
 
+/** What became of a claim, day by day, each state once a day. */
 function States({ view: { states } }: { view: ClaimView }) {
   if (states.length === 0) return null;
+  const days = Map.groupBy(states, ({ at }) => at?.slice(0, 10) ?? "");
   return (
     <>
       <ol class="states" aria-label="What became of it">
-        {states.map(({ state, at, quoted }, i) => (
-          <li key={i}>
-            <a
-              class={`stance ${state}`}
-              href={`/articles/${quoted.article.id}?at=${quoted.place[0]}-${quoted.place[1]}#at`}
-              title={quoted.words}
-            >
-              {state}
-            </a>
-            {at ? <small>{dayOf(at.slice(0, 10))}</small> : null}
+        {[...days].map(([day, all]) => (
+          <li key={day}>
+            {[...new Map(all.toReversed().map((one) => [one.state, one])).values()]
+              .toReversed()
+              .map(({ state, quoted }) => (
+                <a
+                  key={state}
+                  class={`stance ${state}`}
+                  href={`/articles/${quoted.article.id}?at=${quoted.place[0]}-${quoted.place[1]}#at`}
+                  title={quoted.words}
+                >
+                  {state}
+                </a>
+              ))}
+            {day ? <small>{dayOf(day)}</small> : null}
           </li>
         ))}
       </ol>

@@ -174,11 +174,14 @@ function ElsewhereStrip({ reading: { article, elsewhere } }: { reading: Reading 
             <a href={`/articles/${one.other.id}`}>
               {one.other.site ?? "an outlet not named"}, “{one.other.title ?? "Untitled"}”
             </a>{" "}
-            <span class="soft">
-              {relationWords[one.relation]}
-              {one.reasons.length > 0 ? `; ${one.reasons.join(", ")}` : ""}
-            </span>{" "}
+            <span class="soft">{relationWords[one.relation]}</span>{" "}
             <a href={`/articles/${article.id}/against/${one.other.id}`}>Side by side</a>
+            {one.reasons.length > 0 ? (
+              <details class="why">
+                <summary>Why this way round?</summary>
+                <p>{one.reasons.join("; ")}.</p>
+              </details>
+            ) : null}
           </li>
         ))}
       </ul>
