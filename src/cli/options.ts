@@ -1,4 +1,5 @@
 import { Option } from "commander";
+import { defaultParser, parserNames } from "../pipeline/parser.ts";
 import { UserError } from "./errors.ts";
 
 /** `--ledger`, from the environment too. */
@@ -6,6 +7,14 @@ export function ledgerOption(): Option {
   return new Option("--ledger <place>", "the ledger: a file, or postgres://… where a team shares one")
     .env("HEARSAY_LEDGER")
     .default("hearsay.sqlite");
+}
+
+/** `--parser`, from the environment too. */
+export function parserOption(): Option {
+  return new Option("--parser <name>", "who tags words and builds trees")
+    .env("HEARSAY_PARSER")
+    .choices(parserNames)
+    .default(defaultParser);
 }
 
 /** `--allow-host`, once for each host. */

@@ -1,6 +1,6 @@
 import { Command, Option } from "commander";
 import { addEntities } from "./entities.ts";
-import { allowHostOption, examples, ledgerOption, number } from "./options.ts";
+import { allowHostOption, examples, ledgerOption, number, parserOption } from "./options.ts";
 
 /** All commands of `hearsay`; each loads its own code when it runs. */
 export const program = new Command("hearsay")
@@ -152,8 +152,9 @@ program
   .command("parse")
   .description("Print words, lemmas, tags and trees as CoNLL-U; nothing is stored.")
   .argument("[paths...]", "files and folders; standard input unless told")
+  .addOption(parserOption())
   .addHelpText("after", examples("hearsay parse page.html", "echo 'She left, he said.' | hearsay parse"))
-  .action(async (paths) => (await import("./commands/parse.ts")).parseCommand(paths));
+  .action(async (paths, options) => (await import("./commands/parse.ts")).parseCommand(paths, options));
 
 program
   .command("export")

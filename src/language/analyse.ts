@@ -79,14 +79,19 @@ const noLexicon: Lexicon = {
 /** Sentences of one block, tokenised and tagged. */
 export function draftsOf(text: string, { span }: Block, block: number, models: LanguageModels): Draft[] {
   const tokens = tokenise(text, span[0], span[1]);
+  const lexicon = models.lexicon ?? noLexicon;
+  const all = tokens.starts.map((start, i) => formOf(text.slice(start, tokens.ends[i]), lexicon));
   const drafts: Draft[] = [];
   let first = 0;
-  for (const end of sentenceEnds(text, tokens, models.sentences)) {
-    const starts = tokens.starts.slice(first, end);
-    const ends = tokens.ends.slice(first, end);
-    const forms = starts.map((start, i) => formOf(text.slice(start, ends[i]), models.lexicon ?? noLexicon));
-    const tags = models.tagger ? tagWords(models.tagger, forms) : new Uint8Array(forms.length);
-    drafts.push({ block, starts, ends, forms, tags });
+  for (const end of sentenceEnds(text, tokens, all, models.sentences)) {
+    const forms = all.slice(first, end);
+    drafts.push({
+      block,
+      starts: tokens.starts.slice(first, end),
+      ends: tokens.ends.slice(first, end),
+      forms,
+      tags: models.tagger ? tagWords(models.tagger, forms) : new Uint8Array(forms.length),
+    });
     first = end;
   }
   return drafts;

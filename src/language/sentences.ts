@@ -1,4 +1,5 @@
-import { abbreviations } from "./en/words.ts";
+import { abbreviations, openingWords, titles } from "./en/words.ts";
+import { type Form, border } from "./forms.ts";
 import { hashOf, mix } from "./hash.ts";
 import type { Tokens } from "./tokenise.ts";
 import { type Weights, best } from "./weights.ts";
@@ -10,19 +11,25 @@ const longest = 300;
  * Where sentences end: indices one past the last token of each. Only a mark that can end a sentence, or a quotation mark
  * or bracket after it, is asked about; without weights a full stop before a capital ends one.
  */
-export function sentenceEnds(text: string, tokens: Tokens, weights: Weights | undefined): number[] {
+export function sentenceEnds(
+  text: string,
+  tokens: Tokens,
+  forms: readonly Form[],
+  weights: Weights | undefined,
+): number[] {
   const ends: number[] = [];
-  const marks = new Marks(text, tokens);
+  const marks = new Marks(text, tokens, forms);
   let first = 0;
-  for (let i = 0; i + 1 < tokens.starts.length; i++) {
+  for (let i = 0; i + 1 < forms.length; i++) {
     marks.pass(i);
     const isFull = i + 1 - first >= longest;
     if (!isFull && !marks.mayEnd(i)) continue;
-    if (!isFull && !(weights ? isEnd(weights, marks, i, first) : marks.looksLikeEnd(i))) continue;
+    const isSure = isFull || marks.mustEnd(i);
+    if (!isSure && !(weights ? isEnd(weights, marks, i, first) : marks.looksLikeEnd(i))) continue;
     ends.push(i + 1);
     first = i + 1;
   }
-  if (tokens.starts.length > 0) ends.push(tokens.starts.length);
+  if (forms.length > 0) ends.push(forms.length);
   return ends;
 }
 
@@ -35,38 +42,48 @@ function isEnd(weights: Weights, marks: Marks, i: number, first: number): boolea
 export function endFeatures(marks: Marks, i: number, first: number, into: Int32Array): number {
   let count = 0;
   const add = (template: number, value: number) => (into[count++] = mix(template, value));
-  const [word, before, after, beyond] = [
-    marks.hash(i),
-    marks.hash(i - 1),
-    marks.hash(i + 1),
-    marks.hash(i + 2),
+  const [w, p1, n1, n2, n3] = [
+    marks.form(i),
+    marks.form(i - 1),
+    marks.form(i + 1),
+    marks.form(i + 2),
+    marks.form(i + 3),
   ];
-  const [shape, shapeBefore, shapeAfter] = [marks.shape(i), marks.shape(i - 1), marks.shape(i + 1)];
   const gap = marks.gap(i);
   const quote = marks.isOpen ? 1 : 0;
   const length = Math.min(6, Math.ceil(Math.log2(i - first + 2)));
   const mark = mix(marks.lastMark(i), gap);
-  add(1, mix(word, gap));
-  add(2, mix(word, after));
-  add(3, mix(mark, shapeAfter));
-  add(4, mix(mark, after));
-  add(5, mix(mark, before));
-  add(6, mix(mix(word, shapeBefore), shapeAfter));
-  add(7, mix(mix(mark, quote), shapeAfter));
-  add(8, mix(mix(shape, quote), after));
-  add(9, mix(mix(mark, length), shapeAfter));
-  add(10, mix(mix(before, word), shapeAfter));
-  add(11, mix(after, beyond));
-  add(12, mix(mix(mark, shapeAfter), marks.shape(i + 2)));
-  add(13, mix(mix(mark, marks.hash(first)), length));
-  add(14, mix(mix(shape, gap), marks.depth));
-  add(15, mix(mix(mark, marks.depth), shapeAfter));
-  add(16, mix(mix(word, length), gap));
-  add(17, mix(mark, marks.hash(i - 2)));
-  add(18, mix(mix(word, marks.isAbbreviation(i) ? 1 : 0), shapeAfter));
-  add(19, mix(mix(shapeBefore, shape), mix(shapeAfter, quote)));
-  add(20, mix(mix(mark, marks.shape(i + 2)), after));
-  add(21, mix(mix(mark, shapeAfter), mix(quote, marks.kindBefore(i))));
+  add(1, mix(w.lower, gap));
+  add(2, mix(w.lower, n1.lower));
+  add(3, mix(mark, n1.shape));
+  add(4, mix(mark, n1.lower));
+  add(5, mix(mark, p1.lower));
+  add(6, mix(mix(w.lower, p1.shape), n1.shape));
+  add(7, mix(mix(mark, quote), n1.shape));
+  add(8, mix(mix(w.shape, quote), n1.lower));
+  add(9, mix(mix(mark, length), n1.shape));
+  add(10, mix(mix(p1.lower, w.lower), n1.shape));
+  add(11, mix(n1.lower, n2.lower));
+  add(12, mix(mix(mark, n1.shape), n2.shape));
+  add(13, mix(mix(mark, marks.form(first).lower), length));
+  add(14, mix(mix(w.shape, gap), marks.depth));
+  add(15, mix(mix(mark, marks.depth), n1.shape));
+  add(16, mix(mix(w.lower, length), gap));
+  add(17, mix(mark, marks.form(i - 2).lower));
+  add(18, mix(mix(w.lower, marks.isAbbreviation(i) ? 1 : 0), n1.shape));
+  add(19, mix(mix(p1.shape, w.shape), mix(n1.shape, quote)));
+  add(20, mix(mix(mark, n2.shape), n1.lower));
+  add(21, mix(mix(mark, n1.shape), mix(quote, marks.kindBefore(i))));
+  add(22, mix(mark, n1.fine));
+  add(23, mix(mark, p1.fine));
+  add(24, mix(mark, mix(n1.coarse, n2.coarse)));
+  add(25, mix(mark, mix(n1.habit, n2.habit)));
+  add(26, mix(mix(w.lower, n1.capitals), n1.habit));
+  add(27, mix(mark, mix(n2.habit, n3.habit)));
+  add(30, mix(mark, mix(n1.capitals, marks.isNote(i + 1) ? 1 : 0)));
+  if (marks.isFullStop(i)) return count;
+  for (let k = Math.max(first, i - 14); k < i; k++) add(28, mix(mark, marks.form(k).habit));
+  for (let k = i + 1; k < i + 9; k++) add(29, mix(mark, marks.form(k).habit));
   return count;
 }
 
@@ -76,40 +93,43 @@ const stops = /^(?:[.?!…:;–—-]|[.?!]{2,}|-{2,}|…+)$/u;
 
 /** The tokens of one text as the splitter sees them, with the quotation marks and brackets passed so far. */
 export class Marks {
-  readonly #words: string[];
+  readonly #forms: readonly Form[];
   readonly #gaps: number[];
-  readonly #hashes: Int32Array;
-  readonly #shapes: Int32Array;
   /** Whether a quotation opened and did not close. */
   isOpen = false;
   /** Brackets open. */
   depth = 0;
 
-  constructor(text: string, { starts, ends }: Tokens) {
-    this.#words = starts.map((start, i) => text.slice(start, ends[i]));
+  constructor(text: string, { starts, ends }: Tokens, forms: readonly Form[]) {
+    this.#forms = forms;
     this.#gaps = ends.map((end, i) => gapBetween(text, end, starts[i + 1]));
-    this.#hashes = Int32Array.from(this.#words, (word) => hashOf(word.toLowerCase()));
-    this.#shapes = Int32Array.from(this.#words, (word) => hashOf(shapeOf(word)));
   }
 
   pass(i: number): void {
-    const word = this.#words[i] as string;
+    const word = this.#word(i);
     if (word === '"') this.isOpen = !this.isOpen;
-    else if (/^(?:“|«|``)$/u.test(word)) this.isOpen = true;
-    else if (/^(?:”|»|'')$/u.test(word)) this.isOpen = false;
-    else if (/^[([{]$/.test(word)) this.depth = Math.min(2, this.depth + 1);
-    else if (/^[)\]}]$/.test(word)) this.depth = Math.max(0, this.depth - 1);
+    else if (word === "“" || word === "«" || word === "``") this.isOpen = true;
+    else if (word === "”" || word === "»" || word === "''") this.isOpen = false;
+    else if (word === "(" || word === "[" || word === "{") this.depth = Math.min(2, this.depth + 1);
+    else if (word === ")" || word === "]" || word === "}") this.depth = Math.max(0, this.depth - 1);
   }
 
   mayEnd(i: number): boolean {
-    const word = this.#words[i] as string;
-    const next = this.#words[i + 1] as string;
-    if (closers.test(next) && this.#gaps[i] === 0 && (next !== '"' || this.isOpen)) return false;
+    const word = this.#word(i);
+    const next = this.#word(i + 1);
+    if (this.#gaps[i] === 0 && this.isNote(i + 1)) return false;
+    // No mark begins a sentence, and a quotation mark written to the word after it opens one.
+    if (/^[.,;:?!]+$/.test(next)) return false;
+    if (word === '"' && this.#gaps[i] === 0 && this.#gaps[i - 1] !== 0) return false;
+    // The plural of a quoted word: “um”s.
+    if (this.#gaps[i] === 0 && closers.test(word) && /^\p{Ll}/u.test(next)) return false;
+    if (closers.test(next) && this.#gaps[i] === 0 && (next !== '"' || this.isOpen || this.#gaps[i + 1] !== 0))
+      return false;
     if (this.#gaps[i] === 2) return true;
     if (
       this.#gaps[i] === 1 &&
       /^[\p{Lu}([]/u.test(next) &&
-      (this.#shapes[i] !== this.#shapes[i + 1] || /^\p{Lu}/u.test(word) === false)
+      (this.form(i).shape !== this.form(i + 1).shape || !/^\p{Lu}/u.test(word))
     )
       return true;
     return (
@@ -120,18 +140,22 @@ export class Marks {
     );
   }
 
+  /** Whether an abbreviation that no name follows stands before a word that opens sentences: "in the U.S. The talks". */
+  mustEnd(i: number): boolean {
+    const word = this.#word(i).toLowerCase();
+    if (word.length < 4 || !word.endsWith(".") || this.#gaps[i] !== 1 || titles.has(word.slice(0, -1)))
+      return false;
+    const isShort = /^(?:\p{L}\.){2,}$/u.test(word) || abbreviations.has(word.slice(0, -1));
+    const next = this.#word(i + 1);
+    return isShort && /^\p{Lu}(?:\p{Ll}|$)/u.test(next) && openingWords.has(next.toLowerCase());
+  }
+
   looksLikeEnd(i: number): boolean {
-    return (
-      /[.?!]$|["”’]$/.test(this.#words[i] as string) && /^[\p{Lu}“"‘]/u.test(this.#words[i + 1] as string)
-    );
+    return /[.?!]$|["”’]$/.test(this.#word(i)) && /^[\p{Lu}“"‘]/u.test(this.#word(i + 1));
   }
 
-  hash(i: number): number {
-    return this.#hashes[i] ?? 0;
-  }
-
-  shape(i: number): number {
-    return this.#shapes[i] ?? 0;
+  form(i: number): Form {
+    return this.#forms[i] ?? border;
   }
 
   /** Blanks after a token: 0 none, 1 some, 2 a line break. */
@@ -141,32 +165,45 @@ export class Marks {
 
   /** The mark that may end the sentence: the token itself, or the one before its closing quotation marks. */
   lastMark(i: number): number {
-    let at = i;
-    while (at > 0 && closers.test(this.#words[at] as string)) at--;
-    const word = this.#words[at] as string;
-    return mix(stops.test(word) ? hashOf(word) : word.endsWith(".") ? 2 : 1, i === at ? 0 : 1);
+    const at = this.#markAt(i);
+    const word = this.#word(at);
+    const tail = i === at ? 0 : this.isNote(i - 2) ? 2 : 1;
+    return mix(stops.test(word) ? hashOf(word) : word.endsWith(".") ? 2 : 1, tail);
+  }
+
+  /** Whether the mark is one that seldom stands within a sentence. */
+  isFullStop(i: number): boolean {
+    return /^[.?!]+$/.test(this.#word(this.#markAt(i)));
   }
 
   kindBefore(i: number): number {
-    const word = this.#words[i - 1] ?? "";
+    const word = this.#word(i - 1);
     return openers.test(word) ? 1 : closers.test(word) ? 2 : stops.test(word) ? 3 : word.length < 4 ? 4 : 5;
   }
 
   isAbbreviation(i: number): boolean {
-    const word = (this.#words[i] as string).toLowerCase();
+    const word = this.#word(i).toLowerCase();
     return word.endsWith(".") && abbreviations.has(word.slice(0, -1));
+  }
+
+  /** The token behind closing marks and notes: that of the stop in “so.” [12] */
+  #markAt(i: number): number {
+    let at = i;
+    while (at > 0 && closers.test(this.#word(at))) at -= this.isNote(at - 2) ? 3 : 1;
+    return Math.max(0, at);
+  }
+
+  /** Whether a note's number in square brackets begins here. */
+  isNote(i: number): boolean {
+    return this.#word(i) === "[" && this.#word(i + 2) === "]" && /^\d{1,3}$/.test(this.#word(i + 1));
+  }
+
+  #word(i: number): string {
+    return this.#forms[i]?.text ?? "";
   }
 }
 
 function gapBetween(text: string, end: number, next: number | undefined): number {
   if (next === undefined || next === end) return 0;
   return /[\n\r\u2028\u2029]/.test(text.slice(end, next)) ? 2 : 1;
-}
-
-function shapeOf(word: string): string {
-  return word
-    .replace(/\p{Lu}/gu, "A")
-    .replace(/\p{L}/gu, "a")
-    .replace(/\p{N}/gu, "0")
-    .replace(/(.)\1+/gu, "$1+");
 }

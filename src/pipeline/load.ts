@@ -8,6 +8,7 @@ import { readLanguageModels } from "../language/model.ts";
 import { readNet } from "../language/net.ts";
 import { decodingFault } from "../read/decode.ts";
 import { type PageModel, readPageModel } from "../read/page/body.ts";
+import { type ParserName, parserOf } from "./parser.ts";
 import type { Models } from "./pipeline.ts";
 import { loadEntityModel } from "./entity-model.ts";
 import { loadStatementModel } from "./statement-model.ts";
@@ -15,22 +16,25 @@ import { unpack } from "./unpack.ts";
 
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../../models");
 
-let loaded: Models | undefined;
+const loaded = new Map<ParserName, Models>();
 
 /** The models of this package, read from disk once. */
-export function loadModels(): Models {
+export function loadModels(parser: ParserName = parserOf()): Models {
   const fault = decodingFault();
   if (fault) throw new Error(`${fault} Run Hearsay on Node 22.22 or newer.`);
-  loaded ??= {
+  const known = loaded.get(parser);
+  if (known) return known;
+  const models: Models = {
     read: { pageModel: loadPageModel(), detectLanguage },
     annotate: {
-      language: loadLanguageModels(),
+      language: loadLanguageModels(parser),
       register: registerOf(userOutlets()),
       entities: loadEntityModel(),
       statements: loadStatementModel(),
     },
   };
-  return loaded;
+  loaded.set(parser, models);
+  return models;
 }
 
 /** Rows of a user's own outlets, from the file that HEARSAY_OUTLETS names; they win over the register's. */
@@ -38,15 +42,12 @@ export function userOutlets(file = process.env.HEARSAY_OUTLETS): string {
   return file ? readFileSync(file, "utf8") : "";
 }
 
-/** How words are tagged and parsed: by the perceptrons, or by the net, which is slower, tags and lemmatises better. */
-export type LanguageChoice = "net" | "perceptron";
-
 /** The trained readers of language, from disk; none where the files are missing. */
-export function loadLanguageModels(choice: LanguageChoice = "perceptron"): LanguageModels {
+export function loadLanguageModels(parser: ParserName = parserOf()): LanguageModels {
   const file = join(folder, "language/english.bin.gz");
   const netFile = join(folder, "language/net.bin.gz");
   const models = existsSync(file) ? readLanguageModels(unpack(file)) : {};
-  return choice === "net" && existsSync(netFile) ? { ...models, net: readNet(unpack(netFile)) } : models;
+  return parser === "net" && existsSync(netFile) ? { ...models, net: readNet(unpack(netFile)) } : models;
 }
 
 /** The trees that tell an article's blocks from the page's; absent where the file is. */

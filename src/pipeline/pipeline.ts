@@ -3,9 +3,13 @@ import { type ReadOptions, read } from "../read/read.ts";
 import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
+import { defaultParser, parserOf } from "./parser.ts";
 
-/** Version of the whole way from bytes to findings. A ledger reads a document again when this has changed. */
-export const pipelineVersion = `read@1 annotate@${annotateVersion}`;
+/**
+ * Version of the whole way from bytes to findings, a parser other than the default named. A ledger reads a document again
+ * when this has changed.
+ */
+export const pipelineVersion = `read@1 annotate@${annotateVersion}${parserOf() === defaultParser ? "" : ` ${parserOf()}`}`;
 
 /** Everything the pure floors are given: models and word lists as values. */
 export interface Models {

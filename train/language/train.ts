@@ -1,7 +1,12 @@
+import { spawnSync } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
+import { gzipSync } from "node:zlib";
 import type { Lexicon } from "../../src/language/forms.ts";
+import { netTables } from "../../src/language/net.ts";
 import { uposNumber } from "../../src/language/parse-features.ts";
 import { tagWords } from "../../src/language/tag.ts";
 import { type GoldDocument, type GoldWord, readTreebank } from "./conllu.ts";
@@ -11,6 +16,7 @@ import { trainLemmas } from "./lemmas.ts";
 import { buildLexicon } from "./lexicon.ts";
 import { readNameColumns, readRe3d } from "./name-gold.ts";
 import { nameLabels, trainNames } from "./names.ts";
+import { writeNetData, writeWordRows } from "./net-data.ts";
 import { type TreeExample, trainParser } from "./parser.ts";
 import { stage } from "./stage.ts";
 import { trainSentences } from "./sentences.ts";
@@ -28,6 +34,9 @@ const { values: options } = parseArgs({
     /** A folder to keep what each stage made in, and take it from: for work on a later stage. */
     keep: { type: "string" },
     rounds: { type: "string", default: "10" },
+    /** Trains the net instead, with PyTorch, and writes net.bin.gz beside `out`. */
+    net: { type: "boolean", default: false },
+    python: { type: "string", default: "python3" },
   },
 });
 const data = join(options.data, "data");
@@ -42,19 +51,21 @@ const nonCommercial = /^GUM_(?:whow|fiction|essay|letter|podcast)_/;
 const treebanks = ["gum", "ewt"]
   .flatMap((name) => readTreebank(join(data, `language/ud/en_${name}-ud-train.conllu`)))
   .filter(({ id }) => !options.open || !nonCommercial.test(id));
-const sentences = treebanks.flatMap(({ paragraphs }) =>
-  paragraphs.flatMap((paragraph) => paragraph.sentences),
-);
+const sentences = sentencesOf(treebanks);
 const tags = [...new Set(sentences.flat().map(tagOf))].sort();
 const relations = [...new Set(sentences.flat().map(({ relation }) => relation))].sort();
 const tagNumbers = new Map(tags.map((tag, i) => [tag, i]));
 log(`${sentences.length} sentences, ${tags.length} tags, ${relations.length} relations`);
 
-const sentenceWeights = kept("sentences", () => trainSentences(treebanks));
-log("sentence ends learnt");
 const groups = kept("groups", () => wordGroups(treebanks));
 log(`${groups.length} words in groups`);
 const lexicon = lexiconFrom(groups, sentences);
+if (options.net) {
+  trainNet();
+  process.exit();
+}
+const sentenceWeights = kept("sentences", () => trainSentences(treebanks, lexicon));
+log("sentence ends learnt");
 const tagger = kept("tagger", () =>
   pack(trainTagger(examplesOf(sentences, lexicon), tags.length, 5).rows(), 400_000),
 );
@@ -99,6 +110,40 @@ const names = kept("names", () =>
 Object.assign(weights, { names1: pack(names.first, 300_000), names2: pack(names.second, 300_000) });
 write();
 
+/** The net, from the same sentences and word groups; its word rows begin as the word vectors. */
+function trainNet(): void {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-net-"));
+  try {
+    const knowledge = { lexicon, tags, relations };
+    writeNetData(folder, "train", sentences, knowledge);
+    for (const name of ["gum", "ewt"])
+      writeNetData(
+        folder,
+        `${name}-dev`,
+        sentencesOf(readTreebank(join(data, `language/ud/en_${name}-ud-dev.conllu`))),
+        knowledge,
+      );
+    writeFileSync(join(folder, "about.json"), JSON.stringify({ tables: netTables, tags, relations }));
+    writeWordRows(
+      folder,
+      kept("vectors", () => learnVectors(allWords(treebanks))),
+    );
+    log("data of the net written");
+    const program = join(root, "train/language/net.py");
+    const run = spawnSync(options.python, [program, folder, join(folder, "net.bin")], {
+      stdio: "inherit",
+      env: { ...process.env, OMP_NUM_THREADS: "1" },
+    });
+    if (run.status !== 0)
+      throw new Error(`${options.python} ${program} ended with ${run.status ?? run.error}`);
+    const file = join(dirname(options.out), "net.bin.gz");
+    writeFileSync(file, gzipSync(readFileSync(join(folder, "net.bin")), { level: 9 }));
+    log(file);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
 function kept<T>(name: string, make: () => T): T {
   return stage(options.keep, name, make);
 }
@@ -142,6 +187,10 @@ function nameDocuments() {
     ...(options.open ? open : []),
     ...readNameColumns(join(names, "crossner-politics-train.txt")),
   ];
+}
+
+function sentencesOf(documents: readonly GoldDocument[]): GoldWord[][] {
+  return documents.flatMap(({ paragraphs }) => paragraphs.flatMap((paragraph) => paragraph.sentences));
 }
 
 function tagOf({ upos, xpos }: GoldWord): string {

@@ -10,6 +10,22 @@ export const abbreviations: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+/** Abbreviations that stand before a name or a number. */
+export const titles: ReadonlySet<string> = new Set(
+  (
+    "mr mrs ms dr prof rev fr sr st ste mt ft gen col maj capt cmdr cpl sgt lt brig adm gov sen rep reps sens pres hon supt " +
+    "insp det messrs mme mlle mgr no nos vs vol vols ch pp p fig figs sec art cf ca approx e.g i.e"
+  ).split(" "),
+);
+
+/** Words that, with a capital after a stop, begin a sentence. */
+export const openingWords: ReadonlySet<string> = new Set(
+  (
+    "the this these those that he she it they we i you his her their its our my but and however there when while if although " +
+    "though after before since as what who why how a an in on at for from with by some many most both one no not"
+  ).split(" "),
+);
+
 /** Beginnings that a hyphen does not part from their word in UD English ("non-profit", "ex-minister"). */
 export const prefixes: ReadonlySet<string> = new Set(
   (
