@@ -22,6 +22,17 @@ describe.each(["perceptron", "net"] as const)("%s", (choice) => {
   test.each([
     ["a full stop after an abbreviation ends nothing", "Mr. Tarn met Gen. Orlu. They spoke.", 2],
     ["U.S. in the middle", "The U.S. government said so.", 1],
+    ["U.S. at an end", "He flew back to the U.S. The talks went on.", 2],
+    ["a company at an end", "He works for Acme Inc. It makes tools. Acme Inc. sells them.", 3],
+    ["a time of day at an end", "It began at 5 p.m. The crowd left at 6 p.m. Monday.", 2],
+    ["initials", "J. K. Tarn and George W. Moss met. Gen. A. Orlu left.", 2],
+    ["a note's number stays with its sentence", "He died there. [12] The dam held. [3]", 2],
+    ["the plural of a quoted word", "Too many “um”s spoil it. Speak on.", 2],
+    ["a straight closing quotation mark after an odd one", '"We left.\nNobody helped. "Why?" she asked.', 3],
+    ["an ellipsis within", "“Well … maybe so,” he said. “All of it.”", 2],
+    ["a dateline and a byline", "By Mara Tarn\nBRANNICK, Feb. 3 (CST) - Crews met at No. 10.", 2],
+    ["guillemets", "«We left.» «Nobody helped.»", 2],
+    ["emoji", "We won! 🎉 Thanks to all.", 2],
     ["decimals", "Output fell 3.5 percent. Prices rose.", 2],
     ["a quotation of two sentences", "“We left. Nobody helped,” said Mara Tarn.", 2],
     ["a stop within closing quotation marks stays with them", "She said: “We left.” He nodded.", 2],
@@ -29,10 +40,6 @@ describe.each(["perceptron", "net"] as const)("%s", (choice) => {
     ["a question in quotation marks", "“Who ordered it?” the judge asked.", 1],
     ["a headline without a stop is a block", "Dam wall cracks\nCrews were sent on Monday.", 2],
   ])("%s", (_, text, count) => expect(sentences(text)).toHaveLength(count));
-
-  // Known gap: the splitter joins them. It fails when mended; then it moves into the list above.
-  test.fails("U.S. at an end", () =>
-    expect(sentences("He flew back to the U.S. The talks went on.")).toHaveLength(2));
 
   test("who did what to whom", () => {
     const text = "The minister told reporters that the dam was safe.";
@@ -50,8 +57,14 @@ describe.each(["perceptron", "net"] as const)("%s", (choice) => {
       relation: "root",
       head: -1,
     });
-    if (choice === "net") return;
-    expect(sentence?.words[word("safe")]).toMatchObject({ relation: "ccomp", head: word("told") });
+  });
+
+  // Known gap of the net, which hangs the clause on the reporters. It fails when mended; then it is a test as any other.
+  (choice === "net" ? test.fails : test)("what whom was told", () => {
+    const text = "The minister told reporters that the dam was safe.";
+    const words = read(text).sentences[0]?.words ?? [];
+    const safe = words.find(({ start, end }) => text.slice(start, end) === "safe");
+    expect(safe).toMatchObject({ relation: "ccomp", head: 2 });
   });
 
   test("every character is in one sentence, every tree is a tree, offsets slice back, whatever the text", () => {
