@@ -1,5 +1,7 @@
 import { expect, test } from "vitest";
 import { readFeed } from "./feed.ts";
+import { listingKind } from "./listing.ts";
+import { read } from "./read.ts";
 import { readSitemap } from "./sitemap.ts";
 
 const rss = `<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Orm Post</title><item><title>Harbour closed</title><link>https://orm.example/a</link><pubDate>Mon, 06 Jan 2025 09:30:00 GMT</pubDate><dc:creator>Ana Rusk</dc:creator><description>Ice.</description><content:encoded><![CDATA[<p>Ice in the harbour.</p>]]></content:encoded></item></channel></rss>`;
@@ -57,4 +59,16 @@ test("a damaged sitemap keeps the addresses before the damage", () => {
   );
   expect(entries).toHaveLength(1);
   expect(problem?.code).toBe("broken-sitemap");
+});
+
+test("a feed or a sitemap is known by its beginning, and as a file it is no article", () => {
+  const prologue = `<?xml version="1.0"?>\n<!-- made by hand -->\n<?xml-stylesheet href="a.xsl"?>\n`;
+  expect(listingKind(`${prologue}<rss version="2.0">`, "")).toBe("feed");
+  expect(listingKind(`{"version":"https://jsonfeed.org/version/1.1","items":[]}`, "")).toBe("feed");
+  expect(listingKind(`${prologue}<sitemapindex>`, "")).toBe("sitemap");
+  expect(listingKind("https://orm.example/a\nhttps://orm.example/b\n", "/sitemap1.txt")).toBe("sitemap");
+  expect(listingKind("<html><p>rss</p></html>", "")).toBeUndefined();
+  expect(listingKind(`{"title":"Harbour closed","text":"Ice."}`, "")).toBeUndefined();
+  expect(listingKind("<!--".repeat(2_000), "")).toBeUndefined();
+  expect(read({ bytes: new TextEncoder().encode(rss) }).problems[0]?.code).toBe("no-text");
 });

@@ -5,6 +5,7 @@ import { hashOf } from "../text/id.ts";
 import { type Decoded, decode } from "./decode.ts";
 import { isLabelled, readLabelled } from "./labelled.ts";
 import { type LanguageDetector, languageOf } from "./language.ts";
+import { listingKind } from "./listing.ts";
 import { readMarkdown } from "./markdown.ts";
 import type { PageModel } from "./page/body.ts";
 import { readPage } from "./page/page.ts";
@@ -28,7 +29,7 @@ export interface ReadOptions {
 }
 
 /** What a document is, told by its bytes more than by its name. */
-type Form = "empty" | "binary" | "html" | "labelled" | "records" | "text";
+type Form = "empty" | "binary" | "list" | "html" | "labelled" | "records" | "text";
 
 /** Reads one document: a page, text in the labelled form, Markdown, plain text, NDJSON. Never throws on content. */
 export function read(document: Document, options: ReadOptions = {}): Reading {
@@ -61,6 +62,12 @@ export function read(document: Document, options: ReadOptions = {}): Reading {
         code: "wrong-type",
         message: `It is no text: ${signatureOf(bytes)}.`,
         hint: "Give web pages, text, Markdown or NDJSON.",
+      });
+    case "list":
+      return refuse({
+        code: "no-text",
+        message: "It is a feed or a sitemap, which lists articles and is none.",
+        hint: "Give its address: the pages that it lists are fetched.",
       });
     case "records":
       return readRecords(decoded.text, document, options.detectLanguage);
@@ -95,6 +102,7 @@ function formOf(bytes: Uint8Array, text: string, isMarkup: boolean): Form {
     !/^(?:\xff\xfe|\xfe\xff)/.test(String.fromCharCode(head[0] ?? 0, head[1] ?? 0))
   )
     return "binary";
+  if (listingKind(text.slice(0, 4096), "")) return "list";
   if (isLabelled(text)) return "labelled";
   if (isMarkup || looksLikeHtml(bytes)) return "html";
   return /^\s*\{"/.test(text) || /^\s*\{\s*\n?\s*"/.test(text) ? "records" : "text";

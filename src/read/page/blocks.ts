@@ -2,7 +2,7 @@ import type { BlockKind } from "../../schema/article.ts";
 import type { Span } from "../../schema/span.ts";
 import { type Enclosure, enclosed, isWithin } from "./enclosure.ts";
 import { isNotice } from "./notices.ts";
-import { type Element, type Node, type PageTree, isElement, isSilent } from "./tree.ts";
+import { type Element, type Node, type PageTree, attribute, isElement, isSilent } from "./tree.ts";
 
 /** A run of text that a reader sees as one: with what the tree around it tells. */
 export interface PageBlock {
@@ -153,9 +153,10 @@ function inkOf(text: string): number {
   return size;
 }
 
+/** True for what a reader never sees. A boundary of React's streaming ("S:0") is hidden until a script shows it: it is seen. */
 function isHidden(element: Element): boolean {
   for (const { name, value } of element.attrs) {
-    if (name === "hidden") return true;
+    if (name === "hidden") return !/^S:[\da-f]+$/i.test(attribute(element, "id") ?? "");
     if (name === "aria-hidden" && value === "true" && element.tagName !== "a") return true;
     if (name === "style" && /display\s*:\s*none/i.test(value)) return true;
   }

@@ -92,6 +92,41 @@ describe("a page becomes its article", () => {
     );
   });
 
+  test("of two readings of numeric days the one that fits the day of the change better is taken", () => {
+    const head = `<meta name="date" content="03-09-2026"><meta name="lastmod" content="2026-03-10">`;
+    expect(article(`<h1>Harbour closed</h1>${paragraphs}`, head).published?.value).toBe("2026-03-09");
+  });
+
+  test("lines just below the text that say where it is from belong to it, labels between never", () => {
+    const credits = "<p><em>Originally published by The Gull.</em></p><p>© 2025 Northwire</p>";
+    const labels = "<p>Advertisement</p><p>3 min read</p><p>Comments</p>";
+    const { text } = article(
+      `<article><h1>Harbour closed</h1><p>${first}</p>${labels}<p>${second}</p><p>${third}</p>${credits}</article><footer><p>© 2025 Orm Post</p></footer>`,
+    );
+    expect(text.split("\n\n")).toEqual([
+      first,
+      second,
+      third,
+      "Originally published by The Gull.",
+      "© 2025 Northwire",
+    ]);
+  });
+
+  test("a heading of the first rank below the first paragraph is one of the text's own", () => {
+    const section =
+      "What the two engineers who measured the ice of the harbour on Sunday night found, and what they did not";
+    const { text } = article(
+      `<article><h1>${third}</h1><p>${first}</p><h1>${section}</h1><p>${second}</p></article>`,
+    );
+    expect(text.split("\n\n")).toEqual([first, section, second]);
+  });
+
+  test("a part that a script would show in its place is read, one that stays hidden is not", () => {
+    const hidden = `<div hidden><p>${first.replace("Monday", "Friday")}</p></div>`;
+    const { text } = article(`<h1>Harbour closed</h1>${hidden}<div hidden id="S:0">${paragraphs}</div>`);
+    expect(text).toBe([first, second, third].join("\n\n"));
+  });
+
   test("a table is one block, a text that stands twice stands once", () => {
     const table = `<table><tr><th>Harbour</th><th>Thickness of the ice on Monday morning</th><th>Ferries</th></tr><tr><td>Orm</td><td>twenty-one centimetres, measured at the pier</td><td>3</td></tr></table>`;
     const read = article(

@@ -14,13 +14,17 @@ export function datesOf(
   const monthFirst = /^en-(?:us|ph|ca)/i.test(page.language ?? "");
   const dates = datesRead(page, { article, url, monthFirst });
   // Nothing is changed before it is published: a day and month in doubt were read the wrong way round.
-  if (!isBefore(dates.modified, dates.published)) return dates;
+  const early = daysTooEarly(dates);
+  if (early <= 0) return dates;
   const other = datesRead(page, { article, url, monthFirst: !monthFirst });
-  return isBefore(other.modified, other.published) ? dates : other;
+  return daysTooEarly(other) < early ? other : dates;
 }
 
-function isBefore(one: Dateline | undefined, other: Dateline | undefined): boolean {
-  return one !== undefined && other !== undefined && one.value.slice(0, 10) < other.value.slice(0, 10);
+/** Days by which a change comes before publication; 0 where it does not or where one of the two is not told. */
+function daysTooEarly({ published, modified }: { published?: Dateline; modified?: Dateline }): number {
+  if (!published || !modified) return 0;
+  const [first, last] = [published, modified].map(({ value }) => Date.parse(value.slice(0, 10)));
+  return Math.max(0, ((first as number) - (last as number)) / 86_400_000) || 0;
 }
 
 function datesRead(
