@@ -86,6 +86,7 @@ async function packedRecord(file: Bytes, at: number, bounds: WarcBounds): Promis
     try {
       const { buffer, engine } = inflateRawSync(bytes.subarray(start), {
         info: true,
+        chunkSize: 1 << 18,
         maxOutputLength: bounds.maxRecord,
       }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
       const end = start + engine.bytesWritten;
@@ -164,7 +165,7 @@ async function plainRecord(file: Bytes, at: number, bounds: WarcBounds): Promise
       next,
       problem: fault("too-large", `A record has ${length} bytes; ${bounds.maxRecord} are read.`),
     };
-  const whole = await file.read(at, end + 4 + length);
+  const whole = Buffer.from(await file.read(at, end + 4 + length));
   const record = recordOf(whole);
   const isCut = whole.length < end + 4 + length;
   return {
