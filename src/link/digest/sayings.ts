@@ -4,6 +4,7 @@ import type { ClaimState } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import type { Figure } from "../../schema/figure.ts";
+import { refuting } from "./en/refuting.ts";
 import { contentWords } from "../claims/search.ts";
 import { type Desk, hullOf } from "./coverage.ts";
 import { measureKey } from "./series.ts";
@@ -49,7 +50,7 @@ function statedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Saying
       ...sayingAt(article, annotation, span, desk),
       statement,
       ...(name ? { speaker: name, voice: bodyOf(annotation, statement, desk) ?? name } : {}),
-      stance: stanceOf(statement),
+      stance: refuted(stanceOf(statement), article.text.slice(...span)),
     }));
   });
 }
@@ -85,7 +86,10 @@ function assertedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Sayi
   const other = [...said, ...annotation.gaps.map(({ span }) => span), ...besideTheText(article)];
   return annotation.sentences
     .filter(([start, end]) => coverage([start, end], other) < 0.4)
-    .map((span) => ({ ...sayingAt(article, annotation, span, desk), stance: "asserted" as const }));
+    .map((span) => ({
+      ...sayingAt(article, annotation, span, desk),
+      stance: refuted("asserted", article.text.slice(...span)),
+    }));
 }
 
 /** Headings, captions, credits and notices are not the outlet's account of what happened. */
@@ -164,6 +168,11 @@ function valueOf(figure: Figure): string | undefined {
 
 /** Values from here on seldom coincide by chance within one story. */
 const telling = 13;
+
+/** Who calls a report false disputes what it reports. */
+function refuted(stance: ClaimState, words: string): ClaimState {
+  return stance !== "denied" && refuting.test(words) ? "disputed" : stance;
+}
 
 /** The state a statement gives to what it says, in published words. */
 export function stanceOf({ act, polarity, hedges, source, sourceKind }: Statement): ClaimState {

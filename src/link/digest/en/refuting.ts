@@ -1,0 +1,3 @@
+/** Words that say of a report or claim that it is not so. */
+export const refuting =
+  /\b(?:hoax(?:es|ed)?|fake[ds]?|fabricat(?:ed|ion)|debunk(?:s|ed|ing)?|bogus|baseless|unfounded|untrue|refut(?:e|es|ed|ing)|disprove[dns]?|(?:is|are|was|were|proved|turns? out to be|turned out to be) (?:simply |completely |entirely |totally |likely |probably )?(?:false|wrong|inaccurate|satire|satirical|a lie|lies|a myth|made up)|not (?:true|real|so|the case|accurate)|no (?:truth|evidence|basis|proof)|never (?:happened|existed|took place)|false (?:report|rumou?r|claim|stor(?:y|ies))s?|did(?: not|n[’']t) happen)\b/iu;
