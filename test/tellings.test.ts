@@ -139,4 +139,15 @@ describe("over the articles of a story", () => {
       ]),
     ).toEqual([]);
   });
+
+  test("in a long crisis only what is told as a total belongs to the toll", () => {
+    const articles = [
+      read("The death toll in Norhaven rose to 230.", "2025-03-01"),
+      read("A raid on the port killed 40 people.", "2025-03-20"),
+      read("More than 370 people have been killed since the siege began.", "2025-03-28"),
+    ];
+    const { series } = digestOf({ story: "s", articles, profiles: [], descents: [] });
+    const toll = series.find(({ points }) => points.some(({ low }) => low === 230));
+    expect(toll?.points.map(({ low }) => low)).toEqual([230, 370]);
+  });
 });

@@ -45,7 +45,7 @@ function movedBefore(view: View, spread: Spread, from: number): Change | undefin
   if (weak.has(text) && !measured && !points && !by) return undefined;
   if (!by && !measured && !points && spread.unit === undefined && classAt(view, spread.to) === "noun")
     return undefined;
-  return { change, delta: true };
+  return { change, delta: !/^(?:above|past|beyond)$/.test(textAt(view, from)) };
 }
 
 /** "cut emissions by 4%": the object stands between verb and "by". */

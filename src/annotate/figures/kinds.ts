@@ -117,7 +117,10 @@ function isSection(view: View, { from, number }: Spread): boolean {
   if (!before || before.kind !== "word") return false;
   if (sections.has(before.text))
     return (
-      before.raw !== before.text || (number.digits && !isPlural(view, from - 1)) || before.text.length < 4
+      before.raw !== before.text ||
+      (number.digits && !isPlural(view, from - 1)) ||
+      before.text.length < 4 ||
+      /^(?:phase|stage|tier)$/.test(before.text)
     );
   return (
     codes.has(before.text) &&

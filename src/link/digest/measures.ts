@@ -125,9 +125,15 @@ function ownKey(figure: Figure, share: boolean, text: string): string | undefine
     return `money|${unit.name}|${purpose ?? aboutOf(figure, text) ?? ""}|${per ?? ""}`;
   if (unit) return `${unit.dimension}|${unit.name}|${aboutOf(figure, text) ?? what ?? ""}|${per ?? ""}`;
   const family = scopeFamilies.get(scope ?? "") ?? scope ?? "";
-  const counted = what === undefined || (peopleNouns.has(what) && what !== "body") ? "" : what;
+  const people = what !== undefined && (peopleNouns.has(what) || isPeople(figure, text));
+  const counted = what === undefined || (people && what !== "body") ? "" : what;
   if (!family && !counted) return undefined;
   return ["count", purpose ?? family, counted, per ?? ""].join("|");
+}
+
+/** "1,190 Palestinians": people by the name of their country. */
+function isPeople({ scope, whatSpan }: Figure, text: string): boolean {
+  return scope !== undefined && whatSpan !== undefined && /^\p{Lu}\p{Ll}+s$/u.test(text.slice(...whatSpan));
 }
 
 /** Words within a few of the number that say what it is asked, offered or paid for; the nearest before it wins. */

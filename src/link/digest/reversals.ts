@@ -1,6 +1,6 @@
 import type { Evidence } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
-import type { Desk } from "./coverage.ts";
+import { type Desk, compare } from "./coverage.ts";
 import { answering, negating } from "./en/changing.ts";
 import type { Likeness } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
@@ -35,9 +35,11 @@ interface Found {
 export function reversals(desk: Desk, sayings: readonly Saying[], inWords: Likeness): Draft[] {
   const denials = denialsIn(desk, sayings);
   const given = denials.flatMap((denial): Found[] => {
-    const found = likest(sayings, denial, inWords, (saying, score) =>
+    const fitting = likest(sayings, denial, inWords, (saying, score) =>
       isGivingUp(desk, denial, sayings, { saying, score }),
     );
+    const own = fitting.filter(({ target }) => isOfDenier(desk, denial, target));
+    const found = own.toSorted((a, b) => compare(a.target.published, b.target.published))[0] ?? fitting[0];
     return found ? [{ denial, ...found }] : [];
   });
   const reversed = [...Map.groupBy(given, ({ target }) => target).values()].map((group) =>
@@ -47,7 +49,7 @@ export function reversals(desk: Desk, sayings: readonly Saying[], inWords: Liken
   const disputes = denials
     .filter(({ isAct, saying }) => isAct && !settled.has(saying.voice))
     .flatMap((denial): Found[] => {
-      const found = likest(
+      const [found] = likest(
         sayings,
         denial,
         inWords,
@@ -92,16 +94,22 @@ function answered(sayings: readonly Saying[], at: number): number | undefined {
   return best;
 }
 
+/** What fits a denial, the likest in words first. */
 function likest(
   sayings: readonly Saying[],
   { saying: own, about }: Denial,
   inWords: Likeness,
   fits: (saying: Saying, score: number) => boolean,
-): { target: Saying; score: number } | undefined {
+): { target: Saying; score: number }[] {
   return sayings
     .map((target, i) => ({ target, score: i === about || target === own ? 0 : inWords(about, i) }))
     .filter(({ target, score }) => !target.counted && fits(target, score))
-    .sort((a, b) => b.score - a.score)[0];
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The denier itself says it, or what comes to light names the denier. */
+function isOfDenier(desk: Desk, { saying }: Denial, target: Saying): boolean {
+  return sameVoice(saying, target) || names(desk, target, saying.voice);
 }
 
 function shared({ stems }: Saying, { stems: others }: Saying): number {

@@ -25,22 +25,44 @@ export function seriesOf(desk: Desk, told: readonly Told[]): Series[] {
     .sort((a, b) => b.points.length - a.points.length || compare(a.id, b.id));
 }
 
+/** The tellings of how many died in the whole of an event, without its parts and the happenings in it. */
+export function tollsOf(told: readonly Told[]): Told[] {
+  return partsApart(told).filter(({ key }) => key === "count|killed||");
+}
+
 /** Counts that only rise while an event goes on: who was killed stays killed. */
 const cumulative: ReadonlySet<string> = new Set(["killed", "injured", "arrested", "destroyed"]);
 
-/** Of a count that only rises, a value under half of what was told before counts a part: one ward, one family. */
+/**
+ * Of a count that only rises, a value under half of what was told before counts a part: one ward, one family. In a story longer
+ * than a fortnight only what is told as a total belongs to the toll: the rest are happenings in it.
+ */
 function partsApart(told: readonly Told[]): Told[] {
   const highest = new Map<string, number>();
-  const given = new Set<string>();
+  const parts = new Map<string, boolean>();
+  const isLong = isLonger(told, fortnight);
   return told.map((one) => {
-    const value = `${one.key} ${one.low}`;
-    const again = given.has(value);
-    given.add(value);
     if (!cumulative.has(one.key.split("|")[1] ?? "")) return one;
+    if (isLong && !one.running) return { ...one, key: `${one.key}|happening` };
+    const value = `${one.key} ${one.low}`;
     const before = highest.get(one.key) ?? 0;
+    const isPart = parts.get(value) ?? one.high < before / 2;
+    parts.set(value, isPart);
+    if (isPart) return { ...one, key: `${one.key}|part` };
     highest.set(one.key, Math.max(before, one.low));
-    return !again && one.high < before / 2 ? { ...one, key: `${one.key}|part` } : one;
+    return one;
   });
+}
+
+const fortnight = 14;
+
+/** Whether a story is told over more than so many days. */
+function isLonger(told: readonly Told[], days: number): boolean {
+  const all = told
+    .map(({ published }) => published)
+    .filter(Boolean)
+    .sort();
+  return Date.parse(all.at(-1) ?? "") - Date.parse(all[0] ?? "") > days * 86_400_000;
 }
 
 /** Measures of shares that are asked, offered or agreed. */

@@ -1,6 +1,7 @@
 import type { Span } from "../../schema/span.ts";
 import type { Desk } from "./coverage.ts";
 import { definite, givingAnew, pointingBack, stillBids, stillHolds, weekdays } from "./en/voices.ts";
+import { further, running } from "./en/measures.ts";
 import { type Measured, measuresOf } from "./measures.ts";
 import { type Voice, voicesOf } from "./voices.ts";
 
@@ -9,6 +10,8 @@ export interface Told extends Measured {
   readonly key: string;
   readonly by?: string;
   readonly asOf: string;
+  /** Told as a total: "the toll", "since the war began". */
+  readonly running: boolean;
 }
 
 /** A telling with what its own article says of its voice and day. */
@@ -18,6 +21,7 @@ interface Heard extends Measured {
   /** The sentence it stands in, letters and digits alone. */
   readonly sentence: string;
   readonly before: string;
+  readonly told: string;
   readonly after: string;
   readonly cue: string;
 }
@@ -42,7 +46,7 @@ export function tellingsOf(desk: Desk): Told[] {
     const before = given.get(key);
     const asOf = asOfOf(desk, one, before);
     given.set(key, withTelling(before, one, asOf));
-    return { ...bare(one), ...(by ? { by } : {}), asOf };
+    return { ...bare(one), ...(by ? { by } : {}), asOf, running: isRunning(one) };
   });
 }
 
@@ -88,6 +92,7 @@ function heardOf(desk: Desk): Heard[] {
           .toLowerCase()
           .replace(/[^\p{L}\p{N}]+/gu, ""),
         before: text.slice(from, figure.number[0]),
+        told: text.slice(...evidence.span),
         after: text.slice(evidence.span[1], to),
         cue: (statement?.cue ?? []).map((span) => text.slice(...span)).join(" "),
       },
@@ -140,6 +145,12 @@ function asOfOf(desk: Desk, one: Heard, given: Given | undefined): string {
   if (copied) return copied;
   if (given.last.article === evidence.article) return given.last.asOf;
   return !pointingBack.test(one.before) && isAnew(one) ? own : given.first;
+}
+
+/** Told as a total in the words close to it. */
+function isRunning({ before, after, told }: Heard): boolean {
+  if (further.test(told) || further.test(before.slice(-9)) || further.test(after.slice(0, 6))) return false;
+  return running.test(before.slice(-70)) || running.test(/^[^.;]{0,60}/.exec(after)?.[0] ?? "");
 }
 
 /** Given anew: the voice repeats it, the state still holds, the bid stands. */

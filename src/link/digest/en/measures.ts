@@ -36,3 +36,10 @@ export const standIns: ReadonlySet<string> = new Set(
 /** Words after a noun that are not its head: "trains running", "staff who". */
 export const notHead =
   /(?:ing|ed)$|^(?:who|that|which|in|at|of|on|to|for|and|or|is|was|were|are|has|had|have|as)$/;
+
+/** Words by which a count is of the whole event, not of one happening in it. */
+export const running =
+  /\b(?:tolls?|totals?|altogether|overall|so far|to date|since|in all|number of (?:the )?(?:dead|deaths|killed|victims|fatalities)|estimat\w+|(?:has|have) (?:now )?(?:been (?:\w+ )?killed|died|lost their lives))\b/iu;
+
+/** Words that add to a count: "seven more deaths", "another 12". */
+export const further = /\b(?:more(?! than)|another|further|additional|extra)\b/i;
