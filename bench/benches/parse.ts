@@ -2,20 +2,20 @@ import { analyse } from "../../src/language/analyse.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { toConllu } from "../../src/language/conllu.ts";
 import { loadLanguageModels } from "../../src/pipeline/load.ts";
-import { parserNames } from "../../src/pipeline/parser.ts";
+import { bestParser, parserNames } from "../../src/pipeline/parser.ts";
 import { readTreebank } from "../../train/language/conllu.ts";
 import { cpuSeconds, rawText } from "../language.ts";
 import type { Bench } from "../run.ts";
 import { score } from "../score.ts";
 import { sharedPath } from "../shared.ts";
 
-/** Tokens to relations on raw text against a CoNLL-U file, the subjects of its speech verbs, and the speed of it all. Options: `net`, `perceptron`. */
+/** Tokens to relations on raw text against a CoNLL-U file, the subjects of its speech verbs, and the speed of it all. Options: `net` (unless told), `perceptron`. */
 export const bench: Bench = {
   about: "tokens, sentences, tags, lemmas and trees against a treebank, from raw text",
   run: (gold, options) => {
     const file = gold ?? sharedPath("data/language/ud", "en_gum-ud-dev.conllu");
     const { text, blocks } = rawText(file);
-    const models = loadLanguageModels(parserNames.find((name) => options.includes(name)));
+    const models = loadLanguageModels(parserNames.find((name) => options.includes(name)) ?? bestParser);
     let analysis: Analysis = { text, sentences: [], names: [] };
     analyse(text, blocks, models);
     const seconds = cpuSeconds(() => (analysis = analyse(text, blocks, models)));

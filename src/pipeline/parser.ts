@@ -3,7 +3,10 @@ export type ParserName = "net" | "perceptron";
 
 export const parserNames: readonly ParserName[] = ["net", "perceptron"];
 
-/** What is taken unless `HEARSAY_PARSER` or the caller names another. */
+/** What reads trees for their own sake (`hearsay parse`). */
+export const bestParser: ParserName = "net";
+
+/** What annotation takes, whose models learnt from its trees, unless `HEARSAY_PARSER` or the caller names another. */
 export const defaultParser: ParserName = "perceptron";
 
 /** The parser that the environment names, or the default. */
