@@ -33,6 +33,9 @@ export interface AddOptions extends PoolOptions {
 /** Documents read between two writes: few enough to lose little, many enough to write fast. */
 const batchSize = 64;
 
+/** Writes between two times that what was written is linked: seeking what is not linked looks at all that is held. */
+const comparedEvery = 16;
+
 /**
  * Reads documents and records what they give, in the order they come. What is written is acknowledged by progress and
  * survives; adding the same again skips what this version has read, so that a killed run resumes.
@@ -48,13 +51,14 @@ export async function add(
   /** Keys of documents read and not yet written. */
   const seen = new Set<string>();
   const linker = linkerOf(ledger);
+  let written = 0;
   const write = async (entries: readonly Entry[]) => {
     if (entries.length > 0) await ledger.record(entries);
     await rememberFetched(
       ledger,
       entries.map(({ document }) => document),
     );
-    if (entries.length > 0) await linker.compareNew();
+    if (++written % comparedEvery === 0) await linker.compareNew();
     for (const { document, hash, articles, problems } of entries) {
       seen.delete(documentKey(document, hash));
       progress.articles += articles.length;

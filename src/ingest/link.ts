@@ -11,6 +11,9 @@ import { settleStories } from "./stories.ts";
 /** Articles compared between two writes. */
 const batchSize = 64;
 
+/** Articles to be linked that are asked for at once: seeking them looks at all that are held. */
+const soughtAtOnce = 4096;
+
 /** Links what a ledger holds: texts as they come, stories when asked to settle. */
 export interface Linker {
   /** Compares the texts of articles not yet compared. */
@@ -30,9 +33,10 @@ export function linkerOf(ledger: Ledger, outlets: Outlets = registerOf()): Linke
       const gone = await ledger.links.gone();
       if (gone.length > 0) await forget(ledger, gone, moved);
       for (;;) {
-        const ids = await ledger.links.unlinked(batchSize);
+        const ids = await ledger.links.unlinked(soughtAtOnce);
         if (ids.length === 0) return;
-        await compareBatch(ledger, ids, { outlets, moved });
+        for (let at = 0; at < ids.length; at += batchSize)
+          await compareBatch(ledger, ids.slice(at, at + batchSize), { outlets, moved });
       }
     },
     settle: async () => {
