@@ -6,6 +6,34 @@ import { entitiesIn, factsOf, who } from "./reading.ts";
 beforeAll(() => void entitiesIn("Edda Brandt spoke."), 120_000);
 
 describe("names of one person", () => {
+  test("surname, title and pronoun are one", () => {
+    expect(
+      who("Edda Brandt opened the dam on Monday. Mayor [Brandt] said [she] was glad. [Brandt] left early."),
+    ).toEqual(["Edda Brandt", "Edda Brandt", "Edda Brandt"]);
+  });
+
+  test("two people of one surname are told apart by form of address", () => {
+    expect(
+      who("Jonas Harl came with Lena Harl on Sunday. Mr [Harl] spoke. Mrs [Harl] did not. [She] left early."),
+    ).toEqual(["Jonas Harl", "Lena Harl", "Lena Harl"]);
+  });
+
+  test("who speaks a quotation is nobody spoken of in it", () => {
+    expect(who("Jonas Harl praised the plan. “I have known Peter Vance for years,” [he] said.")).toEqual([
+      "Jonas Harl",
+    ]);
+  });
+
+  test("whoever acts on him is not he", () => {
+    expect(who("Jonas Harl resigned on Monday. Peter Vance had attacked [him] in parliament.")).toEqual([
+      "Jonas Harl",
+    ]);
+  });
+
+  test("a pronoun before the name", () => {
+    expect(who("In [her] memoir, Lena Harl described the strike.")).toEqual(["Lena Harl"]);
+  });
+
   test("kin is another person, with a relation", () => {
     const text = "President Jonas Harl arrived with his daughter Lena Harl on Sunday.";
     expect(entitiesIn(text).map(({ name }) => name)).toEqual(
@@ -16,6 +44,21 @@ describe("names of one person", () => {
 });
 
 describe("bodies and states", () => {
+  test("an acronym is its full form", () => {
+    expect(
+      who(
+        "The Korea Institute for National Unification (KINU) published a report. [KINU] said so on Monday.",
+      ),
+    ).toEqual(["Korea Institute for National Unification"]);
+  });
+
+  test("a capital that acts is its state, and a place where something is", () => {
+    expect(who("Russia sent troops. [Moscow] denied it. A crowd gathered in [Moscow].")).toEqual([
+      "Russia",
+      "Moscow",
+    ]);
+  });
+
   test("the house of a government is its state", () => {
     expect(who("Russia sent troops. Aid came from the [Kremlin].")).toEqual(["Russia"]);
   });

@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import { type CoreferenceDocument, readCoreference } from "../../bench/coreference/documents.ts";
 import { gapCases } from "../../bench/coreference/gap.ts";
-import { readRecords, sharedPath } from "../../bench/shared.ts";
+import { sharedPath } from "../../bench/shared.ts";
 import type { Register } from "../../src/annotate/entities/register/register.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import type { Span } from "../../src/schema/span.ts";
@@ -39,29 +39,4 @@ export function litbank(parse: Parse, register: Register, weight: number): Examp
     );
     return pronounExample(textOf(document, parse, register), places, weight);
   });
-}
-
-/** PolNeAR's training part with the entities that CoreNLP found: pronouns of the news, with that program's errors. */
-export function polnear(parse: Parse, register: Register, weight: number): Example[] {
-  const file = sharedPath("data/attribution/polnear-train.ndjson");
-  const texts = new Map(readRecords<{ id: string; text: string }>(file).map(({ id, text }) => [id, text]));
-  const silver = readRecords<Silver>(sharedPath("data/language/polnear-corenlp/train.ndjson.gz"));
-  return silver.flatMap(({ id, sents, coref }) => {
-    const text = texts.get(id);
-    const places = coref.map((chain) => chain.map((mention) => placeOf(mention, sents)));
-    return text ? [pronounExample({ id, analysis: parse(text, id), register }, places, weight)] : [];
-  });
-}
-
-/** Words with start and end; chains of mentions: sentence, first word, word after the last, head, all from 1. */
-interface Silver {
-  readonly id: string;
-  readonly sents: readonly (readonly (readonly [number, number])[])[];
-  readonly coref: readonly (readonly SilverMention[])[];
-}
-type SilverMention = readonly [sentence: number, first: number, end: number, head: number];
-
-function placeOf([sentence, first, end]: SilverMention, sents: Silver["sents"]): Span {
-  const words = sents[sentence - 1] ?? [];
-  return [words[first - 1]?.[0] ?? 0, words[end - 2]?.[1] ?? 0];
 }

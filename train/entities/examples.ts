@@ -59,7 +59,7 @@ export function pronounExample(text: Text, clusters: readonly (readonly Span[])[
   };
 }
 
-/** One pronoun and two names: an earlier mention is right when its entity is the one it stands for. */
+/** One pronoun and two names: a mention is right when its entity is the one it stands for. */
 export function gapExample({ pronoun, a, b, isA, isB }: GapCase, text: Text, weight: number): Example {
   return {
     id: text.id,
@@ -69,27 +69,15 @@ export function gapExample({ pronoun, a, b, isA, isB }: GapCase, text: Text, wei
       const { traits, castOf } = scene;
       const [castA, castB] = [a, b].map((name) => castNamed(scene, name));
       const wanted = isA ? castA : isB ? castB : undefined;
-      if (traits[at]?.form === "name") return cataphor(scene, at, candidates, { pronoun, wanted });
       if (traits[at]?.mention.span[0] !== pronoun || traits[at]?.form !== "pronoun") return undefined;
       const marks = candidates.map((one) => {
         const cast = castOf[one] ?? -1;
-        if (isA || isB) return cast === wanted ? 1 : scene.casts[cast]?.named ? 0 : -1;
+        if (isA || isB) return cast === wanted ? 1 : 0;
         return cast === castA || cast === castB ? 0 : 1;
       });
       return marks.includes(1) && marks.includes(0) ? [0, ...marks] : undefined;
     },
   };
-}
-
-/** A name after the pronoun that means it: linked back to it, as is right for the first name of an entity only. */
-function cataphor(
-  { traits, castOf }: Scene,
-  at: number,
-  candidates: readonly number[],
-  { pronoun, wanted }: { readonly pronoun: number; readonly wanted: number | undefined },
-): Marks | undefined {
-  const marks = candidates.map((one) => (traits[one]?.mention.span[0] === pronoun ? 1 : 0));
-  return castOf[at] === wanted && marks.includes(1) ? [0, ...marks] : undefined;
 }
 
 function castNamed({ traits, castOf }: Scene, [start, end]: Span): number {

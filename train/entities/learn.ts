@@ -1,5 +1,5 @@
 import { type Features, featuresBuffer, newFeatures } from "../../src/annotate/entities/rank/features.ts";
-import { eachPair, type Ranker } from "../../src/annotate/entities/rank/ranker.ts";
+import { eachPair, type Ranker, standsAlone } from "../../src/annotate/entities/rank/ranker.ts";
 import type { Scene } from "../../src/annotate/entities/rank/scene.ts";
 import { walk } from "../../src/annotate/entities/rank/walk.ts";
 import type { Example, Marks } from "./examples.ts";
@@ -55,7 +55,8 @@ function learnOne({ scene: make, judge, weight }: Example, state: State): number
     const right = judge(scene, at, candidates);
     const choices = choicesOf(scene, at, candidates);
     const scores = choices.map((features) => sumOf(features, state.weights, mask));
-    const best = scores.indexOf(Math.max(...scores)) - 1;
+    const open = standsAlone(scene, at, candidates) ? scores : scores.slice(1);
+    const best = scores.indexOf(Math.max(...open), scores.length - open.length) - 1;
     if (right) loss += weight * step({ choices, scores, right, weight }, state);
     return best < 0 ? -1 : (candidates[best] ?? -1);
   });

@@ -32,7 +32,9 @@ function isMistakenPerson({ kind, text, first, last, modifiers }: Mentioned, { w
   const end = (parts.at(-1) ?? "").toLowerCase();
   if (parts.length > 3 || organisationNouns.has(end) || placeNouns.has(end) || countryNamed(text))
     return false;
-  if (parts.length < 2) return false;
+  const kinBefore =
+    words[first - 1]?.lemma === "," && isPersonNoun(words[first - 2]?.lemma.toLowerCase() ?? "");
+  if (parts.length < 2) return kinBefore && isGivenName(parts[0] ?? "");
   if (isGivenName(parts[0] ?? "") || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(parts.at(-1) ?? "")) return true;
   const apposed =
     words[last + 1]?.lemma === ","

@@ -23,8 +23,16 @@ export function cast({ drafts, mentions, settled }: Sieved, analysis: Analysis, 
       (mention) => mention.form !== "name" && mention.minor !== "inner" && !held.has(mention),
     );
     const draft = scene.casts[at]?.draft ?? newDraft(fresh, named, drafts);
-    if (draft) for (const mention of fresh) if (!draft.mentions.includes(mention)) join(draft, mention);
+    if (!draft) continue;
+    for (const mention of fresh) if (!draft.mentions.includes(mention)) join(draft, mention);
+    if (isSomebody(draft, scene.casts[at]?.nobody)) draft.kind = "person";
   }
+}
+
+/** One word that "he" or "she" stands for, whatever it was taken for. */
+function isSomebody({ kind, name, mentions }: Draft, nobody = false): boolean {
+  if (nobody || !/^(?:organisation|place|product)$/.test(kind) || /[\s]/.test(name)) return false;
+  return mentions.some(({ form, gender }) => form === "pronoun" && gender !== undefined);
 }
 
 function membersOf({ traits, castOf, casts }: Scene): Mentioned[][] {

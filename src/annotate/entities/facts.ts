@@ -36,7 +36,7 @@ export function learnFacts(
       const nominals = bySentence.get(mention.sentence) ?? [];
       for (const nominal of nominals.filter((one) => standsBeside(one, mention, sentence, draft))) {
         if (!isPredicate(nominal, sentence)) beside.set(nominal, draft);
-        addRole(draft, nominal, { sentence, text });
+        if (nominal.head + 1 !== mention.first) addRole(draft, nominal, { sentence, text });
       }
       if (draft.kind === "person") addTitleRole(draft, mention, { sentence, text });
       if (draft.kind === "person") addAge(draft, mention, sentence);
@@ -47,7 +47,7 @@ export function learnFacts(
   return beside;
 }
 
-/** Apposition by comma on either side, or the copula: "X is a farmer". */
+/** Straight before the name ("his daughter Kim Ju-ae"), apposition by comma on either side, or the copula: "X is a farmer". */
 function standsBeside(nominal: Mentioned, name: Mentioned, sentence: Sentence, draft: Draft): boolean {
   const { words } = sentence;
   const suits =
@@ -56,11 +56,12 @@ function standsBeside(nominal: Mentioned, name: Mentioned, sentence: Sentence, d
       : nominal.kind === draft.kind || (draft.kind === "organisation" && isBody(nominal));
   if (!suits || nominal.plural !== draft.plural) return false;
   if (isPredicate(nominal, sentence)) return subjectOf(nominal.head, words) === name.head;
+  if (nominal.head + 1 === name.first) return draft.kind === "person" && name.last - name.first < 4;
   if (nominal.last < name.first)
     return (
       isComma(words, nominal.last + 1) &&
       nominal.last + 2 === name.first &&
-      words[name.head]?.relation !== "conj"
+      (words[name.head]?.relation !== "conj" || (nominal.definite && isComma(words, name.last + 1)))
     );
   if (nominal.first <= name.last) return false;
   const joined = words[nominal.head]?.relation === "conj" && words[nominal.head]?.head === name.head;

@@ -17,7 +17,10 @@ export function mendNames({ text, names, sentences }: Analysis, register: Regist
     const own: Name[] = [];
     while (next < names.length && (names[next]?.span[0] ?? 0) < sentence.span[1])
       own.push(names[next++] as Name);
-    const kept = own.filter((name) => isName(name, sentence, text)).flatMap((name) => halves(name, text));
+    const kept = own
+      .filter((name) => isName(name, sentence, text))
+      .flatMap((name) => halves(name, text))
+      .flatMap((name) => capitalRuns(name, sentence, text));
     const full = withoutOverlap([
       ...spelledOut(sentence, text),
       ...kept.map((name) => completed(name, sentence, text)),
@@ -31,6 +34,8 @@ export function mendNames({ text, names, sentences }: Analysis, register: Regist
 
 /** A name holds a proper noun, or a capital that no sentence begins with. */
 function isName({ span }: Name, { words }: Sentence, text: string): boolean {
+  // "R-Ga.": a party and a state.
+  if (/^[DR]-\p{Lu}/u.test(text.slice(...span))) return false;
   return words.some(
     ({ start, end, upos }, at) =>
       start < span[1] &&
@@ -106,6 +111,30 @@ function halves({ span: [start, end], kind }: Name, text: string): Name[] {
     : [{ span: [start, end], kind }];
 }
 
+/** Small words that stand within people's names. */
+const particle =
+  /^(?:de|da|do|di|del|della|der|den|het|van|von|zu|bin|ibn|bint|al|el|la|le|du|dos|das|y|e|ter|ten|af|av|of|the)$/;
+
+/** "Justin injures Tim", "Darren, Demi" are two people: a person's name has no small words but particles, no comma but before "Jr". */
+function capitalRuns(name: Name, { words }: Sentence, text: string): Name[] {
+  if (name.kind !== "person") return [name];
+  const own = words.filter(({ start, end }) => start < name.span[1] && end > name.span[0]);
+  const isSmall = (word: Word, at: number): boolean => {
+    const written = textOf(word, text);
+    if (written === ",") return !/^[JS]r$/.test(textOf(own[at + 1], text).replace(".", ""));
+    return /^\p{Ll}/u.test(written) && !particle.test(written);
+  };
+  if (!own.some(isSmall)) return [name];
+  const runs: Word[][] = [[]];
+  for (const [at, word] of own.entries()) {
+    if (isSmall(word, at)) runs.push([]);
+    else runs.at(-1)?.push(word);
+  }
+  return runs
+    .filter((run) => run.some(({ upos }) => upos === "PROPN"))
+    .map((run) => ({ span: [run[0]?.start ?? 0, run.at(-1)?.end ?? 0], kind: name.kind }));
+}
+
 /** "Kursk region", "Brannick dam", "the Harl campaign": a small noun that the name stands before makes another name of it. */
 function withNoun(name: Name, { words }: Sentence, text: string): Name {
   const last = words.findIndex(({ end }) => end >= name.span[1]);
@@ -160,11 +189,35 @@ function overlooked(names: readonly Name[], { words }: Sentence, text: string, r
     let last = first;
     while (isFree(words[last + 1], names)) last++;
     const name =
-      nameIn(words.slice(first, last + 1), text, register) ?? personByContext(words, [first, last]);
+      bodyOnward(words, first, names, text) ??
+      nameIn(words.slice(first, last + 1), text, register) ??
+      personByContext(words, [first, last]);
     if (name) found.push(name);
+    while (name && (words[last + 1]?.start ?? Infinity) < name.span[1]) last++;
     first = last;
   }
   return found;
+}
+
+/** "Commission on Presidential Debates": a body's noun as a name, with what it is for. */
+function bodyOnward(
+  words: readonly Word[],
+  first: number,
+  names: readonly Name[],
+  text: string,
+): Name | undefined {
+  const noun = words[first];
+  if (
+    !noun ||
+    !organisationNouns.has(noun.lemma.toLowerCase()) ||
+    !/^(?:of|on|for)$/.test(words[first + 1]?.lemma ?? "")
+  )
+    return undefined;
+  let last = first + 1;
+  const isCapital = (word: Word | undefined): boolean => /^\p{Lu}/u.test(textOf(word, text));
+  if (!isCapital(words[last + 1]) || !isFree(words[last + 1], names)) return undefined;
+  while (isCapital(words[last + 1]) && isFree(words[last + 1], names)) last++;
+  return { span: [noun.start, words[last]?.end ?? noun.end], kind: "organisation" };
 }
 
 function isFree(word: Word | undefined, names: readonly Name[]): boolean {

@@ -2,7 +2,7 @@ import type { Analysis, Name, Sentence, Word } from "../../language/analysis.ts"
 import type { EntityKind, Mention } from "../../schema/entity.ts";
 import type { Span } from "../../schema/span.ts";
 import { organisationNouns, outletNouns, placeNouns } from "./en/nouns.ts";
-import { genderedNouns, kin } from "./en/people.ts";
+import { genderedNouns, kin, titles } from "./en/people.ts";
 import { isPersonNoun } from "./persons.ts";
 import { childrenOf, jointOf, phraseOf, type Range } from "./phrase.ts";
 
@@ -95,6 +95,7 @@ function nameMention({ text, sentence, i, children }: Place, { span, kind }: Nam
   const word = words[head];
   if (!word) return undefined;
   const [from, to] = phraseOf(sentence, children, head);
+  const address = addressBefore(words[first - 1], text);
   return {
     span,
     form: "name",
@@ -105,7 +106,8 @@ function nameMention({ text, sentence, i, children }: Place, { span, kind }: Nam
     last,
     phrase: [Math.min(from, first), Math.max(to, last)],
     lemma: (words[own] ?? word).lemma.toLowerCase(),
-    kind,
+    kind: address && kind !== "group" ? "person" : kind,
+    ...(address ? { gender: address } : {}),
     plural: kind === "group" && text.slice(...span).endsWith("s"),
     definite: true,
     relation: word.relation,
@@ -113,6 +115,12 @@ function nameMention({ text, sentence, i, children }: Place, { span, kind }: Nam
     owned: false,
     ...(isKin(words, own, first) ? { asKin: true } : {}),
   };
+}
+
+/** The gender that a form of address straight before a name tells: "Mrs." of "Mrs. Clinton". */
+function addressBefore(word: Word | undefined, text: string): Gender | undefined {
+  const written = word ? text.slice(word.start, word.end) : "";
+  return /^\p{Lu}/u.test(written) ? titles[written.toLowerCase().replace(/\.$/, "")] : undefined;
 }
 
 /** With a noun of kinship straight before it, or apposed to one. */
@@ -137,8 +145,12 @@ function headWithin({ words }: Sentence, first: number, last: number): number {
  */
 function titled(words: readonly Word[], at: number, [first, last]: Range): number {
   const { head = -1, relation = "" } = words[at] ?? {};
-  const kindOfOutlet = (words[head]?.lemma ?? "").toLowerCase() in outletNouns;
-  if (relation.startsWith("compound") && head > last && head - last <= 2 && kindOfOutlet) return head;
+  if (relation.startsWith("compound") && head > last) {
+    const outlet = [words[last + 1], words[last + 2]].findIndex(
+      (word) => word?.upos === "NOUN" && word.lemma.toLowerCase() in outletNouns,
+    );
+    if (outlet >= 0) return last + 1 + outlet;
+  }
   const near =
     head >= 0 && head < first && first - head <= 4 && /^(?:NOUN|PROPN)$/.test(words[head]?.upos ?? "");
   const bare = words.slice(head + 1, first).every(({ upos }) => upos !== "PUNCT" && upos !== "ADP");

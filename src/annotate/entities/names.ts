@@ -4,7 +4,7 @@ import { type Draft, draftOf, join, learnNoun } from "./draft.ts";
 import { outletNouns } from "./en/nouns.ts";
 import { fullTitles } from "./en/people.ts";
 import type { Mentioned } from "./mentions.ts";
-import { isPersonNoun, personNameOf } from "./persons.ts";
+import { genderOfGiven, isPersonNoun, personNameOf } from "./persons.ts";
 import type { Register } from "./register/register.ts";
 
 /**
@@ -31,7 +31,8 @@ function place(mention: Mentioned, drafts: Draft[], register: Register): void {
   const fitting = drafts.filter((draft) => fits(draft, mention, kind));
   const draft = nearest(fitting, mention);
   if (draft) return join(draft, { ...mention, gender: genderOf(mention, kind) });
-  const made = draftOf({ ...mention, gender: genderOf(mention, kind) }, kind, nameOf(mention, kind));
+  const gender = genderOf(mention, kind) ?? (kind === "person" ? genderOfGiven(mention.text) : undefined);
+  const made = draftOf({ ...mention, gender }, kind, nameOf(mention, kind));
   const outlet =
     kind === "person"
       ? undefined
@@ -69,8 +70,8 @@ function isSurname(word: string, { kind, name }: Draft): boolean {
   );
 }
 
-function genderOf({ text }: Mentioned, kind: EntityKind): Draft["gender"] {
-  return kind === "person" ? personNameOf(text).gender : undefined;
+function genderOf({ text, gender }: Mentioned, kind: EntityKind): Draft["gender"] {
+  return kind === "person" ? (gender ?? personNameOf(text).gender) : undefined;
 }
 
 function nameOf({ text }: Mentioned, kind: EntityKind): string {
@@ -92,7 +93,8 @@ function samePerson(draft: Draft, mention: Mentioned): boolean {
   const full = personNameOf(draft.name).names.map(plain);
   const told = personNameOf(mention.text);
   const names = told.names.map(plain);
-  if (told.gender && draft.gender && told.gender !== draft.gender) return false;
+  const gender = mention.gender ?? told.gender;
+  if (gender && draft.gender && gender !== draft.gender) return false;
   if (names.length === 1) return full.length > 1 && (full.at(-1) === names[0] || full[0] === names[0]);
   const middle = names
     .slice(0, -1)

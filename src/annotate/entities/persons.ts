@@ -24,7 +24,9 @@ export function personNameOf(text: string): PersonName {
     .slice(at)
     .filter((word) => !/^(?:Jr|Sr|II|III|IV)\.?,?$/.test(word))
     .map((word) => word.replace(/,$/, ""));
-  const given = plainWord(names[0] ?? "");
+  // "Kim Jong-un": the given name comes last and is joined by a hyphen.
+  const last = names.at(-1) ?? "";
+  const given = plainWord(/-\p{Ll}/u.test(last) ? last : (names[0] ?? ""));
   const address = words.slice(0, at).map(plainWord);
   const told = address.map((title) => titles[title]).find((gender) => gender !== undefined);
   return { titles: address, names, gender: told ?? (names.length > 1 ? genderOfGiven(given) : undefined) };
@@ -55,7 +57,9 @@ export function isPersonNoun(lemma: string): boolean {
   return personNouns.has(lemma) || /(?:wo)?man$|person$|maker$|holder$|leader$|worker$|keeper$/.test(lemma);
 }
 
-function genderOfGiven(given: string): Gender | undefined {
+/** What a given name tells of its bearer; undefined where it is given to both or not known. */
+export function genderOfGiven(name: string): Gender | undefined {
+  const given = plainWord(name.replace(/[’']s$/, ""));
   if (female.has(given) === male.has(given)) return undefined;
   return female.has(given) ? "female" : "male";
 }

@@ -1,4 +1,5 @@
 import { mix } from "../../statements/hash.ts";
+import { personFeatures, type Standing } from "./person-features.ts";
 import type { Cast, Scene } from "./scene.ts";
 import type { Traits } from "./traits.ts";
 
@@ -52,6 +53,25 @@ const far = [0, 1, 2, 3, 4, 4, 5, 5, 5, 5, 6];
 const buckets = (n: number): number =>
   n <= 4 ? n : n <= 6 ? 5 : n <= 10 ? 6 : n <= 20 ? 7 : n <= 40 ? 8 : 9;
 
+/** What speaks for a candidate of "he" or "she". `rank` counts the entities nearer than it. */
+export function thirdPersonFeatures(
+  scene: Scene,
+  at: number,
+  one: number,
+  known: { readonly rank: number; readonly standing: Standing },
+  out: Features,
+): void {
+  const { role } = scene.traits[at] as Traits;
+  out.size = 0;
+  const emit = (template: number, value: number): void => {
+    const base = mix(template * 7919, value);
+    push(out, base);
+    push(out, mix(base, role + 77));
+  };
+  personFeatures(scene, at, one, known, emit);
+  speech(scene, at, one, emit);
+}
+
 /** What speaks for and against an earlier mention as antecedent. `rank` counts the fitting entities nearer than it. */
 export function pairFeatures(scene: Scene, at: number, one: number, rank: number, out: Features): void {
   const { traits, casts, castOf } = scene;
@@ -86,7 +106,7 @@ export function pairFeatures(scene: Scene, at: number, one: number, rank: number
   emit(40, mix(cur.governor, cast?.kind ?? 0));
 }
 
-type Emit = (template: number, value: number) => void;
+export type Emit = (template: number, value: number) => void;
 
 /** Words in common. */
 function matching(cur: Traits, ante: Traits, cast: Cast | undefined, emit: Emit): void {

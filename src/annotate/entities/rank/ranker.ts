@@ -1,4 +1,13 @@
-import { conflicts, type Features, featuresBuffer, newFeatures, pairFeatures } from "./features.ts";
+import {
+  conflicts,
+  type Features,
+  featuresBuffer,
+  newFeatures,
+  pairFeatures,
+  thirdPersonFeatures,
+} from "./features.ts";
+import { standingOf } from "./person-features.ts";
+import { isPerson, isUnknownName } from "./persons.ts";
 import type { Scene } from "./scene.ts";
 import type { Traits } from "./traits.ts";
 import { walk } from "./walk.ts";
@@ -14,7 +23,7 @@ export function rankMentions(scene: Scene, ranker: Ranker): void {
   walk(scene, (at, candidates) => {
     newFeatures(scene, at, candidates, features);
     let best = -1;
-    let top = standsAlone(scene, at) ? scoreOf(features, ranker) : -Infinity;
+    let top = standsAlone(scene, at, candidates) ? scoreOf(features, ranker) : -Infinity;
     eachPair(scene, at, candidates, features, (one) => {
       const score = scoreOf(features, ranker);
       if (score > top) [best, top] = [one, score];
@@ -23,15 +32,18 @@ export function rankMentions(scene: Scene, ranker: Ranker): void {
   });
 }
 
-/** "He" and "she" stand for somebody spoken of before, if anybody is, or for one named later in the sentence: "In her memoir, Olin …". */
-function standsAlone({ traits }: Scene, at: number): boolean {
-  const { form, person, pronounOfPerson, sentence } = traits[at] as Traits;
-  if (form !== "pronoun" || person !== 3 || !pronounOfPerson) return true;
-  for (let back = at - 1; traits[back]?.sentence === sentence; back--)
-    if (traits[back]?.kind === 1) return false;
-  for (let next = at + 1; traits[next]?.sentence === sentence; next++)
-    if (traits[next]?.form === "name" && traits[next]?.kind === 1) return true;
-  return false;
+/** "He" and "she" stand for somebody that the text names, wherever one may be meant; so does an "it" that says something. */
+export function standsAlone(scene: Scene, at: number, candidates: readonly number[]): boolean {
+  const trait = scene.traits[at];
+  if (trait?.form !== "pronoun" || trait.person !== 3) return true;
+  if (!trait.isThirdPerson) return !trait.says || !candidates.some((one) => maySay(scene, one));
+  return !candidates.some((one) => isPerson(scene, one) || isUnknownName(scene.traits[one] as Traits));
+}
+
+/** A body or a state by name, or a body's kind: what "it says" is said of. */
+function maySay({ traits, casts, castOf }: Scene, one: number): boolean {
+  const kind = casts[castOf[one] ?? -1]?.kind ?? traits[one]?.kind ?? 0;
+  return kind === 2 || (traits[one]?.form === "name" && kind !== 1);
 }
 
 /** Fills `features` for each candidate in turn, nearest first. */
@@ -44,6 +56,17 @@ export function eachPair(
 ): void {
   const { traits, casts, castOf } = scene;
   const seen = new Set<number>();
+  if (traits[at]?.isThirdPerson) {
+    const standing = standingOf(scene, at, candidates);
+    for (const one of candidates) {
+      const cast = castOf[one] ?? -1;
+      seen.add(cast);
+      const rank = Math.min([...seen].indexOf(cast), 5);
+      thirdPersonFeatures(scene, at, one, { rank, standing }, features);
+      visit(one);
+    }
+    return;
+  }
   for (const one of candidates) {
     const cast = castOf[one] ?? -1;
     const against = conflicts(traits[at]!, traits[one]!, casts[cast]);

@@ -5,6 +5,7 @@ import { hashOf } from "../../statements/hash.ts";
 import type { Draft } from "../draft.ts";
 import type { Mentioned } from "../mentions.ts";
 import type { Quoted } from "../quoted.ts";
+import { type Clauses, clausesOver, roleOf } from "./clauses.ts";
 
 /** What the ranker sees of one mention: whole numbers only, words as hashes. */
 export interface Traits {
@@ -20,6 +21,9 @@ export interface Traits {
   /** Grammatical person of a pronoun, 0 for the rest. */
   readonly person: number;
   readonly pronounOfPerson: boolean;
+  /** "He", "her": one person who is neither speaker nor hearer. */
+  readonly isThirdPerson: boolean;
+  readonly reflexive: boolean;
   readonly gender: number;
   readonly plural: number;
   readonly kind: number;
@@ -29,6 +33,9 @@ export interface Traits {
   readonly modifiers: readonly number[];
   readonly edges: readonly number[];
   readonly relation: number;
+  /** Part in the sentence: see `roleOf`. */
+  readonly role: number;
+  readonly clauses: Clauses;
   readonly subject: boolean;
   /** Subject of a verb of saying, outside quotation marks or in them. */
   readonly says: boolean;
@@ -55,6 +62,7 @@ export function traitsOf(mention: Mentioned, analysis: Analysis, quoted: Quoted,
   const governor = words[head?.head ?? -1];
   const isFirst = first.test(mention.lemma);
   const person = mention.form === "pronoun" ? (isFirst ? 1 : second.test(mention.lemma) ? 2 : 3) : 0;
+  const pronounOfPerson = person > 0 && !/^it|^they|^them|^their/.test(mention.lemma);
   return {
     mention,
     sentence: mention.sentence,
@@ -64,7 +72,9 @@ export function traitsOf(mention: Mentioned, analysis: Analysis, quoted: Quoted,
     type: typeOf(mention, words),
     form: mention.form,
     person,
-    pronounOfPerson: person > 0 && !/^it|^they|^them|^their/.test(mention.lemma),
+    pronounOfPerson,
+    isThirdPerson: pronounOfPerson && person === 3,
+    reflexive: person > 0 && /sel(?:f|ves)$/.test(mention.lemma),
     gender: genders.indexOf(draft?.gender ?? mention.gender ?? "unknown"),
     plural: mention.plural ? 1 : 0,
     kind: 1 + kinds.indexOf((draft?.kind ?? mention.kind) as EntityKind),
@@ -73,6 +83,8 @@ export function traitsOf(mention: Mentioned, analysis: Analysis, quoted: Quoted,
     modifiers: mention.modifiers.map(hashOf),
     edges: [words[from], words[to], words[from - 1], words[to + 1]].map(wordHash),
     relation: hashOf(mention.relation.replace(/:.*/, "")),
+    role: roleOf(mention.relation),
+    clauses: clausesOver(words, mention.head),
     subject: mention.relation.startsWith("nsubj"),
     says:
       mention.relation.startsWith("nsubj") &&

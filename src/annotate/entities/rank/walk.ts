@@ -1,7 +1,8 @@
+import { personsFor } from "./persons.ts";
 import type { Cast, Scene } from "./scene.ts";
 import type { Traits } from "./traits.ts";
 
-/** Picks an antecedent among the candidates (indices of earlier mentions), or -1 for something new. */
+/** Picks an antecedent among the candidates (indices of mentions, earlier ones as a rule), or -1 for something new. */
 export type Decide = (mention: number, candidates: readonly number[]) => number;
 
 /**
@@ -40,10 +41,12 @@ interface Index {
 }
 
 /** How far each kind of mention looks back: sentences, and mentions at most. */
-const reach = { named: [0, 12], nominal: [2, 30], it: [3, 40], person: [6, 60], speaker: [10, 60] } as const;
+const reach = { named: [0, 12], nominal: [2, 30], it: [3, 40], speaker: [10, 60] } as const;
 
-function candidatesOf({ traits, casts, castOf }: Scene, at: number, { byLemma, byPronoun }: Index): number[] {
+function candidatesOf(scene: Scene, at: number, { byLemma, byPronoun }: Index): number[] {
+  const { traits, casts, castOf } = scene;
   const trait = traits[at] as Traits;
+  if (trait.isThirdPerson) return personsFor(scene, at);
   const found = new Set<number>();
   const [sentences, most] = reach[reachOf(trait)];
   if (trait.form !== "pronoun")
@@ -67,19 +70,16 @@ function candidatesOf({ traits, casts, castOf }: Scene, at: number, { byLemma, b
   return fitting.length > 0 ? fitting : kept;
 }
 
-/** "She" is no place, no several people, and nobody whose name or title says he is a man. */
-function clashes(pronoun: Traits, { mention }: Traits, cast: Cast | undefined): boolean {
-  const { gender, pronounOfPerson, person, plural } = pronoun;
+/** "I" is nobody that is a country, "it" not several joined. */
+function clashes({ pronounOfPerson, person, plural }: Traits, { mention }: Traits, cast?: Cast): boolean {
   if (plural === 0 && mention.minor === "joint") return true;
-  if (!cast || !pronounOfPerson) return false;
-  if (person === 3 && gender > 0 && cast.gender > 0 && gender !== cast.gender) return true;
-  return person === 3 && cast.nobody;
+  return cast !== undefined && pronounOfPerson && person === 3 && cast.nobody;
 }
 
-function reachOf({ form, person, pronounOfPerson }: Traits): keyof typeof reach {
+function reachOf({ form, person }: Traits): keyof typeof reach {
   if (form === "name") return "named";
   if (form === "nominal") return "nominal";
-  return person < 3 ? "speaker" : pronounOfPerson ? "person" : "it";
+  return person < 3 ? "speaker" : "it";
 }
 
 /** A phrase is not what it stands within, unless it is a pronoun of a clause on it. */
@@ -123,7 +123,7 @@ function admit(cast: Cast | undefined, { gender, kind, plural, form }: Traits, a
   cast.members.push(at);
   if (cast.gender === 0) cast.gender = gender;
   if (cast.kind === 0) cast.kind = kind;
-  if (form === "pronoun" && plural) cast.plural = 1;
+  if (form === "pronoun" && plural && cast.kind !== 1) cast.plural = 1;
 }
 
 function note({ byLemma, byPronoun }: Index, trait: Traits, at: number): void {
