@@ -39,10 +39,11 @@ export interface Reading {
   readonly seconds: number;
 }
 
-/** Reads every record from its raw text. Options: `rules` (no model), `silver` (the corpus's parses), `model=FILE`. */
+/** Reads every record from its raw text. Options: `rules` (no model), `silver` (the corpus's parses), `model=FILE`, `net=FILE`. */
 export function readStatements(records: readonly GoldRecord[], options: readonly string[]): Reading[] {
   const file = options.find((o) => o.startsWith("model="))?.slice(6);
-  const model = options.includes("rules") ? undefined : loadStatementModel(file);
+  const net = options.find((o) => o.startsWith("net="))?.slice(4);
+  const model = options.includes("rules") ? undefined : loadStatementModel(file, net);
   const analyse = analyser(options.includes("silver"));
   return records.map((record) => {
     const facts = {

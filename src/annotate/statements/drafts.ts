@@ -51,13 +51,26 @@ export function taggedDrafts(passage: Passage, model: StatementModel): Draft[] {
 
 /** Sources, cues and contents as runs of words, linked, their edges judged a second time. */
 function linkedRuns(passage: Passage, model: StatementModel): { runs: Run[]; links: Links } {
-  const { view, scores } = scored(model.tagger, groundOf(passage, model.lexicon));
-  const { transitions } = model.tagger;
+  const { view, scores, transitions } = readingOf(passage, model);
   const runs = runsOf(labelsOf(transitions, passage, scores));
   const links = linksOf(passage, runs, model.linker);
   if (!model.boundaries) return { runs, links };
   const marginals = marginalsOf(transitions, passage, scores);
   return refined({ view, marginals }, { runs, links }, model.boundaries);
+}
+
+/** Weights of the tagger and of the net in every score. */
+const taggerShare = 0.8;
+const netShare = 0.3;
+
+/** What the tagger makes of each word; where there is a net, both log-linearly joined. */
+function readingOf(passage: Passage, { tagger, lexicon, net }: StatementModel) {
+  const { view, scores } = scored(tagger, groundOf(passage, lexicon));
+  if (!net) return { view, scores, transitions: tagger.transitions };
+  const other = net.scores(view);
+  const joined = (a: Float32Array, b: Float32Array): Float32Array =>
+    a.map((value, i) => taggerShare * value + netShare * (b[i] as number));
+  return { view, scores: joined(scores, other), transitions: joined(tagger.transitions, net.transitions) };
 }
 
 /** Runs that touch, across a sentence's end but not a paragraph's, are one piece. */

@@ -4,6 +4,7 @@ import { labelCount } from "./labels.ts";
 import type { Clusters, Lexicon } from "./lexicon.ts";
 import { featureRoom } from "./writer.ts";
 import type { Linker, Ranker } from "./linking.ts";
+import type { StatementNet } from "./net.ts";
 
 /** The trained reader of statements: cue lexicon, tagger, linker, rankers of spans. */
 export interface StatementModel {
@@ -12,6 +13,8 @@ export interface StatementModel {
   readonly linker: Linker;
   /** Absent in a model without them: runs stay as they are tagged. */
   readonly boundaries?: Boundaries;
+  /** Reads beside the tagger where it is given. */
+  readonly net?: StatementNet;
 }
 
 /** First four bytes of a model file, and its version. */

@@ -136,20 +136,20 @@ function edgeFeatures(view: View, i: number, { two, three }: Writer): void {
 }
 
 /** The relation by which a word's branch hangs below the likely cue above it. */
-function branchRelation(view: View, at: number): number {
+export function branchRelation(view: View, at: number): number {
   if (at < 0 || (view.cue[at] as number) < 0) return -1;
   return view.cue[at] === at ? -2 : (view.relation[view.branch[at] as number] as number);
 }
 
 /** A word's branch relation with the side of the cue it is on. */
-function wayOf(view: View, i: number): number {
+export function wayOf(view: View, i: number): number {
   const cue = view.cue[i] as number;
   if (cue < 0) return -1;
   return mix(branchRelation(view, i), i < cue ? 0 : i > cue ? 1 : 2);
 }
 
 /** The highest word whose subtree has its edge here. */
-function topmost(view: View, i: number, edge: Int32Array): number {
+export function topmost(view: View, i: number, edge: Int32Array): number {
   let at = i;
   for (let steps = 0; steps < climb; steps++) {
     const h = view.head[at] as number;

@@ -5,6 +5,7 @@ import { sourceHeads } from "./en/sources.ts";
 import { relationOf, subtree, topWord, wordsIn } from "./grammar.ts";
 import { lineDrafts } from "./lines.ts";
 import { charsOf, type Passage } from "./passage.ts";
+import { recued } from "./recue.ts";
 import { overlapping } from "./spans.ts";
 import { ruledDrafts, subjectOf } from "./rules.ts";
 
@@ -15,6 +16,7 @@ import { ruledDrafts, subjectOf } from "./rules.ts";
 export function repaired(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const sources = partsOf(drafts, ({ source }) => source);
   const own = drafts
+    .map((draft) => recued(passage, draft))
     .filter(
       (draft) =>
         !describesSource(draft, sources) &&

@@ -1,0 +1,260 @@
+import { kernel } from "../../language/net-kernel.ts";
+import type { Span } from "../../schema/span.ts";
+import { labelCount } from "./labels.ts";
+import { lemmaRows, traitCount, traitsOf } from "./net-features.ts";
+import type { View } from "./view.ts";
+
+/** A net of simple recurrent units that reads paragraphs (see train/statements/net.py), in its own WebAssembly memory. */
+export interface StatementNet {
+  /** Scores of the labels of each word of a passage, by word and label. */
+  readonly scores: (view: View) => Float32Array;
+  /** By step, label before, label. */
+  readonly transitions: Float32Array;
+}
+
+interface Part {
+  readonly name: string;
+  readonly shape: readonly number[];
+  readonly offset: number;
+}
+
+interface Header {
+  readonly width: number;
+  readonly layers: number;
+  readonly parts: readonly Part[];
+}
+
+/** What it uses of wasm/net.ts; places are byte offsets. */
+interface Kernel {
+  readonly memory: WebAssembly.Memory;
+  toWhole(a: number, q: number, scales: number, n: number, k: number): void;
+  multiply(
+    q: number,
+    rows: number,
+    w: number,
+    columns: number,
+    bias: number,
+    out: number,
+    n: number,
+    k: number,
+    m: number,
+  ): void;
+  normalise(a: number, gain: number, shift: number, out: number, n: number, d: number): void;
+  recur(u: number, x: number, c: number, n: number, d: number): void;
+}
+
+/** A matrix of whole numbers with a scale for each row. */
+interface Rows {
+  readonly scales: Float32Array;
+  readonly values: Int8Array;
+}
+
+/** Places of a matrix, its scales and bias; `width` outputs, a multiple of 8. */
+interface Linear {
+  readonly weight: number;
+  readonly scale: number;
+  readonly bias: number;
+  readonly width: number;
+}
+
+interface Norm {
+  readonly gain: number;
+  readonly shift: number;
+}
+
+/** Most words read at a time: a longer paragraph is cut. */
+const stretch = 1024;
+
+/** A net from the bytes of its file: the length of a JSON header, the header, then matrices. */
+export function readStatementNet(bytes: Uint8Array): StatementNet {
+  const file = partsOf(bytes);
+  const { width, layers } = file.header;
+  const memory = memoryFor(width, layers);
+  const norm = (name: string): Norm => ({
+    gain: memory.put(file.floats(`${name}.weight`)),
+    shift: memory.put(file.floats(`${name}.bias`)),
+  });
+  const linear = (name: string): Linear =>
+    memory.putMatrix(file.rows(`${name}.weight`), file.floats(`${name}.bias`));
+  const parts = {
+    words: plain(file.rows("words.weight")),
+    traits: plain(file.rows("traits.weight")),
+    norm: norm("norm"),
+    layers: Array.from({ length: layers }, (_, i) => ({
+      norm: norm(`layers.${i}.norm`),
+      linear: linear(`layers.${i}.w`),
+    })),
+    last: norm("last"),
+    out: linear("out"),
+    width,
+    memory,
+  };
+  return { scores: (view) => scoresOf(parts, view), transitions: file.floats("transitions") };
+}
+
+function plain({ scales, values }: Rows): Float32Array {
+  const size = values.length / scales.length;
+  const found = new Float32Array(values.length);
+  for (let row = 0; row < scales.length; row++)
+    for (let i = row * size; i < (row + 1) * size; i++)
+      found[i] = (values[i] as number) * (scales[row] as number);
+  return found;
+}
+
+/** The parts of a file: rows of signed bytes with a scale each, or plain floats. */
+function partsOf(bytes: Uint8Array) {
+  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
+  const partOf = (name: string): { at: number; shape: readonly number[] } => {
+    const part = header.parts.find((p) => p.name === name);
+    if (!part) throw new Error(`the net of statements has no part "${name}"`);
+    return { at: 4 + length + part.offset, shape: part.shape };
+  };
+  const read = (at: number, size: number): Float32Array =>
+    new Float32Array(Uint8Array.from(bytes.subarray(at, at + size * 4)).buffer);
+  return {
+    header,
+    floats: (name: string): Float32Array => {
+      const { at, shape } = partOf(name);
+      return read(
+        at,
+        shape.reduce((a, b) => a * b, 1),
+      );
+    },
+    rows: (name: string): Rows => {
+      const { at, shape } = partOf(name);
+      const [count, size] = shape as [number, number];
+      const values = Int8Array.from(
+        new Int8Array(bytes.buffer, bytes.byteOffset + at + count * 4, count * size),
+      );
+      return { scales: read(at, count), values };
+    },
+  };
+}
+
+/** WebAssembly memory that matrices are put into, one after the other, with working room behind them. */
+function memoryFor(width: number, layers: number) {
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(kernel()));
+  const exports = instance.exports as unknown as Kernel;
+  const weights = (layers * 3 + 1) * width * (width + 8) + 4096;
+  exports.memory.grow(Math.ceil((4 * (weights + stretch * (width * 7 + 16))) / 65536) + 2);
+  const floats = new Float32Array(exports.memory.buffer);
+  let free = 1024;
+  const place = (size: number): number => {
+    const at = free;
+    free += Math.ceil(size / 64) * 64;
+    return at;
+  };
+  const put = (values: Float32Array): number => {
+    const at = place(values.length * 4);
+    floats.set(values, at / 4);
+    return at;
+  };
+  /** Rows by output, laid out as wasm/net.ts asks: two inputs' rows woven together. */
+  const putMatrix = ({ scales, values }: Rows, bias: Float32Array): Linear => {
+    const inputs = values.length / scales.length;
+    const wide = Math.ceil(scales.length / 8) * 8;
+    const weight = place(inputs * wide * 2);
+    const woven = new Int16Array(exports.memory.buffer, weight, inputs * wide);
+    for (let out = 0; out < scales.length; out++)
+      for (let input = 0; input < inputs; input++)
+        woven[(input - (input & 1)) * wide + out * 2 + (input & 1)] = values[out * inputs + input] as number;
+    const filled = (list: Float32Array): number =>
+      put(Float32Array.from({ length: wide }, (_, i) => list[i] ?? 0));
+    return { weight, scale: filled(scales), bias: filled(bias), width: wide };
+  };
+  return { kernel: exports, floats, put, putMatrix, room: () => free };
+}
+
+interface Parts {
+  readonly words: Float32Array;
+  readonly traits: Float32Array;
+  readonly norm: Norm;
+  readonly layers: readonly { readonly norm: Norm; readonly linear: Linear }[];
+  readonly last: Norm;
+  readonly out: Linear;
+  readonly width: number;
+  readonly memory: ReturnType<typeof memoryFor>;
+}
+
+/** Rows of a passage's words in the two tables. */
+interface PassageRows {
+  readonly words: Uint16Array;
+  readonly traits: Uint16Array;
+}
+
+function scoresOf(parts: Parts, view: View): Float32Array {
+  const scores = new Float32Array(view.words.length * labelCount);
+  const rows = { words: lemmaRows(view), traits: traitsOf(view) };
+  for (const paragraphs of stretchesOf(view.paragraphs)) readStretch(parts, rows, paragraphs, scores);
+  return scores;
+}
+
+/** Paragraphs in groups that fit; one that is too long is cut. */
+function stretchesOf(paragraphs: readonly Span[]): Span[][] {
+  const found: Span[][] = [];
+  for (const [start, end] of paragraphs)
+    for (let at = start; at < end; at += stretch) {
+      const piece: Span = [at, Math.min(end, at + stretch)];
+      const last = found.at(-1);
+      if (last?.[0] && piece[1] - last[0][0] <= stretch) last.push(piece);
+      else found.push([piece]);
+    }
+  return found;
+}
+
+function readStretch(
+  parts: Parts,
+  rows: PassageRows,
+  paragraphs: readonly Span[],
+  scores: Float32Array,
+): void {
+  const { width, memory, out } = parts;
+  const { kernel: k, floats } = memory;
+  const start = (paragraphs[0] as Span)[0];
+  const size = (paragraphs.at(-1) as Span)[1] - start;
+  const row = width * 4;
+  const x = memory.room();
+  const n = x + stretch * row;
+  const c = n + stretch * row;
+  const q = c + stretch * row;
+  const r = q + stretch * row;
+  const u = r + stretch * 64;
+  const multiply = ({ weight, scale, bias, width: wide }: Linear): void => {
+    k.toWhole(n, q, r, size, width);
+    k.multiply(q, r, weight, scale, bias, u, size, width, wide);
+  };
+  putRows(parts, rows, [start, start + size], floats.subarray(n / 4, n / 4 + size * width));
+  k.normalise(n, parts.norm.gain, parts.norm.shift, x, size, width);
+  for (const { norm, linear } of parts.layers) {
+    k.normalise(x, norm.gain, norm.shift, n, size, width);
+    multiply(linear);
+    for (const [from, to] of paragraphs)
+      k.recur(u + (from - start) * row * 3, x + (from - start) * row, c, to - from, width);
+  }
+  k.normalise(x, parts.last.gain, parts.last.shift, n, size, width);
+  multiply(out);
+  for (let i = 0; i < size; i++)
+    for (let l = 0; l < labelCount; l++)
+      scores[(start + i) * labelCount + l] = floats[u / 4 + i * out.width + l] as number;
+}
+
+/** The sum of each word's rows. */
+function putRows(
+  { words, traits, width }: Parts,
+  rows: PassageRows,
+  [start, end]: Span,
+  to: Float32Array,
+): void {
+  const by = 1 / Math.sqrt(traitCount + 1);
+  const sum = new Float32Array(width);
+  for (let i = start; i < end; i++) {
+    const word = (rows.words[i] as number) * width;
+    for (let d = 0; d < width; d++) sum[d] = words[word + d] as number;
+    for (let t = 0; t < traitCount; t++) {
+      const trait = (rows.traits[i * traitCount + t] as number) * width;
+      for (let d = 0; d < width; d++) (sum[d] as number) += traits[trait + d] as number;
+    }
+    for (let d = 0; d < width; d++) to[(i - start) * width + d] = (sum[d] as number) * by;
+  }
+}

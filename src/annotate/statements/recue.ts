@@ -1,0 +1,94 @@
+import type { Span } from "../../schema/span.ts";
+import type { Draft } from "./drafts.ts";
+import { plainVerbs, refusals } from "./en/cues.ts";
+import { anonymityReason } from "./en/sources.ts";
+import { wordsIn } from "./grammar.ts";
+import { accordingParts } from "./other-cues.ts";
+import { charsOf, type Passage } from "./passage.ts";
+import { dependentsIn } from "./rule-view.ts";
+
+/** A draft with the cue and source that plain grammar gives where a tagger took their neighbours. */
+export function recued(passage: Passage, draft: Draft): Draft {
+  return [withVerbOfColon, withNamedSource, withVerbOfHidden, refusedAlone].reduce(
+    (found, set) => set(passage, found),
+    draft,
+  );
+}
+
+/** "Jensen told the court: ...": not the colon is the cue but the verb before it. */
+function withVerbOfColon(passage: Passage, draft: Draft): Draft {
+  const { cue, source } = draft;
+  const [at, voice] = [cue[0], source[0]];
+  if (!at || !voice || cue.length > 1 || passage.text.slice(...at).trim() !== ":" || voice[1] > at[0])
+    return draft;
+  return withCue(passage, draft, verbBetween(passage, [voice[1], at[0]]));
+}
+
+/** "According to the police": what stands behind it is the source. */
+function withNamedSource(passage: Passage, draft: Draft): Draft {
+  const { cueWord, cue, source, content } = draft;
+  if (source.length > 0 || !cue[0] || !/^according to$/iu.test(passage.text.slice(...cue[0]))) return draft;
+  const at = wordsIn(passage, cue[0])[0];
+  const sentence = passage.sentences[passage.sentenceOf[at] as number] as Span;
+  const dependents = dependentsIn(passage);
+  const parts = accordingParts({ passage, range: sentence, dependents, readiness: "sure" }, at);
+  const clear = parts?.source.every(([s, e]) => content.every(([a, b]) => b <= s || e <= a));
+  return parts && clear
+    ? { ...draft, source: parts.source, ...(cueWord === undefined ? { cueWord: at } : {}) }
+    : draft;
+}
+
+/** "A senior official who asked not to be named said": why a source is unnamed is part of it, and the verb follows. */
+function withVerbOfHidden(passage: Passage, draft: Draft): Draft {
+  const { cueWord, content } = draft;
+  const word = passage.words[cueWord ?? -1];
+  const first = content[0];
+  if (!word || !first || cueWord === undefined) return draft;
+  const [from, to] = passage.sentences[passage.sentenceOf[cueWord] as number] as Span;
+  const start = passage.words[from]?.start ?? 0;
+  const reason = anonymityReason.exec(passage.text.slice(start, passage.words[to - 1]?.end ?? start));
+  if (!reason || !/^who /iu.test(reason[0])) return draft;
+  const who = start + reason.index;
+  const verb = verbBetween(passage, [passage.words[cueWord + 1]?.end ?? word.end, first[0]]);
+  if (word.start < who || word.start > who + 30 || verb === undefined) return draft;
+  const noun = wordsIn(passage, [who, who + 1])[0] - 1;
+  if (noun < from) return draft;
+  const source: Span = [
+    passage.words[Math.max(from, passage.left[noun] as number)]?.start ?? who,
+    passage.words[verb - 1]?.end ?? who,
+  ];
+  return { ...withCue(passage, draft, verb), source: [source] };
+}
+
+/** "refused to say whether ...": the refusal is the cue, what was refused the content. */
+function refusedAlone(passage: Passage, draft: Draft): Draft {
+  const { cue, content } = draft;
+  const [at, first] = [cue[0], content[0]];
+  if (!at || !first || cue.length > 1) return draft;
+  const [from, to] = wordsIn(passage, at);
+  for (let i = from; i + 1 < to; i++) {
+    const next = passage.words[i + 1];
+    if (!refusals.has(passage.words[i]?.lemma.toLowerCase() ?? "") || next?.tag !== "TO") continue;
+    if (passage.text.slice(at[1], first[0]).trim() !== "") return draft;
+    const kept = charsOf(passage.words, [from, i + 1]);
+    return { ...draft, cue: [kept], cueWord: i, content: [[next.start, first[1]], ...content.slice(1)] };
+  }
+  return draft;
+}
+
+function withCue(passage: Passage, draft: Draft, verb: number | undefined): Draft {
+  return verb === undefined
+    ? draft
+    : { ...draft, cue: [charsOf(passage.words, [verb, verb + 1])], cueWord: verb };
+}
+
+/** The first plain verb of saying between two places. */
+function verbBetween(passage: Passage, span: Span): number | undefined {
+  if (span[0] >= span[1]) return undefined;
+  const [from, to] = wordsIn(passage, span);
+  for (let i = from; i < to; i++) {
+    const word = passage.words[i];
+    if (word && /^VB[DZP]$/.test(word.tag) && plainVerbs.has(word.lemma.toLowerCase())) return i;
+  }
+  return undefined;
+}
