@@ -106,7 +106,7 @@ function packed(
     const mark = markOf(keyOf(row));
     let at = placeOf(keyOf(row));
     while (marks[at * 4 + 3] !== 0) at = (at + 1) & last;
-    cells.set(label.bytes.subarray(row * labelCount, (row + 1) * labelCount), at * room);
+    for (let l = 0; l < labelCount; l++) cells[at * room + l] = label.bytes[row * labelCount + l] as number;
     marks[at * 4 + 3] = mark | ((cue.bytes[row] as number) & 0xff);
   }
   const sums = new Int32Array(labelCount);

@@ -77,8 +77,8 @@ export function readStatementNet(bytes: Uint8Array): StatementNet {
   const linear = (name: string): Linear =>
     memory.putMatrix(file.rows(`${name}.weight`), file.floats(`${name}.bias`));
   const parts = {
-    words: plain(file.rows("words.weight")),
-    traits: plain(file.rows("traits.weight")),
+    words: file.rows("words.weight"),
+    traits: file.rows("traits.weight"),
     norm: norm("norm"),
     layers: Array.from({ length: layers }, (_, i) => ({
       norm: norm(`layers.${i}.norm`),
@@ -90,15 +90,6 @@ export function readStatementNet(bytes: Uint8Array): StatementNet {
     memory,
   };
   return { scores: (view) => scoresOf(parts, view), transitions: file.floats("transitions") };
-}
-
-function plain({ scales, values }: Rows): Float32Array {
-  const size = values.length / scales.length;
-  const found = new Float32Array(values.length);
-  for (let row = 0; row < scales.length; row++)
-    for (let i = row * size; i < (row + 1) * size; i++)
-      found[i] = (values[i] as number) * (scales[row] as number);
-  return found;
 }
 
 /** The parts of a file: rows of signed bytes with a scale each, or plain floats. */
@@ -167,8 +158,8 @@ function memoryFor(width: number, layers: number) {
 }
 
 interface Parts {
-  readonly words: Float32Array;
-  readonly traits: Float32Array;
+  readonly words: Rows;
+  readonly traits: Rows;
   readonly norm: Norm;
   readonly layers: readonly { readonly norm: Norm; readonly linear: Linear }[];
   readonly last: Norm;
@@ -248,13 +239,15 @@ function putRows(
 ): void {
   const by = 1 / Math.sqrt(traitCount + 1);
   const sum = new Float32Array(width);
+  const add = ({ scales, values }: Rows, row: number): void => {
+    const scale = (scales[row] as number) * by;
+    const from = row * width;
+    for (let d = 0; d < width; d++) sum[d] = (sum[d] as number) + scale * (values[from + d] as number);
+  };
   for (let i = start; i < end; i++) {
-    const word = (rows.words[i] as number) * width;
-    for (let d = 0; d < width; d++) sum[d] = words[word + d] as number;
-    for (let t = 0; t < traitCount; t++) {
-      const trait = (rows.traits[i * traitCount + t] as number) * width;
-      for (let d = 0; d < width; d++) (sum[d] as number) += traits[trait + d] as number;
-    }
-    for (let d = 0; d < width; d++) to[(i - start) * width + d] = (sum[d] as number) * by;
+    sum.fill(0);
+    add(words, rows.words[i] as number);
+    for (let t = 0; t < traitCount; t++) add(traits, rows.traits[i * traitCount + t] as number);
+    to.set(sum, (i - start) * width);
   }
 }
