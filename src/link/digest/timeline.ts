@@ -3,7 +3,7 @@ import type { Happening } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import { type Desk, compare } from "./coverage.ts";
-import { monthNames } from "./en/months.ts";
+import { bounding, monthNames, supposing } from "./en/months.ts";
 
 /** One mention of a date with the sentence it stands in. */
 interface Dated {
@@ -76,7 +76,7 @@ function datedIn({ article, annotation }: AnnotatedArticle): Dated[] {
   const published = article.published?.value.slice(0, 10) ?? "";
   return annotation.times.flatMap((time) => {
     const when = whenOf(time);
-    if (!when || isDateline(article.text, time.span)) return [];
+    if (!when || isDateline(article.text, time.span) || isNoHappening(article.text, time.span)) return [];
     const sentence = annotation.sentences.find(
       ([start, end]) => start <= time.span[0] && time.span[1] <= end,
     );
@@ -84,6 +84,12 @@ function datedIn({ article, annotation }: AnnotatedArticle): Dated[] {
     const explicit = monthNames.test(words) && /\d/.test(words);
     return [{ when, article: article.id, published, sentence: sentence ?? time.span, explicit }];
   });
+}
+
+/** The date of a beginning, an end or a paper, or of what would have been: "since May", "between Monday and Friday", "dated 2 May". */
+function isNoHappening(text: string, [start]: Span): boolean {
+  const sentence = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? "";
+  return bounding.test(sentence) || supposing.test(sentence);
 }
 
 /** "OLDMERE, March 10 (TPA) —": a date before a bracket or dash at the very beginning. */
