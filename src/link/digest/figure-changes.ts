@@ -89,7 +89,14 @@ function contradictions(desk: Desk, { points, what, scope, unit }: Series): Draf
   return points.flatMap((from, i) =>
     points.slice(i + 1).flatMap((to) => {
       if (!apart(from, to) || !comparable(from, to)) return [];
-      return opposed(desk, { from, to, often: 2, days: unit === "percent" ? 0 : 1, counted: scope ?? what });
+      return opposed(desk, {
+        from,
+        to,
+        often: 2,
+        days: unit === "percent" ? 0 : 1,
+        within: besides,
+        counted: scope ?? what,
+      });
     }),
   );
 }
@@ -103,7 +110,7 @@ function acrossWholes(desk: Desk, series: readonly Series[]): Draft[] {
       .flatMap((other) =>
         one.points.flatMap((from) =>
           other.points.flatMap((to) =>
-            opposed(desk, { from, to, often: 3, days: 0, counted: "of different wholes" }),
+            opposed(desk, { from, to, often: 3, days: 0, within: 160, counted: "of different wholes" }),
           ),
         ),
       ),
@@ -117,12 +124,14 @@ interface Opposed {
   readonly often: number;
   /** Days that their dates may lie apart. */
   readonly days: number;
+  /** Characters that may lie between them. */
+  readonly within: number;
   readonly counted: string;
 }
 
-function opposed(desk: Desk, { from, to, often, days, counted }: Opposed): Draft[] {
+function opposed(desk: Desk, { from, to, often, days, within, counted }: Opposed): Draft[] {
   if (!from.by || !to.by || from.by === to.by || daysApart(from.asOf, to.asOf) > days) return [];
-  const beside = sideBySide(desk, from, to);
+  const beside = sideBySide(desk, from, to, within);
   const [first] = beside;
   if (!first || new Set(beside.map((pair) => desk.originOf(pair.from.article))).size < often) return [];
   return [
@@ -139,12 +148,12 @@ function opposed(desk: Desk, { from, to, often, days, counted }: Opposed): Draft
 const besides = 300;
 
 /** The articles that tell both values beside each other, by publication, each with the longest words for them. */
-function sideBySide(desk: Desk, a: Point, b: Point): { from: Evidence; to: Evidence }[] {
+function sideBySide(desk: Desk, a: Point, b: Point, within: number): { from: Evidence; to: Evidence }[] {
   const articles = [...new Set(a.evidence.map(({ article }) => article))];
   return articles
     .filter((article) =>
       a.evidence.some(
-        (one) => one.article === article && b.evidence.some((other) => gapOf(one, other) < besides),
+        (one) => one.article === article && b.evidence.some((other) => gapOf(one, other) < within),
       ),
     )
     .sort((x, y) => compare(desk.publishedOf(x), desk.publishedOf(y)))
