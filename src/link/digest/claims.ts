@@ -34,10 +34,18 @@ const articlesIn = ({ sayings }: Claim): number => new Set(sayings.map(({ articl
 function groupsOf(sayings: readonly Saying[]): Saying[][] {
   const { pairs, likeness } = likenessOf(sayings);
   const groupOf = sayings.map((_, i) => [i]);
+  /** How large two groups, named by their first sayings, were together when they were found too unlike. */
+  const unlike = new Map<string, number>();
   for (const { a, b, score } of pairs) {
     if (score < alike) break;
     const [left, right] = [groupOf[a] as number[], groupOf[b] as number[]];
-    if (left === right || meanLikeness(left, right, likeness) < alike * cohesion) continue;
+    if (left === right) continue;
+    const [both, size] = [`${left[0]} ${right[0]}`, left.length + right.length];
+    if (unlike.get(both) === size) continue;
+    if (meanLikeness(left, right, likeness) < alike * cohesion) {
+      unlike.set(both, size);
+      continue;
+    }
     left.push(...right);
     for (const i of right) groupOf[i] = left;
   }
@@ -51,9 +59,17 @@ function meanLikeness(
   right: readonly number[],
   likeness: (a: number, b: number) => number,
 ): number {
+  const [some, others] = [sampled(left), sampled(right)];
   let sum = 0;
-  for (const a of left) for (const b of right) sum += likeness(a, b);
-  return sum / (left.length * right.length);
+  for (const a of some) for (const b of others) sum += likeness(a, b);
+  return sum / (some.length * others.length);
+}
+
+/** Members of a group that stand for it where it is large: evenly spread, 24 at most. */
+function sampled(group: readonly number[]): readonly number[] {
+  const most = 24;
+  if (group.length <= most) return group;
+  return Array.from({ length: most }, (_, i) => group[Math.floor((i * group.length) / most)] as number);
 }
 
 function claimOf(desk: Desk, book: VoiceBook, group: readonly Saying[]): Claim {

@@ -22,6 +22,9 @@ const beside = 0.15;
 /** Rarest terms of a saying that candidates are looked up by. */
 const lookedUp = 12;
 
+/** Most pairs of sayings that a story is searched for; in a long story each saying is held against fewer others. */
+const mostPairs = 1_000_000;
+
 /**
  * How alike sayings are: the weighted share of stems they have in common (weights by how rare a stem is in the story), a
  * shared value of a figure counting as a rare stem, different values against it. Pairs are those that share a rare stem.
@@ -96,13 +99,28 @@ function pairsOf(
   likeness: (a: number, b: number) => number,
 ): Pair[] {
   const pairs: Pair[] = [];
+  const most = Math.max(8, Math.min(400, Math.floor(mostPairs / weights.length)));
   for (const [a, terms] of weights.entries()) {
     const rarest = [...terms].sort((x, y) => y[1] - x[1]).slice(0, lookedUp);
-    const others = new Set(rarest.flatMap(([term]) => (holders.get(term) ?? []).filter((b) => b > a)));
-    for (const b of others) {
+    for (const b of candidatesAfter(
+      a,
+      rarest.map(([term]) => holders.get(term) ?? []),
+      most,
+    )) {
       const score = likeness(a, b);
       if (score > 0.1) pairs.push({ a, b, score });
     }
   }
   return pairs.sort((x, y) => y.score - x.score || x.a - y.a || x.b - y.b);
+}
+
+/** Later sayings that share a term with one, the rarest terms' first, no more than `most`. */
+function candidatesAfter(a: number, lists: readonly (readonly number[])[], most: number): Set<number> {
+  const candidates = new Set<number>();
+  for (const list of lists)
+    for (const b of list) {
+      if (candidates.size >= most) return candidates;
+      if (b > a) candidates.add(b);
+    }
+  return candidates;
 }
