@@ -1,5 +1,5 @@
 import type { Form } from "./forms.ts";
-import { kernel } from "./net-kernel.ts";
+import { type Kernel, type Linear, type Norm, netMemory, type Rows } from "./net-memory.ts";
 import type { Tree } from "./parse.ts";
 import { bestTree } from "./spanning.ts";
 
@@ -45,29 +45,6 @@ interface NetHeader {
   readonly parts: readonly Part[];
 }
 
-/** A matrix of whole numbers with a scale for each row. */
-interface Table {
-  readonly scales: Float32Array;
-  readonly values: Int8Array | Int16Array;
-}
-
-/** Places of a layer's matrices in the kernel's memory, in bytes. */
-interface Linear {
-  /** Whole numbers of 16 bits, two inputs' rows woven together (see wasm/net.ts). */
-  readonly weight: number;
-  /** What a weight of each column is to be multiplied by. */
-  readonly scale: number;
-  readonly bias: number;
-  readonly inputs: number;
-  /** Columns, a multiple of 8. */
-  readonly width: number;
-}
-
-interface Norm {
-  readonly gain: number;
-  readonly shift: number;
-}
-
 /** The net, its weights in the memory of its own WebAssembly instance. */
 export interface Net {
   readonly tags: readonly string[];
@@ -75,7 +52,7 @@ export interface Net {
   readonly width: number;
   readonly arc: number;
   readonly lab: number;
-  readonly tables: readonly Table[];
+  readonly tables: readonly Rows[];
   readonly word: Linear;
   readonly norm: Norm;
   readonly layers: readonly { readonly norm: Norm; readonly linear: Linear }[];
@@ -92,36 +69,6 @@ export interface Net {
   readonly known: Map<string, Float32Array>;
 }
 
-interface Kernel {
-  readonly memory: WebAssembly.Memory;
-  toWhole(a: number, q: number, scales: number, n: number, k: number): void;
-  multiply(
-    q: number,
-    rows: number,
-    w: number,
-    columns: number,
-    bias: number,
-    out: number,
-    n: number,
-    k: number,
-    m: number,
-  ): void;
-  normalise(a: number, gain: number, shift: number, out: number, n: number, d: number): void;
-  recur(u: number, x: number, c: number, n: number, d: number): void;
-  addPositive(x: number, y: number, n: number): void;
-  leak(x: number, n: number): void;
-  dots(
-    a: number,
-    stepA: number,
-    b: number,
-    stepB: number,
-    out: number,
-    n: number,
-    m: number,
-    k: number,
-  ): void;
-}
-
 /** Most words worked on at a time; a sentence is never longer. */
 const roomFor = 640;
 
@@ -132,7 +79,7 @@ export function readNet(bytes: Uint8Array): Net {
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as NetHeader;
   const parts = new Map(header.parts.map((part) => [part.name, part]));
   const base = bytes.byteOffset + 4 + length;
-  const table = (name: string): Table => {
+  const table = (name: string): Rows => {
     const { shape, offset } = parts.get(name) as Part;
     const rows = shape[0] as number;
     const size = shape.slice(1).reduce((a, b) => a * b, 1);
@@ -155,40 +102,14 @@ export function readNet(bytes: Uint8Array): Net {
 
 function assemble(
   header: NetHeader,
-  table: (name: string) => Table,
+  table: (name: string) => Rows,
   floats: (name: string) => Float32Array,
 ): Net {
   const { width, arc, lab } = header;
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(kernel()));
-  const exports = instance.exports as unknown as Kernel;
-  exports.memory.grow(
+  const { kernel, put, putMatrix, room } = netMemory(
     Math.ceil((4 * (400_000 + header.layers * 3 * width * width) + roomFor * width * 4 * 16) / 65536) + 8,
   );
-  const memory = new Float32Array(exports.memory.buffer);
-  let free = 1024;
-  const place = (bytes: number): number => {
-    const at = free;
-    free += Math.ceil(bytes / 64) * 64;
-    return at;
-  };
-  const put = (values: ArrayLike<number>): number => {
-    const at = place(values.length * 4);
-    memory.set(values, at / 4);
-    return at;
-  };
-  /** A matrix of rows by output, its outputs filled up to a multiple of 8. */
-  const putLinear = ({ scales, values }: Table, bias: Float32Array): Linear => {
-    const inputs = values.length / scales.length;
-    const width = Math.ceil(scales.length / 8) * 8;
-    const weight = place(inputs * width * 2);
-    const woven = new Int16Array(exports.memory.buffer, weight, inputs * width);
-    for (let out = 0; out < scales.length; out++)
-      for (let input = 0; input < inputs; input++)
-        woven[(input - (input & 1)) * width + out * 2 + (input & 1)] = values[out * inputs + input] as number;
-    const padded = (list: Float32Array) => put(Float32Array.from({ length: width }, (_, i) => list[i] ?? 0));
-    return { weight, scale: padded(scales), bias: padded(bias), inputs, width };
-  };
-  const linear = (name: string): Linear => putLinear(table(`${name}.weight`), floats(`${name}.bias`));
+  const linear = (name: string): Linear => putMatrix(table(`${name}.weight`), floats(`${name}.bias`));
   const norm = (name: string): Norm => ({
     gain: put(floats(`${name}.weight`)),
     shift: put(floats(`${name}.bias`)),
@@ -209,25 +130,25 @@ function assemble(
     last: norm("last"),
     tag: linear("tag"),
     arcs: linear("arcs"),
-    biaffine: biaffineOf(table("arc"), arc, putLinear),
+    biaffine: biaffineOf(table("arc"), arc, putMatrix),
     labs: linear("labs"),
     label: linear("lab"),
     root: put(floats("root")),
-    kernel: exports,
+    kernel,
     known: new Map<string, Float32Array>(),
   };
-  return { ...net, room: free };
+  return { ...net, room: room() };
 }
 
 /** Its file has a row for each input and one for the bias; here a row is an output, of whole numbers again. */
 function biaffineOf(
-  { scales, values }: Table,
+  { scales, values }: Rows,
   arc: number,
-  putLinear: (table: Table, bias: Float32Array) => Linear,
+  putMatrix: (table: Rows, bias: Float32Array) => Linear,
 ): Linear {
   const value = (input: number, out: number) =>
     (values[input * arc + out] as number) * (scales[input] as number);
-  const turned: Table = { scales: new Float32Array(arc), values: new Int16Array(arc * arc) };
+  const turned: Rows = { scales: new Float32Array(arc), values: new Int16Array(arc * arc) };
   for (let out = 0; out < arc; out++) {
     let most = 1e-8;
     for (let input = 0; input < arc; input++) most = Math.max(most, Math.abs(value(input, out)));
@@ -235,7 +156,7 @@ function biaffineOf(
     for (let input = 0; input < arc; input++)
       turned.values[out * arc + input] = Math.round((value(input, out) / most) * 1000);
   }
-  return putLinear(
+  return putMatrix(
     turned,
     Float32Array.from({ length: arc }, (_, out) => value(arc, out)),
   );
@@ -371,7 +292,7 @@ function learnWords(net: Net, fresh: readonly Form[]): void {
     netFeatures(form).forEach((number, t) => {
       // A word that no text was seen to hold has no row of its own.
       if (t === 0 && form.fine === 0) return;
-      const { scales, values } = tables[t] as Table;
+      const { scales, values } = tables[t] as Rows;
       const scale = (scales[number] as number) * by;
       for (let d = 0; d < width; d++)
         memory[to + d] = (memory[to + d] as number) + scale * (values[number * width + d] as number);

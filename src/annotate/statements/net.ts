@@ -1,4 +1,4 @@
-import { kernel } from "../../language/net-kernel.ts";
+import { type Linear, type NetMemory, type Norm, netMemory, type Rows } from "../../language/net-memory.ts";
 import type { Span } from "../../schema/span.ts";
 import { labelCount } from "./labels.ts";
 import { lemmaRows, traitCount, traitsOf } from "./net-features.ts";
@@ -22,44 +22,6 @@ interface Header {
   readonly width: number;
   readonly layers: number;
   readonly parts: readonly Part[];
-}
-
-/** What it uses of wasm/net.ts; places are byte offsets. */
-interface Kernel {
-  readonly memory: WebAssembly.Memory;
-  toWhole(a: number, q: number, scales: number, n: number, k: number): void;
-  multiply(
-    q: number,
-    rows: number,
-    w: number,
-    columns: number,
-    bias: number,
-    out: number,
-    n: number,
-    k: number,
-    m: number,
-  ): void;
-  normalise(a: number, gain: number, shift: number, out: number, n: number, d: number): void;
-  recur(u: number, x: number, c: number, n: number, d: number): void;
-}
-
-/** A matrix of whole numbers with a scale for each row. */
-interface Rows {
-  readonly scales: Float32Array;
-  readonly values: Int8Array;
-}
-
-/** Places of a matrix, its scales and bias; `width` outputs, a multiple of 8. */
-interface Linear {
-  readonly weight: number;
-  readonly scale: number;
-  readonly bias: number;
-  readonly width: number;
-}
-
-interface Norm {
-  readonly gain: number;
-  readonly shift: number;
 }
 
 /** Most words read at a time: a longer paragraph is cut. */
@@ -123,38 +85,10 @@ function partsOf(bytes: Uint8Array) {
   };
 }
 
-/** WebAssembly memory that matrices are put into, one after the other, with working room behind them. */
-function memoryFor(width: number, layers: number) {
-  const instance = new WebAssembly.Instance(new WebAssembly.Module(kernel()));
-  const exports = instance.exports as unknown as Kernel;
+/** A kernel's memory with room for the weights and for a stretch of words. */
+function memoryFor(width: number, layers: number): NetMemory {
   const weights = (layers * 3 + 1) * width * (width + 8) + 4096;
-  exports.memory.grow(Math.ceil((4 * (weights + stretch * (width * 7 + 16))) / 65536) + 2);
-  const floats = new Float32Array(exports.memory.buffer);
-  let free = 1024;
-  const place = (size: number): number => {
-    const at = free;
-    free += Math.ceil(size / 64) * 64;
-    return at;
-  };
-  const put = (values: Float32Array): number => {
-    const at = place(values.length * 4);
-    floats.set(values, at / 4);
-    return at;
-  };
-  /** Rows by output, laid out as wasm/net.ts asks: two inputs' rows woven together. */
-  const putMatrix = ({ scales, values }: Rows, bias: Float32Array): Linear => {
-    const inputs = values.length / scales.length;
-    const wide = Math.ceil(scales.length / 8) * 8;
-    const weight = place(inputs * wide * 2);
-    const woven = new Int16Array(exports.memory.buffer, weight, inputs * wide);
-    for (let out = 0; out < scales.length; out++)
-      for (let input = 0; input < inputs; input++)
-        woven[(input - (input & 1)) * wide + out * 2 + (input & 1)] = values[out * inputs + input] as number;
-    const filled = (list: Float32Array): number =>
-      put(Float32Array.from({ length: wide }, (_, i) => list[i] ?? 0));
-    return { weight, scale: filled(scales), bias: filled(bias), width: wide };
-  };
-  return { kernel: exports, floats, put, putMatrix, room: () => free };
+  return netMemory(Math.ceil((4 * (weights + stretch * (width * 7 + 16))) / 65536) + 2);
 }
 
 interface Parts {
@@ -165,7 +99,7 @@ interface Parts {
   readonly last: Norm;
   readonly out: Linear;
   readonly width: number;
-  readonly memory: ReturnType<typeof memoryFor>;
+  readonly memory: NetMemory;
 }
 
 /** Rows of a passage's words in the two tables. */

@@ -1,0 +1,100 @@
+import { kernel } from "./net-kernel.ts";
+
+/** What wasm/net.ts does; places are byte offsets. */
+export interface Kernel {
+  readonly memory: WebAssembly.Memory;
+  toWhole(a: number, q: number, scales: number, n: number, k: number): void;
+  multiply(
+    q: number,
+    rows: number,
+    w: number,
+    columns: number,
+    bias: number,
+    out: number,
+    n: number,
+    k: number,
+    m: number,
+  ): void;
+  normalise(a: number, gain: number, shift: number, out: number, n: number, d: number): void;
+  recur(u: number, x: number, c: number, n: number, d: number): void;
+  addPositive(x: number, y: number, n: number): void;
+  leak(x: number, n: number): void;
+  dots(
+    a: number,
+    stepA: number,
+    b: number,
+    stepB: number,
+    out: number,
+    n: number,
+    m: number,
+    k: number,
+  ): void;
+}
+
+/** A matrix of whole numbers with a scale for each row. */
+export interface Rows {
+  readonly scales: Float32Array;
+  readonly values: Int8Array | Int16Array;
+}
+
+/** A matrix and its bias, as places in a kernel's memory. */
+export interface Linear {
+  /** Whole numbers of 16 bits, two inputs' rows woven together (see wasm/net.ts). */
+  readonly weight: number;
+  /** What a weight of each column is to be multiplied by. */
+  readonly scale: number;
+  readonly bias: number;
+  readonly inputs: number;
+  /** Columns, a multiple of 8. */
+  readonly width: number;
+}
+
+/** Gain and shift of a layer's normalising, as places in a kernel's memory. */
+export interface Norm {
+  readonly gain: number;
+  readonly shift: number;
+}
+
+/** A kernel's memory while a net is laid out in it. */
+export interface NetMemory {
+  readonly kernel: Kernel;
+  /** The memory as floats; a byte offset divided by four is a place in it. */
+  readonly floats: Float32Array;
+  put(values: ArrayLike<number>): number;
+  /** A matrix of rows by output, its outputs filled up to a multiple of 8. */
+  putMatrix(rows: Rows, bias: Float32Array): Linear;
+  /** Where nothing has been put yet, in bytes. */
+  room(): number;
+}
+
+/** A kernel of its own, its memory larger by so many pages of 64 kB. */
+export function netMemory(pages: number): NetMemory {
+  const instance = new WebAssembly.Instance(new WebAssembly.Module(kernel()));
+  const exports = instance.exports as unknown as Kernel;
+  exports.memory.grow(pages);
+  const floats = new Float32Array(exports.memory.buffer);
+  let free = 1024;
+  const place = (bytes: number): number => {
+    const at = free;
+    free += Math.ceil(bytes / 64) * 64;
+    return at;
+  };
+  const put = (values: ArrayLike<number>): number => {
+    const at = place(values.length * 4);
+    floats.set(values, at / 4);
+    return at;
+  };
+  const putMatrix = ({ scales, values }: Rows, bias: Float32Array): Linear => {
+    const inputs = values.length / scales.length;
+    const width = Math.ceil(scales.length / 8) * 8;
+    const weight = place(inputs * width * 2);
+    const woven = new Int16Array(exports.memory.buffer, weight, inputs * width);
+    for (let out = 0; out < scales.length; out++)
+      for (let input = 0; input < inputs; input++)
+        woven[(input - (input & 1)) * width + out * 2 + (input & 1)] = values[out * inputs + input] as number;
+    const padded = (list: Float32Array): number =>
+      put(Float32Array.from({ length: width }, (_, i) => list[i] ?? 0));
+    return { weight, scale: padded(scales), bias: padded(bias), inputs, width };
+  };
+  return { kernel: exports, floats, put, putMatrix, room: () => free };
+}
