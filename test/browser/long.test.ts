@@ -96,13 +96,10 @@ async function walked(page: Page, client: CDPSession): Promise<number[]> {
     for (let i = 0; i < 2; i++) await framed(() => click(`.show-${kind}`));
   for (let i = 0; i < 10; i++)
     await framed(() =>
-      page.evaluate(
-        (at) =>
-          document
-            .querySelectorAll("mark.source")
-            [at]?.dispatchEvent(new MouseEvent("mouseover", { bubbles: true })),
-        i * 70,
-      ),
+      page.evaluate((at) => {
+        const sources = document.querySelectorAll("mark.source");
+        sources.item(at)?.dispatchEvent(new MouseEvent("mouseover", { bubbles: true }));
+      }, i * 70),
     );
   return busy;
 }
