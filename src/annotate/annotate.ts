@@ -3,12 +3,13 @@ import type { Annotation } from "../schema/annotation.ts";
 import type { Article } from "../schema/article.ts";
 import { type EntityModels, findEntities } from "./entities/entities.ts";
 import { findFigures, withStatements } from "./figures/figures.ts";
+import { findPropositions } from "./propositions/propositions.ts";
 import type { StatementModel } from "./statements/model.ts";
 import { findStatements } from "./statements/statements.ts";
 import { findTimes } from "./times/times.ts";
 
 /** Version of what annotate finds: a new one makes the ledger read its stored bytes again. */
-export const annotateVersion = "3";
+export const annotateVersion = "4";
 
 /** What annotate needs beside the article. */
 export interface AnnotateModels extends EntityModels {
@@ -36,6 +37,7 @@ export function annotate(article: Article, models: AnnotateModels): Annotation {
     figures: withStatements(figures, statements, times, { article, entities }),
     statements,
     gaps,
+    propositions: findPropositions(analysis, entities),
     problems: [],
   };
 }

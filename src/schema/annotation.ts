@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Article } from "./article.ts";
 import { Entity } from "./entity.ts";
 import { Figure } from "./figure.ts";
+import { Proposition } from "./proposition.ts";
 import { Problem } from "./problem.ts";
 import { Span } from "./span.ts";
 import { Gap, Statement } from "./statement.ts";
@@ -18,6 +19,8 @@ export const Annotation = z.object({
   figures: z.array(Figure).readonly(),
   statements: z.array(Statement).readonly(),
   gaps: z.array(Gap).readonly(),
+  /** Who does what to whom, clause by clause: what contradictions are read from. */
+  propositions: z.array(Proposition).readonly().optional(),
   problems: z.array(Problem).readonly(),
 });
 export type Annotation = z.infer<typeof Annotation>;
