@@ -1,6 +1,6 @@
 import { Readability } from "@mozilla/readability";
 import { parseHTML } from "linkedom";
-import { loadModels } from "../../src/pipeline/load.ts";
+import { loadReadOptions } from "../../src/pipeline/load.ts";
 import { decode } from "../../src/read/decode.ts";
 import { read } from "../../src/read/read.ts";
 import { type PageWithGold, goldPages } from "../gold-pages.ts";
@@ -12,8 +12,8 @@ export const bench: Bench = {
   about: "pages a CPU second, beside Readability on linkedom",
   run: (gold = sharedPath("data", "extract")) => {
     const pages = goldPages(gold);
-    const { read: models } = loadModels();
-    const ours = ({ url, bytes }: PageWithGold) => read({ bytes, url, contentType: "text/html" }, models);
+    const options = loadReadOptions();
+    const ours = ({ url, bytes }: PageWithGold) => read({ bytes, url, contentType: "text/html" }, options);
     const rates = [1, 2, 3, 4].map(() => [rateOf(pages, ours), rateOf(pages, byReadability)] as const);
     return rates
       .map(([own, peer], n) => `turn ${n + 1}  hearsay ${own.toFixed(0)}  readability ${peer.toFixed(0)}`)

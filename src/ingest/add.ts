@@ -1,4 +1,5 @@
 import { type Entry, type Ledger, documentKey } from "../ledger/ledger.ts";
+import { hashBytes } from "../pipeline/load.ts";
 import { type Pool, type PoolOptions, startPool } from "../pipeline/pool.ts";
 import { pipelineVersion } from "../pipeline/pipeline.ts";
 import type { Article } from "../schema/article.ts";
@@ -8,7 +9,6 @@ import type { Visited } from "../sources/web/visitor.ts";
 import { digestChanged } from "./digests.ts";
 import { rememberFetched } from "./fetched.ts";
 import { linkerOf } from "./link.ts";
-import { hashOf } from "../text/id.ts";
 
 /** What has happened so far; given to `onProgress` after every batch written. */
 export interface Progress {
@@ -93,7 +93,7 @@ export async function add(
         progress.known++;
         continue;
       }
-      const hash = hashOf(item.document.bytes);
+      const hash = hashBytes(item.document.bytes);
       const key = documentKey(item.document, hash);
       if (seen.has(key)) progress.known++;
       else if (await ledger.holds(key, pipelineVersion)) {

@@ -23,6 +23,8 @@ export interface ReadOptions {
   readonly pageModel?: PageModel;
   /** Asked about texts that are not plain English; without it their language is left out. */
   readonly detectLanguage?: LanguageDetector;
+  /** SHA-256 of bytes, lower-case hex, by the machine's own means; in JavaScript unless given. */
+  readonly hashBytes?: (bytes: Uint8Array) => string;
   readonly bounds?: Partial<PageBounds>;
   /** Names of blocks that recur on other pages of the document's site: see `recurringBlocks`. */
   readonly siteBoilerplate?: ReadonlySet<string>;
@@ -48,8 +50,7 @@ export function read(document: Document, options: ReadOptions = {}): Reading {
     });
   const isMarkup = /html|xml/i.test(document.contentType ?? "") || /\.x?html?$/i.test(document.path ?? "");
   const decoded = decode(bytes, document.contentType, isMarkup || looksLikeHtml(bytes));
-  const accept = (articles: readonly Article[]) =>
-    withProvenance(articles, { document, decoded, detect: options.detectLanguage });
+  const accept = (articles: readonly Article[]) => withProvenance(articles, { document, decoded, options });
   switch (formOf(bytes, decoded.text, isMarkup)) {
     case "empty":
       return refuse({
@@ -164,8 +165,8 @@ function withProvenance(
   {
     document,
     decoded,
-    detect,
-  }: { document: Document; decoded: Decoded; detect: LanguageDetector | undefined },
+    options: { detectLanguage, hashBytes = hashOf },
+  }: { document: Document; decoded: Decoded; options: ReadOptions },
 ): Reading {
   const empty = articles.filter(({ text }) => !/\S/.test(text));
   const problems = empty.map(() => ({
@@ -175,7 +176,7 @@ function withProvenance(
     place: placeOf(document),
   }));
   const provenance = {
-    hash: hashOf(document.bytes),
+    hash: hashBytes(document.bytes),
     charset: decoded.charset,
     charsetFrom: decoded.from,
     ...(document.contentType ? { mediaType: document.contentType } : {}),
@@ -183,7 +184,7 @@ function withProvenance(
   return {
     articles: articles
       .filter((article) => !empty.includes(article))
-      .map((article) => ({ ...article, ...withLanguage(article, detect), provenance })),
+      .map((article) => ({ ...article, ...withLanguage(article, detectLanguage), provenance })),
     problems,
   };
 }

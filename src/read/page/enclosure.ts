@@ -54,8 +54,7 @@ for (const [name, tags] of Object.entries(regions))
 export function enclosed(element: Element, outer: Enclosure | undefined, isDataTable: boolean): Enclosure {
   const { tagName } = element;
   const words = wordsOf(element);
-  const speaksFor = words !== "" && bodyClasses.test(words) ? 1 : 0;
-  const speaksAgainst = words !== "" && boilerplateClasses.test(words) ? 1 : 0;
+  const { speaksFor, speaksAgainst } = spokenBy(words);
   const isBody = attribute(element, "itemprop") === "articleBody";
   return {
     element,
@@ -76,6 +75,27 @@ export function enclosed(element: Element, outer: Enclosure | undefined, isDataT
     allFor: (outer?.allFor ?? 0) + speaksFor,
     allAgainst: (outer?.allAgainst ?? 0) + speaksAgainst,
   };
+}
+
+interface Spoken {
+  readonly speaksFor: number;
+  readonly speaksAgainst: number;
+}
+
+/** What class names speak for, kept: a page repeats a few hundred of them thousands of times. */
+const spoken = new Map<string, Spoken>([["", { speaksFor: 0, speaksAgainst: 0 }]]);
+const mostSpoken = 5_000;
+const longestSpoken = 200;
+
+function spokenBy(words: string): Spoken {
+  const known = spoken.get(words);
+  if (known) return known;
+  const found = {
+    speaksFor: bodyClasses.test(words) ? 1 : 0,
+    speaksAgainst: boilerplateClasses.test(words) ? 1 : 0,
+  };
+  if (spoken.size < mostSpoken && words.length <= longestSpoken) spoken.set(words, found);
+  return found;
 }
 
 /** True inside such a region. */

@@ -1,5 +1,6 @@
-import { type DefaultTreeAdapterMap, parse } from "parse5";
+import type { DefaultTreeAdapterMap } from "parse5";
 import type { Problem } from "../../schema/problem.ts";
+import { parseMarkup } from "./markup.ts";
 import { trimmed } from "./trim.ts";
 
 export type Node = DefaultTreeAdapterMap["node"];
@@ -44,9 +45,16 @@ type Refusal = Omit<Problem, "place">;
 /** The tree of a page with source positions, or why it is refused. Never recursive, so that no nesting overflows. */
 export function treeOf(html: string, bounds: PageBounds): PageTree | { readonly problem: Refusal } {
   const page = trimmed(html);
-  const early = refusalOfMarkup(page.html, bounds);
-  if (early) return { problem: early };
-  const document = parse(page.html, { sourceCodeLocationInfo: true });
+  if (page.html.length > bounds.maxMarkup)
+    return {
+      problem: tooMuch(
+        "too-large",
+        `The page has ${page.html.length} characters beside its scripts; ${bounds.maxMarkup} are read.`,
+      ),
+    };
+  const document = parseMarkup(page.html, bounds);
+  if (document === "too-many-elements") return { problem: tooManyNodes(bounds) };
+  if (document === "too-many-attributes") return { problem: tooManyAttributes(bounds) };
   const root = document.childNodes.find((node): node is Element => isElement(node, "html"));
   if (!root) return { problem: tooMuch("not-an-article", "The page holds no HTML element.") };
   const elements: Element[] = [];
@@ -54,7 +62,7 @@ export function treeOf(html: string, bounds: PageBounds): PageTree | { readonly 
   return problem ? { problem } : { root, elements, html, placeOf: page.placeOf };
 }
 
-/** Counts nodes, depth and attributes on the way; says what is beyond its bound. */
+/** Counts nodes and depth on the way; says what is beyond its bound. */
 function collect(root: Element, elements: Element[], bounds: PageBounds): Refusal | undefined {
   const open: Node[] = [root];
   const depths: number[] = [1];
@@ -62,13 +70,10 @@ function collect(root: Element, elements: Element[], bounds: PageBounds): Refusa
   while (open.length > 0) {
     const node = open.pop() as Node;
     const depth = depths.pop() as number;
-    if (++nodes > bounds.maxNodes)
-      return tooMuch("too-many-nodes", `The page has more than ${bounds.maxNodes} nodes.`);
+    if (++nodes > bounds.maxNodes) return tooManyNodes(bounds);
     if (!isElement(node)) continue;
     if (depth > bounds.maxDepth)
       return tooMuch("too-deep", `The page nests elements more than ${bounds.maxDepth} deep.`);
-    if (node.attrs.length > bounds.maxAttributes)
-      return tooMuch("too-many-attributes", `An element has ${node.attrs.length} attributes.`);
     elements.push(node);
     for (let i = node.childNodes.length - 1; i >= 0; i--) {
       open.push(node.childNodes[i] as Node);
@@ -78,41 +83,12 @@ function collect(root: Element, elements: Element[], bounds: PageBounds): Refusa
   return undefined;
 }
 
-/** What can be refused by a look at the tags, before anything is built of them. */
-function refusalOfMarkup(
-  html: string,
-  { maxMarkup, maxNodes, maxAttributes }: PageBounds,
-): Refusal | undefined {
-  if (html.length > maxMarkup)
-    return tooMuch(
-      "too-large",
-      `The page has ${html.length} characters beside its scripts; ${maxMarkup} are read.`,
-    );
-  let count = 0;
-  let last = 0;
-  for (let at = html.indexOf("<"); at >= 0; at = html.indexOf("<", at + 1)) {
-    const next = html.charCodeAt(at + 1) | 32;
-    if (next < 97 || next > 122) continue;
-    count++;
-    // A tag long enough for too many attributes: at least a letter and a blank each.
-    if (at - last > 2 * maxAttributes && isCrowded(html.slice(last, at), maxAttributes))
-      return tooMuch("too-many-attributes", `An element has more than ${maxAttributes} attributes.`);
-    last = at;
-  }
-  if (html.length - last > 2 * maxAttributes && isCrowded(html.slice(last), maxAttributes))
-    return tooMuch("too-many-attributes", `An element has more than ${maxAttributes} attributes.`);
-  return count > maxNodes
-    ? tooMuch("too-many-nodes", `The page opens ${count} elements; ${maxNodes} are read.`)
-    : undefined;
+function tooManyNodes({ maxNodes }: PageBounds): Refusal {
+  return tooMuch("too-many-nodes", `The page has more than ${maxNodes} elements and texts.`);
 }
 
-function isCrowded(tag: string, maxAttributes: number): boolean {
-  const head = tag.slice(0, tag.indexOf(">") + 1 || tag.length);
-  if (head.length <= 2 * maxAttributes) return false;
-  let names = 0;
-  for (const _ of head.replace(/"[^"]*(?:"|$)|'[^']*(?:'|$)/g, "").matchAll(/\s+[^\s=/>]/g))
-    if (++names > maxAttributes) return true;
-  return false;
+function tooManyAttributes({ maxAttributes }: PageBounds): Refusal {
+  return tooMuch("too-many-attributes", `An element has more than ${maxAttributes} attributes.`);
 }
 
 function tooMuch(code: string, message: string): Refusal {

@@ -2,24 +2,21 @@
 export interface Trees {
   readonly bias: number;
   /** Start of each tree among the nodes. */
-  readonly roots: readonly number[];
-  /** Feature of a node; -1 for a leaf. */
-  readonly feature: Int16Array;
+  readonly roots: Int32Array;
+  /** Two numbers a node: its feature (-1 for a leaf), and where its left branch stands; the right one follows that. */
+  readonly splits: Int32Array;
   /** Threshold of a node (left when at most), value of a leaf. */
-  readonly value: Float32Array;
-  /** Where the left branch of a node stands; the right one follows it. */
-  readonly left: Int32Array;
+  readonly values: Float32Array;
 }
 
 /** Log-odds that a row belongs to the class the trees were trained on. */
-export function scoreOf({ bias, roots, feature, value, left }: Trees, row: Float32Array): number {
+export function scoreOf({ bias, roots, splits, values }: Trees, row: Float32Array): number {
   let score = bias;
-  for (const root of roots) {
-    let at = root;
-    for (let split = feature[at] as number; split >= 0; split = feature[at] as number) {
-      at = (left[at] as number) + ((row[split] as number) <= (value[at] as number) ? 0 : 1);
-    }
-    score += value[at] as number;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let at = roots[tree] as number;
+    for (let feature = splits[2 * at] as number; feature >= 0; feature = splits[2 * at] as number)
+      at = (splits[2 * at + 1] as number) + ((row[feature] as number) <= (values[at] as number) ? 0 : 1);
+    score += values[at] as number;
   }
   return score;
 }
@@ -28,10 +25,11 @@ export function scoreOf({ bias, roots, feature, value, left }: Trees, row: Float
 export function treesOf({ bias, roots, feature, value, left }: TreesJson): Trees {
   return {
     bias,
-    roots,
-    feature: Int16Array.from(feature),
-    value: Float32Array.from(value),
-    left: Int32Array.from(left),
+    roots: Int32Array.from(roots),
+    splits: Int32Array.from({ length: 2 * feature.length }, (_, i) =>
+      i % 2 === 0 ? (feature[i / 2] as number) : (left[(i - 1) / 2] as number),
+    ),
+    values: Float32Array.from(value),
   };
 }
 

@@ -10,19 +10,20 @@ export interface Wording {
 /** Slots of each table of weights. */
 export const slots = 8192;
 
+/** Where FNV-1a begins. */
+const basis = 0x811c9dc5;
+
 /** Log-odds, by its words and by its classes, that each block is of a body; zeros where nothing was learnt. */
 export function wordingOf(
   blocks: readonly PageBlock[],
   wording: Wording | undefined,
 ): (readonly [number, number])[] {
   if (!wording) return blocks.map(() => [0, 0] as const);
+  const sums = new Map<Enclosure, Float64Array>();
   const known = new Map<Enclosure, number>();
   return blocks.map(({ text, around }) => {
     let classes = known.get(around);
-    if (classes === undefined) {
-      classes = sumOf(wording.classes, classSlots(around));
-      known.set(around, classes);
-    }
+    if (classes === undefined) known.set(around, (classes = classSum(wording.classes, around, sums)));
     return [sumOf(wording.words, wordSlots(text)), classes] as const;
   });
 }
@@ -40,15 +41,16 @@ const shortest = 14;
 export function wordSlots(text: string): number[] {
   const head = text.slice(0, 160).toLowerCase().replace(/\d/g, "0");
   const words = head.match(/[\p{L}\p{N}\p{M}]+|[|»›:©@]/gu) ?? [];
-  const places = [slotOf(`1 ${words[0]}`), slotOf(`2 ${words[0]} ${words[1]}`)];
-  places.push(slotOf(`3 ${words[0]} ${words[1]} ${words[2]}`));
+  const first = ` ${words[0]}`;
+  const two = `${first} ${words[1]}`;
+  const places = [slotOf("1", first), slotOf("2", two), slotOf("3", `${two} ${words[2]}`)];
   if (words.length <= shortest) {
     for (const word of words) places.push(slotOf(word));
-    places.push(slotOf(`9 ${words.at(-1)}`), slotOf(`n ${words.length}`));
+    places.push(slotOf("9 ", `${words.at(-1)}`), slotOf("n ", `${words.length}`));
   } else {
     const tail = text.length > 160 ? text.slice(-60).toLowerCase() : head;
-    places.push(slotOf(`8 ${/([\p{L}\p{N}\p{M}]+)[^\p{L}\p{N}]*$/u.exec(tail)?.[1]}`));
-    places.push(slotOf(`e ${text.at(-1)}`));
+    places.push(slotOf("8 ", `${/([\p{L}\p{N}\p{M}]+)[^\p{L}\p{N}]*$/u.exec(tail)?.[1]}`));
+    places.push(slotOf("e ", `${text.at(-1)}`));
   }
   return places;
 }
@@ -57,30 +59,64 @@ export function wordSlots(text: string): number[] {
 export function classSlots(around: Enclosure): number[] {
   const places: number[] = [];
   let at: Enclosure | undefined = around;
-  for (let level = 0; level < 7 && at; level++, at = at.outer) {
-    const near = level < 2 ? level : level < 4 ? 2 : 3;
-    for (const place of slotsAt(at, near)) places.push(place);
+  for (let level = 0; level < distances.length && at; level++, at = at.outer)
+    places.push(...(slotsAt(at)[distances[level] as number] as number[]));
+  return places;
+}
+
+/** `sumOf` over `classSlots`; `sums` keeps what each element adds at each distance: many blocks stand in the same elements. */
+function classSum(weights: Float32Array, around: Enclosure, sums: Map<Enclosure, Float64Array>): number {
+  let sum = 0;
+  let count = 0;
+  let at: Enclosure | undefined = around;
+  for (let level = 0; level < distances.length && at; level++, at = at.outer) {
+    let own = sums.get(at);
+    if (!own) sums.set(at, (own = sumsAt(weights, at)));
+    sum += own[distances[level] as number] as number;
+    count += own[4] as number;
+  }
+  return sum / Math.sqrt(count || 1);
+}
+
+/** An element's weights summed at each of the four distances, then how many there are. */
+function sumsAt(weights: Float32Array, around: Enclosure): Float64Array {
+  const sums = new Float64Array(5);
+  const slotsByDistance = slotsAt(around);
+  for (const [distance, places] of slotsByDistance.entries())
+    for (const place of places) sums[distance] = (sums[distance] as number) + (weights[place] as number);
+  sums[4] = slotsByDistance[0]?.length ?? 0;
+  return sums;
+}
+
+/** How far, from 0 to 3, the elements around a block are, the innermost first; beyond them none counts. */
+const distances = [0, 1, 2, 2, 3, 3, 3];
+
+const tagStarts = [0, 1, 2, 3].map((distance) => hashed(basis, `t${distance} `));
+const classStarts = [0, 1, 2, 3].map((distance) => hashed(basis, `c${distance} `));
+const mostClasses = 12;
+
+/** Slots of one element's tag and of the words in its classes, at each of the four distances. */
+function slotsAt({ element, words }: Enclosure): number[][] {
+  const places = tagStarts.map((start) => [slotOfHash(hashed(start, element.tagName))]);
+  for (const word of (words.match(/[a-z]{2,}|[A-Z][a-z]+|[A-Z]{2,}/g) ?? []).slice(0, mostClasses)) {
+    const lower = word.toLowerCase();
+    for (const [distance, start] of classStarts.entries())
+      (places[distance] as number[]).push(slotOfHash(hashed(start, lower)));
   }
   return places;
 }
 
-/** Slots of one element at each of the four distances: many blocks stand in the same elements. */
-const known = new WeakMap<Enclosure, (readonly number[])[]>();
-
-function slotsAt(around: Enclosure, near: number): readonly number[] {
-  let byDistance = known.get(around);
-  if (!byDistance) known.set(around, (byDistance = []));
-  return (byDistance[near] ??= [
-    slotOf(`t${near} ${around.element.tagName}`),
-    ...(around.words.match(/[a-z]{2,}|[A-Z][a-z]+|[A-Z]{2,}/g)?.slice(0, 12) ?? []).map((word) =>
-      slotOf(`c${near} ${word.toLowerCase()}`),
-    ),
-  ]);
+function slotOf(mark: string, word = ""): number {
+  return slotOfHash(hashed(hashed(basis, mark), word));
 }
 
-/** FNV-1a over UTF-16 code units. */
-function slotOf(word: string): number {
-  let hash = 0x811c9dc5;
+/** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, from a hash of what stands before them. */
+function hashed(start: number, word: string): number {
+  let hash = start;
   for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
+  return hash;
+}
+
+function slotOfHash(hash: number): number {
   return (hash ^ (hash >>> 15)) & (slots - 1);
 }

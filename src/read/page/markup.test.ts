@@ -1,0 +1,58 @@
+import fc from "fast-check";
+import { type DefaultTreeAdapterMap, parse } from "parse5";
+import { describe, expect, test } from "vitest";
+import { parseMarkup } from "./markup.ts";
+
+type Node = DefaultTreeAdapterMap["node"];
+
+const bounds = { maxNodes: 1000, maxAttributes: 10 };
+
+/** A tree as plain lines: each node's depth, name, attributes, text and places. */
+function linesOf(root: Node): string[] {
+  const lines: string[] = [];
+  const open: [Node, number][] = [[root, 0]];
+  while (open.length > 0) {
+    const [node, depth] = open.pop() as [Node, number];
+    const { startOffset, endOffset } = node.sourceCodeLocation ?? {};
+    const inner = "value" in node ? node.value : "data" in node ? node.data : "";
+    const attrs = "attrs" in node ? node.attrs.map(({ name, value }) => `${name}=${value}`) : [];
+    lines.push(JSON.stringify([depth, node.nodeName, attrs, inner, startOffset, endOffset]));
+    if ("childNodes" in node) for (const child of node.childNodes) open.push([child, depth + 1]);
+  }
+  return lines;
+}
+
+const pieces =
+  `<p> </p> <P\tCLASS="a\u00e9 b"> <a_b-C x-Y='1' z=q&amp;r> </a> <br/> <table> <td> <svg> <![CDATA[x]]> </svg> <title> </title> <textarea>
+ </textarea> <script> </script> <style> <!--a--b--> <!-- <!doctype html> <? &amp; &ampx &#65; &#x1F600; &notin; & < > " ' = \r\n \r \n \t \u0000 \ud83d\ude00 \ud83d ÿ Ωmega 東京 one, 2.5%`.split(
+    " ",
+  );
+const markup = fc
+  .array(
+    fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(" ", "\n  ", "\t\t"), fc.string({ maxLength: 9 })),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((parts) => parts.join(""));
+
+describe("markup", () => {
+  test("gives the tree and the places that parse5 gives, whatever is written", () => {
+    fc.assert(
+      fc.property(markup, (html) => {
+        const own = parseMarkup(html, { maxNodes: 1e6, maxAttributes: 1e6 });
+        if (typeof own === "string") throw new Error(own);
+        expect(linesOf(own)).toEqual(linesOf(parse(html, { sourceCodeLocationInfo: true })));
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  test("stops at a page of too many elements and at an element of too many attributes", () => {
+    expect(parseMarkup("<p>a".repeat(1001), bounds)).toBe("too-many-elements");
+    expect(parseMarkup("<p>a".repeat(1000), bounds)).not.toBe("too-many-elements");
+    const names = (count: number) => Array.from({ length: count }, (_, i) => `a${i}`).join(" ");
+    expect(parseMarkup(`<p ${names(11)}>`, bounds)).toBe("too-many-attributes");
+    expect(parseMarkup(`<p ${names(10)}>`.repeat(3), bounds)).not.toBe("too-many-attributes");
+  });
+});
