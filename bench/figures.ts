@@ -1,9 +1,11 @@
 import { findFigures } from "../src/annotate/figures/figures.ts";
 import { currencies } from "../src/annotate/figures/en/currencies.ts";
+import type { ChooseSubjects } from "../src/annotate/figures/subjects.ts";
 import { findTimes } from "../src/annotate/times/times.ts";
 import type { Analysis, Word } from "../src/language/analysis.ts";
 import { analyse } from "../src/language/analyse.ts";
 import { loadModels } from "../src/pipeline/load.ts";
+import { type ParserName, parserOf } from "../src/pipeline/parser.ts";
 import { articleFromText } from "../src/read/plain.ts";
 import type { Article } from "../src/schema/article.ts";
 import type { Figure } from "../src/schema/figure.ts";
@@ -16,9 +18,21 @@ export interface FigureReading {
   readonly figures: readonly Figure[];
 }
 
+interface ReadingOptions {
+  readonly durations?: boolean;
+  readonly bare?: boolean;
+  readonly parser?: ParserName;
+  readonly subjects?: ChooseSubjects | undefined;
+}
+
 /** Reads the figures of bare texts. `durations` also gives those that the product leaves to times. */
-export function figureReader({ durations = false, bare = false } = {}): (text: string) => FigureReading {
-  const { language } = loadModels().annotate;
+export function figureReader({
+  durations = false,
+  bare = false,
+  parser = parserOf(),
+  subjects = loadModels(parser).annotate.subjects,
+}: ReadingOptions = {}): (text: string) => FigureReading {
+  const { language } = loadModels(parser).annotate;
   return (text) => {
     const article = articleFromText(text, { published: { value: "2019-10-01", from: "given" } });
     const analysis = bare
@@ -27,7 +41,7 @@ export function figureReader({ durations = false, bare = false } = {}): (text: s
     const times = findTimes({ article, analysis }).filter(
       (time) => !durations || !isDuration(article.text, time),
     );
-    return { article, analysis, figures: findFigures({ article, analysis, entities: [], times }) };
+    return { article, analysis, figures: findFigures({ article, analysis, entities: [], times, subjects }) };
   };
 }
 

@@ -3,6 +3,7 @@ import type { Annotation } from "../schema/annotation.ts";
 import type { Article } from "../schema/article.ts";
 import { type EntityModels, findEntities } from "./entities/entities.ts";
 import { findFigures, withStatements } from "./figures/figures.ts";
+import type { ChooseSubjects } from "./figures/subjects.ts";
 import { findPropositions } from "./propositions/propositions.ts";
 import type { StatementModel } from "./statements/model.ts";
 import { findStatements } from "./statements/statements.ts";
@@ -16,6 +17,8 @@ export interface AnnotateModels extends EntityModels {
   readonly language: LanguageModels;
   /** Absent: statements are found by rules alone. */
   readonly statements?: StatementModel;
+  /** Absent: what a number is said of is chosen by rules alone. */
+  readonly subjects?: ChooseSubjects;
 }
 
 /** Everything that can be known from one article alone. The same article gives the same annotation. */
@@ -23,7 +26,7 @@ export function annotate(article: Article, models: AnnotateModels): Annotation {
   const analysis = analyse(article.text, article.blocks, models.language);
   const times = findTimes({ article, analysis });
   const entities = findEntities(analysis, models, article.site);
-  const figures = findFigures({ article, analysis, entities, times });
+  const figures = findFigures({ article, analysis, entities, times, subjects: models.subjects });
   const { statements, gaps } = findStatements(
     { article, analysis, entities, times, figures },
     models.statements,

@@ -4,6 +4,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { registerOf } from "../annotate/entities/register/register.ts";
+import { type ChooseSubjects, type SubjectModel, chooserOf } from "../annotate/figures/subjects.ts";
 import type { LanguageModels } from "../language/analyse.ts";
 import { readLanguageModels } from "../language/model.ts";
 import { readNet } from "../language/net.ts";
@@ -33,6 +34,7 @@ export function loadModels(parser: ParserName = parserOf()): Models {
       register: registerOf(userOutlets()),
       entities: loadEntityModel(),
       statements: loadStatementModel(),
+      subjects: loadSubjects(),
     },
   };
   loaded.set(parser, models);
@@ -65,6 +67,11 @@ export function loadLanguageModels(parser: ParserName = parserOf()): LanguageMod
 /** The trees that tell an article's blocks from the page's; absent where the file is. */
 export function loadPageModel(file = join(folder, "pages/blocks.json")): PageModel | undefined {
   return existsSync(file) ? readPageModel(readFileSync(file, "utf8")) : undefined;
+}
+
+/** The choice of what a number is said of; absent where its weights are. */
+export function loadSubjects(file = join(folder, "figures/subjects.json")): ChooseSubjects | undefined {
+  return existsSync(file) ? chooserOf(JSON.parse(readFileSync(file, "utf8")) as SubjectModel) : undefined;
 }
 
 /** The detector of languages, whose tables are loaded when a text is first asked about. */

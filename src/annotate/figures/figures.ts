@@ -6,12 +6,13 @@ import type { Span } from "../../schema/span.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import { type NumberRead, readNumbers } from "../../text/numbers/numbers.ts";
 import { type Token, tokenize } from "../../text/numbers/tokens.ts";
-import { aboutOf } from "./about.ts";
+import { type Phrase, aboutOf } from "./about.ts";
 import { type Draft, draftsOf } from "./drafts.ts";
 import { partsOf } from "./parts.ts";
 import { scopeOf } from "./scope.ts";
 import { sentencesOf } from "./sentences.ts";
 import { type View, viewOf } from "./view.ts";
+import { type ChooseSubjects, subjectsOf } from "./subjects.ts";
 import { type Named, mentionsOf, placeOf, whoseOf } from "./whose.ts";
 
 export { withStatements } from "./said.ts";
@@ -22,12 +23,14 @@ export interface FigureInput {
   readonly analysis: Analysis;
   readonly entities: readonly Entity[];
   readonly times: readonly TimeExpression[];
+  /** Chooses what each number of a parsed sentence is said of; absent: by rules. */
+  readonly subjects?: ChooseSubjects | undefined;
 }
 
 const by = "figures/grammar@1";
 
 /** Every quantity of an article, what it counts, of whom and what happened to it. In reading order; never throws; linear. */
-export function findFigures({ article, analysis, entities, times }: FigureInput): Figure[] {
+export function findFigures({ article, analysis, entities, times, subjects }: FigureInput): Figure[] {
   const found: Figure[] = [];
   const timeIn = within(times);
   const namedIn = within(mentionsOf(entities));
@@ -42,7 +45,8 @@ export function findFigures({ article, analysis, entities, times }: FigureInput)
     );
     if (numbers.length === 0) continue;
     const view = viewOf(tokens, numbers, sentence, times);
-    for (const figure of figuresIn(view, namedIn(sentence.span), found.length)) found.push(figure);
+    const around = { view, named: namedIn(sentence.span), subjects };
+    for (const figure of figuresIn(around, found.length)) found.push(figure);
   }
   return found;
 }
@@ -91,17 +95,25 @@ function outside(
   });
 }
 
+/** A sentence and what figures are read by there. */
+interface Around {
+  readonly view: View;
+  readonly named: readonly Named[];
+  readonly subjects: ChooseSubjects | undefined;
+}
+
 /** The figures of one sentence; `before` have been found already. */
-function figuresIn(view: View, named: readonly Named[], before: number): Figure[] {
-  const drafts = draftsOf(view);
-  const parts = partsOf(view, drafts);
+function figuresIn(around: Around, before: number): Figure[] {
+  const drafts = draftsOf(around.view);
+  const parts = partsOf(around.view, drafts);
+  const held = tokensOf(drafts);
   const found: Figure[] = [];
   drafts.forEach((draft, at) => {
     const about = draft.restates ? found.at(-1)?.about : undefined;
     found.push({
       id: `f${before + at + 1}`,
       by,
-      ...figureOf(view, draft, named),
+      ...figureOf(around, draft, held),
       ...(about ? { about } : {}),
       ...((parts[at] as number) >= 0 ? { partOf: `f${before + (parts[at] as number) + 1}` } : {}),
     });
@@ -109,12 +121,21 @@ function figuresIn(view: View, named: readonly Named[], before: number): Figure[
   return found;
 }
 
-function figureOf(view: View, draft: Draft, named: readonly Named[]): Omit<Figure, "id" | "by"> {
+/** The tokens that figures and ages are written with, units included. */
+function tokensOf(drafts: readonly Draft[]): Set<number> {
+  const held = new Set<number>();
+  for (const { kind, spread } of drafts)
+    if (kind === "figure" || kind === "age") for (let at = spread.from; at < spread.to; at++) held.add(at);
+  return held;
+}
+
+function figureOf(around: Around, draft: Draft, held: ReadonlySet<number>): Omit<Figure, "id" | "by"> {
+  const { view, named } = around;
   const { spread, kind, counted, change, bound, per } = draft;
   const place = { from: draft.from, to: draft.after, counted };
   const real = kind === "figure";
   const scope = real && !draft.measured ? scopeOf(view, place) : undefined;
-  const about = real || kind === "age" ? aboutOf(view, { ...place, measures: draft.measured }) : [];
+  const about = real || kind === "age" ? saidOf(around, draft, held) : [];
   const where = real ? placeOf(view, place, named) : undefined;
   const whose = real ? whoseOf(view, place, named) : undefined;
   return {
@@ -136,6 +157,19 @@ function figureOf(view: View, draft: Draft, named: readonly Named[]): Omit<Figur
     ...(change?.delta ? { delta: true } : {}),
   };
 }
+
+/** What a number is said of: by the choice learnt from trees where there is one, else by rules. */
+function saidOf({ view, subjects: choose }: Around, draft: Draft, held: ReadonlySet<number>): Phrase[] {
+  const { spread, kind, from, after: to, counted, measured: measures, change } = draft;
+  const place = { from, to, counted, measures };
+  const ruled = aboutOf(view, place);
+  if (!choose || view.words.length === 0) return ruled;
+  const measure = kind === "age" ? kind : measureOf(spread.unit?.dimension);
+  return choose(subjectsOf(view, { ...place, measure, moves: change !== undefined, ruled, held }), view);
+}
+
+const measureOf = (dimension: string | undefined): string =>
+  dimension === undefined ? "count" : /^(?:share|currency|time)$/.test(dimension) ? dimension : "unit";
 
 function spanOf({ tokens }: View, from: number, to: number): Span {
   return [(tokens[from] as Token).start, (tokens[Math.max(from, to - 1)] as Token).end];
