@@ -15,6 +15,7 @@ import { digestFrom } from "../digests.ts";
 import { branchesFrom, tracesFrom } from "../links.ts";
 import type { Bench } from "../run.ts";
 import { score } from "../score.ts";
+import { callingsOf, outletNames } from "../callings.ts";
 import { readRecords, sharedPath } from "../shared.ts";
 import { annotator } from "../statements.ts";
 
@@ -105,7 +106,7 @@ export function statementsOf({ id, annotation }: Read): object[] {
       source: s.source,
       cue: s.cue,
       content: s.content,
-      speaker: isIdentified(s) ? (s.speaker?.name ?? null) : null,
+      speaker: isIdentified(s, annotation.entities) ? (s.speaker?.name ?? null) : null,
       act: s.act,
       via: s.chain
         .filter(({ part, kind }) => part === "carrier" && kind === "outlet")
@@ -113,15 +114,24 @@ export function statementsOf({ id, annotation }: Read): object[] {
     }));
 }
 
-/** The stories name no entity for speakers in general ("experts") or for those who cannot be told ("a lawyer"). */
-function isIdentified({ sourceKind, speaker }: Statement): boolean {
+/**
+ * The stories name no entity for speakers in general ("experts", "two people briefed on the text") or for those who cannot
+ * be told ("a lawyer"): whom the article names counts, and what a phrase with "the" can mean alone.
+ */
+function isIdentified({ sourceKind, speaker }: Statement, entities: readonly Entity[]): boolean {
   const name = speaker?.name ?? "";
-  if (/^\p{Lu}\p{Ll}+s$/u.test(name)) return false;
-  if (/\p{Lu}/u.test(name)) return true;
-  return (
-    sourceKind !== "collective" && sourceKind !== "anonymous" && !/^(?:a|an|one|two|some|many)\b/iu.test(name)
-  );
+  const entity = entities.find(({ id }) => id === speaker?.entity);
+  if (entity?.kind !== "group" && entity?.mentions.some(({ form }) => form === "name")) return true;
+  if (/^\p{Lu}\S* .*\p{Lu}/u.test(name) && capital.test(name)) return true;
+  if (counted.test(name) || entity?.plural || sourceKind === "collective") return false;
+  if (sourceKind === "organisation") return true;
+  if (/^(?:the|this|its|his|her|their)\b/iu.test(name)) return sourceKind !== "anonymous";
+  return capital.test(name);
 }
+
+const counted =
+  /^(?:an?|one|two|three|four|five|six|some|many|several|both|each|all|other|another|most|few|\d+)\b/iu;
+const capital = /^\p{Lu}\S*(?:\s+(?:of|the|for|and|on|de|van|von|\p{Lu}\S*))*$/u;
 
 function isOutlet({ chain, sourceKind }: Statement): boolean {
   return chain[0]?.kind === "outlet" || sourceKind === "outlet";
@@ -200,18 +210,24 @@ export function entitiesOf(reads: readonly Read[]): { name: string; aliases: str
       annotation.entities.map((entity) => [`${article.id} ${entity.id}`, entity]),
     ),
   );
-  const put = profiles.map(({ name, aliases, appearances, kind, gender }) => {
+  const called = callingsOf(profiles);
+  const put = profiles.map((profile) => {
+    const { name, aliases, appearances } = profile;
     const own = appearances.flatMap(({ article, entity }) => {
       const key = `${article} ${entity}`;
       const one = found.get(key);
       found.delete(key);
       return one?.aliases ?? [];
     });
-    return { name, aliases: [...new Set([...aliases, ...own, ...addresses(kind, name, gender)])] };
+    return { name, aliases: [...new Set([...aliases, ...own, ...(called.get(profile) ?? [])])] };
   });
   const nameless = [...found.values()].map(({ name, aliases }) => ({ name, aliases: [...aliases] }));
   const unsaid = outlets.filter((outlet) => !put.some(({ name }) => name === outlet));
-  return [...put, ...nameless, ...unsaid.map((name) => ({ name, aliases: [] }))];
+  return [...put, ...nameless, ...unsaid.map((name) => ({ name, aliases: [] }))].map((one) =>
+    outlets.includes(one.name)
+      ? { ...one, aliases: [...one.aliases, ...outletNames(one.name, outlets)] }
+      : one,
+  );
 }
 
 /** Copies as the stories count them: between outlets, of more than a quotation, from where each text mainly is. */
@@ -253,15 +269,4 @@ function digestAnswer({ series, claims, changes, timeline }: Digest, nameOf: (ar
       articles: [...new Set(evidence.map(({ article }) => nameOf(article)))],
     })),
   };
-}
-
-/** "Mr Dask": the stories list forms of address that no article has. */
-function addresses(kind: string, name: string, gender: string | undefined): string[] {
-  const surname = name.split(" ").at(-1) ?? name;
-  if (kind !== "person" || !name.includes(" ")) return [];
-  return gender === "male"
-    ? [`Mr ${surname}`]
-    : gender === "female"
-      ? [`Ms ${surname}`, `Mrs ${surname}`]
-      : [];
 }

@@ -18,6 +18,14 @@ describe("names of one person", () => {
     ).toEqual(["Jonas Harl", "Lena Harl", "Lena Harl"]);
   });
 
+  test("a surname is whom the text has been about, not who was named last", () => {
+    expect(
+      who(
+        "Edda Brandt spoke on Monday. Brandt, who is not related to the minister, Tomas Brandt, was angry. [Brandt] accused the council.",
+      ),
+    ).toEqual(["Edda Brandt"]);
+  });
+
   test("who speaks a quotation is nobody spoken of in it", () => {
     expect(who("Jonas Harl praised the plan. “I have known Peter Vance for years,” [he] said.")).toEqual([
       "Jonas Harl",
@@ -57,6 +65,36 @@ describe("bodies and states", () => {
       "Russia",
       "Moscow",
     ]);
+  });
+
+  test("a name is what the text makes of it: a body has customers and a spokeswoman", () => {
+    const text =
+      "A spokeswoman for Corvane spoke on Monday. Corvane’s customers were told. [The company] said it was sorry.";
+    expect(who(text)).toEqual(["Corvane"]);
+    expect(entitiesIn(text).find(({ name }) => name === "Corvane")?.kind).toBe("organisation");
+  });
+
+  test("a ministry is named by its field, and by whose it is", () => {
+    const [own, foreign] = who(
+      "The Ministry of Defence denied it. The [defence ministry] had said so. Russia’s [defence ministry] did not answer.",
+    );
+    expect(own).toBe("Ministry of Defence");
+    expect(foreign).toBe("Russia’s defence ministry");
+  });
+
+  test("a spokesman is no organisation", () => {
+    const found = entitiesIn("The spokesman did not answer. The Spokesman left on Monday.");
+    expect(found.filter(({ kind }) => kind === "organisation")).toEqual([]);
+  });
+
+  test("a group that calls itself something is called so", () => {
+    expect(
+      who("A group calling itself GreyLantern sold the files on Monday. [The group] wrote that it had more."),
+    ).toEqual(["GreyLantern"]);
+  });
+
+  test("the dam is the one that was named", () => {
+    expect(who("The Brannick dam broke on Monday. Nobody was at [the dam] then.")).toEqual(["Brannick dam"]);
   });
 
   test("the house of a government is its state", () => {

@@ -80,6 +80,16 @@ const speakers: readonly (readonly [string, string, string])[] = [
     "the barn",
     "Tom Reed",
   ],
+  [
+    "Anna Weber of the Northern Institute said that the dam would hold until the end of May.",
+    "the dam would hold",
+    "Anna Weber",
+  ],
+  [
+    "The Ministry of Works was silent. A spokesman for the ministry said that the report was lost.",
+    "the report was lost",
+    "Ministry of Works",
+  ],
 ];
 
 describe("who stands behind the source", () => {

@@ -4,9 +4,11 @@ import { namedAgain } from "./again.ts";
 import { cast, type Sieved } from "./casting.ts";
 import type { Draft } from "./draft.ts";
 import { learnFacts, tiedFacts } from "./facts.ts";
+import { kindsByContext } from "./kinds.ts";
 import { mendNames } from "./mend.ts";
 import { mentionsOf } from "./mentions.ts";
 import { entitiesOfNames, joinOwnOutlet } from "./names.ts";
+import { officesNamed } from "./offices.ts";
 import type { Ranker } from "./rank/ranker.ts";
 import { type Scene, sceneOf } from "./rank/scene.ts";
 import type { Register } from "./register/register.ts";
@@ -53,7 +55,8 @@ export function readScene(analysis: Analysis, register: Register): Scene {
 }
 
 function sieve(analysis: Analysis, register: Register, site?: string): Sieved {
-  const mentions = namedAgain(mentionsOf({ ...analysis, names: mendNames(analysis, register) }), analysis);
+  const read = mentionsOf({ ...analysis, names: mendNames(analysis, register) });
+  const mentions = officesNamed(kindsByContext(namedAgain(read, analysis), analysis), analysis);
   const major = mentions.filter(({ minor }) => !minor);
   const drafts = entitiesOfNames(major, analysis.text, register);
   if (site) joinOwnOutlet(drafts, site, register);

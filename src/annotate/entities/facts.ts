@@ -3,7 +3,8 @@ import type { Fact } from "../../schema/entity.ts";
 import type { Span } from "../../schema/span.ts";
 import { countryOfDemonym } from "./countries.ts";
 import { type Draft, learnNoun } from "./draft.ts";
-import { organisationNouns, outletNouns } from "./en/nouns.ts";
+import { ofEither } from "./en/belongings.ts";
+import { organisationNouns, outletNouns, vesselNouns } from "./en/nouns.ts";
 import { fullTitles, kin } from "./en/people.ts";
 import type { Mentioned } from "./mentions.ts";
 import { isPersonNoun, isTitle } from "./persons.ts";
@@ -34,6 +35,12 @@ export function learnFacts(
       const sentence = sentences[mention.sentence];
       if (!sentence || mention.form !== "name") continue;
       const nominals = bySentence.get(mention.sentence) ?? [];
+      for (const nominal of nominals)
+        if (names(nominal, mention, { sentence, text }) && nominal.plural === draft.plural) {
+          if (nominal.kind && nominal.kind !== "group") draft.kind = nominal.kind;
+          beside.set(nominal, draft);
+          addRole(draft, nominal, { sentence, text });
+        }
       for (const nominal of nominals.filter((one) => standsBeside(one, mention, sentence, draft))) {
         if (!isPredicate(nominal, sentence)) beside.set(nominal, draft);
         if (nominal.head + 1 !== mention.first) addRole(draft, nominal, { sentence, text });
@@ -56,7 +63,8 @@ function standsBeside(nominal: Mentioned, name: Mentioned, sentence: Sentence, d
       : nominal.kind === draft.kind || (draft.kind === "organisation" && isBody(nominal));
   if (!suits || nominal.plural !== draft.plural) return false;
   if (isPredicate(nominal, sentence)) return subjectOf(nominal.head, words) === name.head;
-  if (nominal.head + 1 === name.first) return draft.kind === "person" && name.last - name.first < 4;
+  if (nominal.head + 1 === name.first)
+    return name.last - name.first < 4 && (draft.kind === "person" || draft.kind === "organisation");
   if (nominal.last < name.first)
     return (
       isComma(words, nominal.last + 1) &&
@@ -73,8 +81,19 @@ function standsBeside(nominal: Mentioned, name: Mentioned, sentence: Sentence, d
   );
 }
 
+/** "A group calling itself GreyLantern", "a village called Sandrey", "the directorate, known as the NED". */
+function names({ head, kind }: Mentioned, { first }: Mentioned, { sentence, text }: Place): boolean {
+  const { words } = sentence;
+  if (!kind || head >= first || first - head > 6) return false;
+  const between = text.slice(words[head]?.end ?? 0, words[first]?.start ?? 0);
+  return naming.test(between);
+}
+
+const naming =
+  /^,?\s+(?:(?:which|that|who)\s+(?:calls\s+itself|is\s+(?:called|known\s+as))|calling\s+(?:itself|themselves|himself|herself)|(?:also|better|locally|formerly|otherwise)?\s*known\s+as|called|named|dubbed|by\s+the\s+name\s+of)\s+(?:the\s+)?[“"‘']?$/u;
+
 function isBody({ kind, lemma }: Mentioned): boolean {
-  return kind === undefined && lemma in outletNouns;
+  return (kind === undefined && lemma in outletNouns) || ofEither.has(lemma);
 }
 
 function isPredicate({ head }: Mentioned, { words }: Sentence): boolean {
@@ -162,13 +181,9 @@ function addForm(draft: Draft, { first, span }: Mentioned, { sentence: { words }
   if (from < first) draft.forms.add(text.slice(start, span[1]).replace(/[’']s?$/, ""));
 }
 
-/** "Prime" of "Prime Minister": before a title only. */
+/** "Prime" of "Prime Minister", "Health" of "Health Minister": before a title only. */
 function isCapitalTitle(word: string, beforeTitle: boolean): boolean {
-  return (
-    /^\p{Lu}/u.test(word) &&
-    (isPersonNoun(word.toLowerCase()) ||
-      (beforeTitle && /^(?:Prime|Vice|Deputy|Foreign|Chief|Detective|Attorney)$/.test(word)))
-  );
+  return /^\p{Lu}/u.test(word) && (beforeTitle || isPersonNoun(word.toLowerCase()));
 }
 
 function nounOfTitle(lemma: string): string {
@@ -185,17 +200,20 @@ function addAge(draft: Draft, mention: Mentioned, { words }: Sentence): void {
   draft.facts.push({ kind: "age", value: age.lemma, span: [age.start, age.end] });
 }
 
-/** "The pharmacy chain Pellworth": a small noun for a body straight before a name tells what it is. */
+/** "The pharmacy chain Pellworth", "the tanker Merrow Star": a small noun straight before a name tells what it is. */
 function addTypeBefore(draft: Draft, mention: Mentioned, { sentence: { words }, text }: Place): void {
   const near = words[mention.first - 1];
   const noun = near?.lemma.toLowerCase() ?? "";
-  if (near?.upos !== "NOUN" || !(organisationNouns.has(noun) || noun in outletNouns) || near.tag !== "NN")
-    return;
+  if (near?.upos !== "NOUN" || near.tag !== "NN") return;
+  if (vesselNouns.has(noun)) draft.nouns.add(noun).add("ship").add("vessel");
+  if (!organisationNouns.has(noun) && !(noun in outletNouns)) return;
   let first = mention.first - 1;
   while (first > 0 && /^(?:NOUN|ADJ)$/.test(words[first - 1]?.upos ?? "")) first--;
   const span: Span = [words[first]?.start ?? near.start, near.end];
   draft.kind = "organisation";
-  draft.facts.push({ kind: "type", value: text.slice(...span), span });
+  const type = text.slice(...span);
+  draft.facts.push({ kind: "type", value: type, span });
+  draft.forms.add(`the ${type}`);
   learnNouns(
     draft,
     noun,

@@ -2,7 +2,7 @@ import type { Analysis, Name, Sentence, Word } from "../../language/analysis.ts"
 import type { EntityKind } from "../../schema/entity.ts";
 import { countryNamed, countryOfCapital, countryOfDemonym, countryOfHouse } from "./countries.ts";
 import { governmentNouns, organisationNouns, outletNouns, placeNouns } from "./en/nouns.ts";
-import { isGivenName, isPersonNoun } from "./persons.ts";
+import { isGivenName, isPersonNoun, isTitle } from "./persons.ts";
 import { cueVerbs } from "../statements/en/cues.ts";
 import type { Register } from "./register/register.ts";
 
@@ -20,7 +20,8 @@ export function mendNames({ text, names, sentences }: Analysis, register: Regist
     const kept = own
       .filter((name) => isName(name, sentence, text))
       .flatMap((name) => halves(name, text))
-      .flatMap((name) => capitalRuns(name, sentence, text));
+      .flatMap((name) => capitalRuns(name, sentence, text))
+      .map((name) => withoutEpithet(name, sentence, text));
     const full = withoutOverlap([
       ...spelledOut(sentence, text),
       ...kept.map((name) => completed(name, sentence, text)),
@@ -32,16 +33,23 @@ export function mendNames({ text, names, sentences }: Analysis, register: Regist
   return mended.sort((a, b) => a.span[0] - b.span[0]);
 }
 
-/** A name holds a proper noun, or a capital that no sentence begins with. */
+/** A name holds a proper noun, or a capital that no sentence begins with; "The spokesman" at the head of one is no name. */
 function isName({ span }: Name, { words }: Sentence, text: string): boolean {
   // "R-Ga.": a party and a state.
   if (/^[DR]-\p{Lu}/u.test(text.slice(...span))) return false;
+  if (isTrade(text.slice(...span))) return false;
   return words.some(
     ({ start, end, upos }, at) =>
       start < span[1] &&
       end > span[0] &&
       (upos === "PROPN" || (at > 0 && /^\p{Lu}/u.test(text.slice(start, end)))),
   );
+}
+
+/** Its last word is somebody's office or trade in small letters; a capital "Baker" may be a surname, a "Spokesman" is none. */
+function isTrade(name: string): boolean {
+  const last = name.split(/\s+/).at(-1) ?? "";
+  return isPersonNoun(last.toLowerCase()) && /^(?:\p{Ll}|[Ss]pokes)/u.test(last);
 }
 
 const textOf = (word: Word | undefined, text: string): string =>
@@ -135,6 +143,19 @@ function capitalRuns(name: Name, { words }: Sentence, text: string): Name[] {
     .map((run) => ({ span: [run[0]?.start ?? 0, run.at(-1)?.end ?? 0], kind: name.kind }));
 }
 
+/** "Plucky Dino Saltero" is Dino Saltero: a sentence gives its first word the capital, a given name or two names follow. */
+function withoutEpithet(name: Name, { words }: Sentence, text: string): Name {
+  const first = words.findIndex(({ end }) => end > name.span[0]);
+  const [word, next, last] = [words[first], words[first + 1], words[first + 2]];
+  if (name.kind !== "person" || first > 1 || !word || !next || !last || last.end > name.span[1]) return name;
+  const written = textOf(word, text);
+  if (isGivenName(written) || isTitle(written)) return name;
+  const follows = isGivenName(textOf(next, text)) || isTitle(textOf(next, text));
+  return follows || /^(?:ADJ|NOUN)$/.test(word.upos)
+    ? { span: [next.start, name.span[1]], kind: "person" }
+    : name;
+}
+
 /** "Kursk region", "Brannick dam", "the Harl campaign": a small noun that the name stands before makes another name of it. */
 function withNoun(name: Name, { words }: Sentence, text: string): Name {
   const last = words.findIndex(({ end }) => end >= name.span[1]);
@@ -191,6 +212,7 @@ function overlooked(names: readonly Name[], { words }: Sentence, text: string, r
     const name =
       bodyOnward(words, first, names, text) ??
       nameIn(words.slice(first, last + 1), text, register) ??
+      calledSo(words, [first, last], text) ??
       personByContext(words, [first, last]);
     if (name) found.push(name);
     while (name && (words[last + 1]?.start ?? Infinity) < name.span[1]) last++;
@@ -228,6 +250,7 @@ function nameIn(run: readonly Word[], text: string, register: Register): Name | 
   const [first, last] = [run[0] as Word, run.at(-1) as Word];
   const whole = text.slice(first.start, last.end);
   const span = [first.start, last.end] as const;
+  if (isTitle(whole)) return undefined;
   if (countryNamed(whole) || countryOfCapital(whole)) return { span, kind: "place" };
   if (countryOfHouse(whole) || register.byName(whole)) return { span, kind: "organisation" };
   const given = run.findIndex(({ start, end }) => isGivenName(text.slice(start, end)));
@@ -237,6 +260,18 @@ function nameIn(run: readonly Word[], text: string, register: Register): Name | 
   if (run.length > 1 && placeNouns.has(end)) return { span, kind: "place" };
   return given >= 0 && rest > 1 && rest < 5
     ? { span: [(run[given] as Word).start, last.end], kind: "person" }
+    : undefined;
+}
+
+/** "A group calling itself GreyLantern", "a village known as Sandrey": what something calls itself is a name. */
+function calledSo(
+  words: readonly Word[],
+  [first, last]: readonly [number, number],
+  text: string,
+): Name | undefined {
+  const before = text.slice(words[Math.max(0, first - 3)]?.start ?? 0, words[first]?.start ?? 0);
+  return /(?:\bcall(?:s|ing|ed)? (?:itself|themselves)|\bknown as) (?:the )?[“"‘']?$/u.test(before)
+    ? { span: [words[first]?.start ?? 0, words[last]?.end ?? 0], kind: "organisation" }
     : undefined;
 }
 

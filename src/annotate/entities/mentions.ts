@@ -96,6 +96,8 @@ function nameMention({ text, sentence, i, children }: Place, { span, kind }: Nam
   if (!word) return undefined;
   const [from, to] = phraseOf(sentence, children, head);
   const address = addressBefore(words[first - 1], text);
+  const kinNoun = kinOf(words, own, first);
+  const gender = address ?? (kinNoun === undefined ? undefined : kin[kinNoun]);
   return {
     span,
     form: "name",
@@ -107,13 +109,13 @@ function nameMention({ text, sentence, i, children }: Place, { span, kind }: Nam
     phrase: [Math.min(from, first), Math.max(to, last)],
     lemma: (words[own] ?? word).lemma.toLowerCase(),
     kind: address && kind !== "group" ? "person" : kind,
-    ...(address ? { gender: address } : {}),
+    ...(gender ? { gender } : {}),
     plural: kind === "group" && text.slice(...span).endsWith("s"),
     definite: true,
     relation: word.relation,
     modifiers: words.slice(from, first).filter(narrows).map(lemmaOf),
     owned: false,
-    ...(isKin(words, own, first) ? { asKin: true } : {}),
+    ...(kinNoun === undefined ? {} : { asKin: true }),
   };
 }
 
@@ -123,11 +125,13 @@ function addressBefore(word: Word | undefined, text: string): Gender | undefined
   return /^\p{Lu}/u.test(written) ? titles[written.toLowerCase().replace(/\.$/, "")] : undefined;
 }
 
-/** With a noun of kinship straight before it, or apposed to one. */
-function isKin(words: readonly Word[], at: number, first: number): boolean {
+/** The noun of kinship straight before a name, or that it is apposed to. */
+function kinOf(words: readonly Word[], at: number, first: number): string | undefined {
   const governor = words[words[at]?.head ?? -1];
-  const before = [words[first - 1], words[first - 2], governor?.upos === "NOUN" ? governor : undefined];
-  return before.some((word) => word !== undefined && word.lemma.toLowerCase() in kin);
+  const before = words[first - 1]?.lemma === "," ? words[first - 2] : words[first - 1];
+  return [before, governor?.upos === "NOUN" ? governor : undefined]
+    .map((word) => word?.lemma.toLowerCase() ?? "")
+    .find((lemma) => lemma in kin);
 }
 
 /** The word of a stretch whose head lies outside it. */

@@ -5,6 +5,7 @@ import { outletNouns } from "./en/nouns.ts";
 import { fullTitles } from "./en/people.ts";
 import type { Mentioned } from "./mentions.ts";
 import { genderOfGiven, isPersonNoun, personNameOf } from "./persons.ts";
+import { officeOf, otherFormsOf } from "./offices.ts";
 import type { Register } from "./register/register.ts";
 
 /**
@@ -127,21 +128,27 @@ function shortens(short: string, long: string): boolean {
 
 /**
  * Of several it could be: by surname before given name, somebody in their own right before somebody's kin, then the one
- * named last before it.
+ * most spoken of before it.
  */
 function nearest(drafts: readonly Draft[], mention: Mentioned): Draft | undefined {
   if (drafts.length < 2) return drafts[0];
+  const same = drafts.find(({ name, kind }) => kind !== "person" && keyOf(name) === keyOf(mention.text));
+  if (same) return same;
   const surname = plain(personNameOf(mention.text).names.at(-1) ?? "");
   const bySurname = preferred(drafts, ({ name }) => plain(wordsOf(name).at(-1) ?? "") === surname);
   const own = preferred(bySurname, ({ mentions }) => !mentions.some(({ asKin }) => asKin));
   const before = own.filter(({ mentions }) => mentions.some(({ span }) => span[0] <= mention.span[0]));
-  const distance = (draft: Draft) =>
-    Math.min(
-      ...draft.mentions
-        .filter(({ span }) => span[0] <= mention.span[0])
-        .map(({ span }) => mention.span[0] - span[0]),
-    );
-  return before.toSorted((a, b) => distance(a) - distance(b))[0] ?? own[0];
+  return before.toSorted((a, b) => prominence(b, mention) - prominence(a, mention))[0] ?? own[0];
+}
+
+/** How much a text has been about somebody up to a place: subjects count most, every sentence back takes a quarter off. */
+function prominence({ mentions }: Draft, { span, sentence }: Mentioned): number {
+  return mentions
+    .filter((mention) => mention.span[0] <= span[0])
+    .reduce((sum, { relation, sentence: at }) => {
+      const weight = relation.startsWith("nsubj") ? 3 : relation.startsWith("appos") ? 0.8 : 1;
+      return sum + weight * 0.75 ** (sentence - at);
+    }, 0);
 }
 
 /** Those that pass, or all when none does. */
@@ -175,7 +182,9 @@ function joinAcronyms(drafts: Draft[], text: string): void {
 /** "The Bugle" in the Ishel Valley Bugle, "TPA" in the Tarvenian Press Agency: the article's own outlet. */
 export function joinOwnOutlet(drafts: readonly Draft[], site: string, register: Register): void {
   for (const draft of drafts) {
-    const same = keyOf(draft.name) === keyOf(site) || shortens(draft.name, site) || spells(site, draft.name);
+    const short = shortens(draft.name, site) && (draft.kind !== "place" || endsAlike(draft.name, site));
+    const initials = draft.mentions.some(({ text }) => spells(site, text.replace(/[’']s?$/, "")));
+    const same = keyOf(draft.name) === keyOf(site) || short || initials;
     if (!same || draft.kind === "person" || countryNamed(draft.name)) continue;
     const outlet = register.byName(site);
     draft.name = site;
@@ -184,6 +193,11 @@ export function joinOwnOutlet(drafts: readonly Draft[], site: string, register: 
       ? { kind: outlet.kind, stateMedia: outlet.stateMedia, country: outlet.country }
       : { kind: "outlet", stateMedia: false };
   }
+}
+
+/** "Courier" of the Lissmar Courier; not the town it is named for. */
+function endsAlike(short: string, long: string): boolean {
+  return plain(wordsOf(long).at(-1) ?? "") === plain(wordsOf(short).at(-1) ?? "");
 }
 
 function bracketed(text: string, { span }: Mentioned, at: number): boolean {
@@ -214,6 +228,7 @@ function addOwnNouns(draft: Draft): void {
       }
     }
   }
+  for (const form of otherFormsOf(draft.name)) draft.forms.add(form);
   if (draft.name.endsWith(" Group")) learnNoun(draft, "company");
   if (countryNamed(draft.name)) draft.nouns.add("country").add("nation");
 }
@@ -233,6 +248,8 @@ function wordsOf(name: string): string[] {
 }
 
 function keyOf(name: string): string {
+  const office = officeOf(name);
+  if (office) return `ministry of ${plain(office.field)} ${plain(office.owner ?? "")}`;
   return wordsOf(name.replace(/[’']s?$/, ""))
     .map(plain)
     .join(" ");

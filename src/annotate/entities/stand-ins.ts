@@ -1,7 +1,8 @@
 import type { Analysis } from "../../language/analysis.ts";
 import { countryNamed, countryOfCapital, countryOfDemonym, countryOfHouse } from "./countries.ts";
 import { type Draft, emptyDraft, join, lastBefore } from "./draft.ts";
-import { governmentNouns, organisationNouns } from "./en/nouns.ts";
+import { ofEither } from "./en/belongings.ts";
+import { governmentNouns, organisationNouns, placeNouns, vesselNouns } from "./en/nouns.ts";
 import { titles } from "./en/people.ts";
 import type { Mentioned } from "./mentions.ts";
 
@@ -23,7 +24,8 @@ export function standIns(
       compassName(mention, drafts) ??
       governmentOf(mention, drafts, places) ??
       bearerOf(mention, drafts) ??
-      bodyOf(mention, drafts);
+      bodyOf(mention, drafts) ??
+      placeOf(mention, drafts);
     if (draft) found.set(mention, draft);
   }
   return found;
@@ -173,14 +175,29 @@ function bodyOf(mention: Mentioned, drafts: readonly Draft[]): Draft | undefined
   return /^(?:company|firm)$/.test(lemma) && modifiers.length === 0 ? companyOf(drafts, span[0]) : undefined;
 }
 
+/** "The dam", "the province", "the tanker": the one named place or vessel that has the word in its name or was called so before. */
+function placeOf({ lemma, modifiers, plural, span }: Mentioned, drafts: readonly Draft[]): Draft | undefined {
+  if (plural || modifiers.length > 0 || !(placeNouns.has(lemma) || vesselNouns.has(lemma))) return undefined;
+  const known = drafts.filter(
+    (draft) =>
+      /^(?:place|product)$/.test(draft.kind) &&
+      draft.nouns.has(lemma) &&
+      lastBefore(draft, span[0]) !== undefined,
+  );
+  return known.length === 1 ? known[0] : undefined;
+}
+
 /** "The company" where none was called one: the body named most before, of those of which no kind was told. */
 function companyOf(drafts: readonly Draft[], at: number): Draft | undefined {
   const named = drafts.filter(
-    ({ kind, carrier, name, facts }) =>
+    ({ kind, carrier, name, facts, mentions }) =>
       kind === "organisation" &&
       !carrier &&
-      facts.every((fact) => fact.kind !== "type") &&
-      !isPublicBody(name),
+      facts.every(
+        ({ kind: what, value }) => what !== "type" || ofEither.has(value.split(" ").at(-1) ?? ""),
+      ) &&
+      !isPublicBody(name) &&
+      mentions.some(({ relation }) => /^(?:nsubj|nmod:poss)/.test(relation)),
   );
   const count = ({ mentions }: Draft): number => mentions.filter(({ span }) => span[0] < at).length;
   const [first, second] = named.toSorted((a, b) => count(b) - count(a));

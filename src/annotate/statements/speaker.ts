@@ -1,6 +1,7 @@
 import type { Entity } from "../../schema/entity.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./drafts.ts";
+import { sourceHeads } from "./en/sources.ts";
 import { topWord, wordsIn } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 
@@ -75,6 +76,7 @@ export function speakersOf(
   const view: View = {
     passage,
     who: whoIsIn(passage, entities),
+    narrowest: (place) => narrowestAt(entities, place),
     full: fullNames(passage),
     entities: named(entities),
     site,
@@ -92,6 +94,14 @@ export function speakersOf(
     if (from && !found.has(draft)) found.set(draft, from);
   }
   return found;
+}
+
+function narrowestAt(entities: readonly Entity[], place: number): Entity | undefined {
+  const size = ([start, end]: Span): number => end - start;
+  return entities
+    .flatMap((entity) => entity.mentions.map(({ span }) => ({ entity, span })))
+    .filter(({ span }) => span[0] <= place && place < span[1])
+    .toSorted((a, b) => size(a.span) - size(b.span))[0]?.entity;
 }
 
 function named(entities: readonly Entity[]): ReadonlyMap<string, Entity> {
@@ -118,6 +128,8 @@ function placeOf(draft: Draft): number {
 interface View {
   readonly passage: Passage;
   readonly who: WhoIs;
+  /** The entity whose words at a place are the fewest: "the ministry" within "a spokesman for the ministry". */
+  readonly narrowest: (place: number) => Entity | undefined;
   readonly full: ReadonlyMap<string, string>;
   /** By name and alias. */
   readonly entities: ReadonlyMap<string, Entity>;
@@ -126,11 +138,16 @@ interface View {
 
 function speakerOf(view: View, source: Span, before: Before): Speaker | undefined {
   const words = view.passage.text.slice(...source).replace(/[,\s]+$/u, "");
-  const entity = view.who(source);
+  const entity = view.who(antecedentOf(view.passage, source)) ?? view.who(source);
   const named = entity !== undefined && isNamed(entity);
-  if (pronouns.test(words)) return named ? speakerFrom(view, entity) : lastOf(words, before);
+  if (pronouns.test(words))
+    return named ? speakerFrom(view, entity) : (lastOf(words, before) ?? unnamed(entity));
   if (view.site && ownVoice.test(words)) return { name: view.site };
+  const behind = bodyBehind(view, source);
+  if (behind) return speakerFrom(view, behind);
   const own = ownName(words);
+  const person = own ? personIn(view, own) : undefined;
+  if (person) return speakerFrom(view, person);
   if (own && !(named && sharesWord(entity.name, own))) return byName(view, own);
   if (own && named && /[’']s $/u.test(entity.name.slice(0, -own.length)) && entity.name.endsWith(own))
     return { ...byName(view, own), entity: entity.id, kind: entity.kind };
@@ -140,7 +157,72 @@ function speakerOf(view: View, source: Span, before: Before): Speaker | undefine
   return { name: shortName(words), ...(entity ? { entity: entity.id, kind: entity.kind } : {}) };
 }
 
-const pronouns = /^(?:he|she|they|it|who|which|I|we)$/iu;
+const pronouns = /^(?:he|she|they|it|I|we|(?:who|which)\b.*)$/iu;
+
+/** What "who" and "which" take up: the head of the clause that they open; any other source stands for itself. */
+function antecedentOf({ words, head, text }: Passage, source: Span): Span {
+  if (!/^(?:who|which)\b/iu.test(text.slice(...source))) return source;
+  let at = words.findIndex(({ start }) => start === source[0]);
+  for (let steps = 0; at >= 0 && steps < 6; steps++) {
+    const word = words[at];
+    at = head[at] ?? -1;
+    const above = words[at];
+    if (word?.relation.startsWith("acl") && above) return [above.start, above.end];
+  }
+  return source;
+}
+
+/** Somebody or something that the article never names, in its own words. */
+function unnamed(entity: Entity | undefined): Speaker | undefined {
+  if (!entity || !entity.mentions.some(({ form }) => form === "nominal")) return undefined;
+  return { name: shortName(entity.name), entity: entity.id, kind: entity.kind };
+}
+
+/**
+ * The body that a paper or an unnamed spokesperson speaks for: "the ODC’s preliminary notice", "a tally kept by
+ * Tessellate", "a list it published", "a spokesman for the ministry".
+ */
+function bodyBehind({ passage, narrowest }: View, source: Span): Entity | undefined {
+  const word = passage.words[spokenFor(passage, source) ?? makerOf(passage, source) ?? -1];
+  const entity = word ? narrowest(word.start) : undefined;
+  return entity && isNamed(entity) && entity.kind !== "person" ? entity : undefined;
+}
+
+/** "The ministry" of "a spokesman for the ministry": index of its word. */
+function spokenFor(passage: Passage, [start, end]: Span): number | undefined {
+  const found =
+    /^(?:(?:an?|another|one|the|its|their)\s+)?(?:\p{Ll}+\s+)?spokes(?:man|woman|person)\s+(?:for|of)\s+/iu.exec(
+      passage.text.slice(start, end),
+    );
+  return found ? topWord(passage, wordsIn(passage, [start + found[0].length, end])) : undefined;
+}
+
+/** Who made or put out a paper, as its own words tell: an owner, "by" somebody, the subject of "it published". */
+function makerOf(passage: Passage, source: Span): number | undefined {
+  const { words } = passage;
+  const [from, to] = wordsIn(passage, source);
+  const top = topWord(passage, [from, to]);
+  if (sourceHeads.get(words[top]?.lemma.toLowerCase() ?? "") !== "document") return undefined;
+  for (let at = top - 1; at >= from; at--)
+    if (/^(?:POS|PRP\$)$/.test(words[at]?.tag ?? "")) return words[at]?.tag === "POS" ? at - 1 : at;
+  for (let at = top + 1; at < to - 1; at++) {
+    if (/^(?:by|from)$/i.test(words[at]?.lemma ?? "")) return topWord(passage, [at + 1, to]);
+    if (words[at]?.tag === "PRP" && words[at + 1]?.upos === "VERB") return at;
+  }
+  return undefined;
+}
+
+/** The person of the article that a name in full begins or ends with: "Ivo Kass of Tessellate Labs", "Superintendent Hal Orrin". */
+function personIn({ entities }: View, own: string): Entity | undefined {
+  const [name = ""] = own.split(/\s+(?:of|from|at|for)\s+/u);
+  const words = name.split(/\s+/u);
+  for (let from = 0; from + 2 <= words.length; from++) {
+    const entity = entities.get(words.slice(from).join(" "));
+    if (entity?.kind === "person" && isNamed(entity)) return entity;
+  }
+  return undefined;
+}
+
 /** The outlet speaking of itself. */
 const ownVoice =
   /\b(?:this|that) (?:article|report|story)\b|^our (?:own )?(?:report|article|story|headline)\b/iu;
@@ -183,8 +265,10 @@ function ownName(words: string): string | undefined {
   if (titled.test(bare)) return bare.replace(honorific, "");
   const beside = rest.find((part) => /^(?:\p{Lu}[\p{L}’'.-]*\s?){2,4}$/u.test(part));
   if (beside && /^\p{Ll}|\s\p{Ll}/u.test(bare)) return beside.replace(honorific, "");
-  const name = /(?:^|\s)((?:\p{Lu}[\p{L}’'.-]*\s+)+\p{Lu}[\p{L}’'-]+)(?:\s+of\s.*)?$/u.exec(head)?.[1];
-  return name?.replace(honorific, "");
+  const last = /(?:^|\s)((?:\p{Lu}[\p{L}’'.-]*\s+)+\p{Lu}[\p{L}’'-]+)(?:\s+of\s.*)?$/u.exec(head);
+  const within =
+    last && /(?:^|\s)(?:at|of|for|from|in|with|to|by|on)(?:\s+the)?$/iu.test(head.slice(0, last.index));
+  return within ? undefined : last?.[1]?.replace(honorific, "");
 }
 
 /** "South Korea’s Yonhap news agency", "the state-run KCNA news agency". */

@@ -72,3 +72,10 @@ export function nameKey(name: string): string {
     .trim()
     .toLowerCase();
 }
+
+/** What two names of one body or place share, of the key of each: "transport ministry", "Upper Ishel province". */
+export function bodyKey(key: string): string {
+  return key
+    .replace(/^(.+) ministry$/u, "ministry of $1")
+    .replace(/ (?:province|region|state|district|county|prefecture|governorate|oblast)$/u, "");
+}

@@ -1,4 +1,4 @@
-import { type Dossier, nameKey } from "./dossier.ts";
+import { bodyKey, type Dossier, nameKey } from "./dossier.ts";
 
 /**
  * Why two appearances are one, as a sentence; undefined where they are not to be merged. Never on a surname alone: a
@@ -11,7 +11,7 @@ export function whyOne(a: Dossier, b: Dossier): string | undefined {
 
 function sameSort(a: Dossier, b: Dossier): boolean {
   if (a.kind === b.kind) return true;
-  return a.kind !== "person" && b.kind !== "person" && nameKey(a.name) === nameKey(b.name);
+  return a.kind !== "person" && b.kind !== "person" && bodyKey(nameKey(a.name)) === bodyKey(nameKey(b.name));
 }
 
 function whyOnePerson(a: Dossier, b: Dossier): string | undefined {
@@ -81,7 +81,7 @@ function lastOf(name: string): string {
 /** Bodies and places: the same name in full, or a short form that one of the articles spells out. */
 function whyOneBody(a: Dossier, b: Dossier): string | undefined {
   if (a.carrier && b.carrier && a.carrier.country !== b.carrier.country) return undefined;
-  const [x, y] = [nameKey(a.name), nameKey(b.name)];
+  const [x, y] = [a, b].map(({ name }) => bodyKey(nameKey(name))) as [string, string];
   if (x === y) return isVague(x) && !commonCompany(a, b) ? undefined : `both are named ${a.name}`;
   const short = spelledOut(a, y) ?? spelledOut(b, x);
   const company = commonCompany(a, b);

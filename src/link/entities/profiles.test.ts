@@ -99,6 +99,23 @@ describe("who is who over articles", () => {
     expect(names(three)).toEqual(["Harbour Authority of Sundermark: a b c"]);
   });
 
+  test("what two articles take for a body and one for a person is a body", () => {
+    const three = [
+      appears("a: Harbour Line"),
+      appears("b: Harbour Line"),
+      { ...appears("c: Harbour Line"), kind: "person" as const },
+    ];
+    expect(names(three)).toEqual(["Harbour Line: a b c"]);
+  });
+
+  test("the works ministry is the Ministry of Works, in the same company", () => {
+    const two = [
+      appears("a: Ministry of Works; with Edda Brandt"),
+      { ...appears("b: works ministry; with Edda Brandt"), kind: "organisation" as const },
+    ];
+    expect(names(two)).toHaveLength(1);
+  });
+
   test("a ministry of a kind that every country has is not one body without company", () => {
     expect(names([appears("a: Ministry of Works"), appears("b: Ministry of Works")])).toHaveLength(2);
   });

@@ -1,7 +1,7 @@
 import type { Correction } from "../../schema/correction.ts";
 import type { Appearance, Merging, Profile } from "../../schema/profile.ts";
 import { contentId } from "../../text/id.ts";
-import { type Dossier, nameKey } from "./dossier.ts";
+import { bodyKey, type Dossier, nameKey } from "./dossier.ts";
 import { whyOne } from "./likeness.ts";
 import { standing, type Ruling, rulingsOf } from "./rulings.ts";
 
@@ -30,7 +30,7 @@ export function profilesOf(
   corrections: readonly Correction[],
   outlets: readonly string[] = [],
 ): Profile[] {
-  const sorted = dossiers.map((dossier) => inFull(dossier, outlets)).sort(byPlace);
+  const sorted = ofOneKind(dossiers.map((dossier) => inFull(dossier, outlets))).sort(byPlace);
   const groups = [...bucketsOf(sorted).values()].flatMap(groupsOf);
   const joined = joinShortForms(groups);
   const rulings = rulingsOf(standing(corrections), sorted);
@@ -41,14 +41,36 @@ export function profilesOf(
 /** A body named by the last word or the initials of one outlet alone has the name of that outlet. */
 function inFull(dossier: Dossier, outlets: readonly string[]): Dossier {
   const short = nameKey(dossier.name);
-  if (dossier.kind !== "organisation" || short.includes(" ")) return dossier;
+  if (short.includes(" ") || dossier.gender || dossier.roles.length > 0) return dossier;
   const meant = [...new Set(outlets)].filter((outlet) => {
     const words = nameKey(outlet).split(" ");
     return words.length > 1 && (words.at(-1) === short || initials(outlet) === dossier.name);
   });
   const [only] = meant;
   if (!only || meant.length > 1) return dossier;
-  return { ...dossier, name: only, aliases: [...dossier.aliases, dossier.name] };
+  return { ...dossier, kind: "organisation", name: only, aliases: [...dossier.aliases, dossier.name] };
+}
+
+/**
+ * A name that one article took for a person of whom it tells nothing, and more articles for a body or a place, is what the
+ * others say.
+ */
+function ofOneKind(dossiers: readonly Dossier[]): Dossier[] {
+  const kinds = new Map<string, Map<Dossier["kind"], number>>();
+  for (const { name, kind } of dossiers) {
+    const counts = kinds.get(nameKey(name)) ?? new Map<Dossier["kind"], number>();
+    kinds.set(nameKey(name), counts.set(kind, (counts.get(kind) ?? 0) + 1));
+  }
+  return dossiers.map((dossier) => {
+    const { name, kind, gender, roles } = dossier;
+    if (kind !== "person" || gender || roles.length > 0) return dossier;
+    const others = [...(kinds.get(nameKey(name)) ?? [])].filter(([other]) => other !== "person");
+    const [most] = others.toSorted((a, b) => b[1] - a[1] || compare(a[0], b[0]));
+    const bodies = others.reduce((sum, [, count]) => sum + count, 0);
+    return most && bodies >= (kinds.get(nameKey(name))?.get("person") ?? 0)
+      ? { ...dossier, kind: most[0] }
+      : dossier;
+  });
 }
 
 function initials(name: string): string {
@@ -70,7 +92,7 @@ function bucketsOf(dossiers: readonly Dossier[]): Map<string, Dossier[]> {
   const buckets = new Map<string, Dossier[]>();
   for (const dossier of dossiers) {
     const key = nameKey(dossier.name);
-    const bucket = dossier.kind === "person" ? `person ${key.split(" ").at(-1)}` : `body ${key}`;
+    const bucket = dossier.kind === "person" ? `person ${key.split(" ").at(-1)}` : `body ${bodyKey(key)}`;
     const same = buckets.get(bucket);
     if (same) same.push(dossier);
     else buckets.set(bucket, [dossier]);

@@ -32,7 +32,7 @@ inspectorate institute institution intelligence junta laboratory lab league make
 monitor movement museum navy network newspaper ngo office operator opposition orchestra organisation organization outlet panel paper
 parliament party police politburo producer prosecution publication publisher railway regime regiment regulator retailer school secretariat
 senate service society squad startup store subsidiary supplier syndicate team think-tank tribunal troupe union unit university utility
-vendor watchdog website wire workshop daily weekly tabloid broadsheet magazine station channel bulletin journal`.split(
+vendor watchdog website wire coastguard bloc workshop daily weekly tabloid broadsheet magazine station channel bulletin journal`.split(
     /\s+/,
   ),
 );
@@ -44,6 +44,14 @@ community compound continent country county dam desert district dock enclave fac
 hotel island isle kingdom lake land mine mosque mountain nation neighbourhood neighborhood north ocean palace park peninsula plain plant port
 prison province quarter quay region reservoir river road room sea settlement shed shore site slum south east west square stadium state
 station strait street suburb temple terminal territory theatre theater town township valley village ward warehouse zone`.split(
+    /\s+/,
+  ),
+);
+
+/** Nouns for what sails, flies or runs under a name of its own. */
+export const vesselNouns = new Set(
+  `aircraft airliner barge boat carrier corvette cruiser cutter destroyer dinghy ferry freighter frigate helicopter jet liner lugger
+plane rocket satellite schooner ship spacecraft steamer submarine tanker train trawler tug vessel warship yacht`.split(
     /\s+/,
   ),
 );
@@ -109,6 +117,10 @@ export const widerNouns: Readonly<Record<string, string>> = {
   consultancy: "company firm",
   contractor: "company firm",
   operator: "company",
+  owner: "company firm",
+  supplier: "company firm",
+  distributor: "company firm",
+  shipping: "company firm",
   developer: "company firm",
   insurer: "company",
   publisher: "company",
@@ -128,8 +140,11 @@ export const widerNouns: Readonly<Record<string, string>> = {
   university: "school institution",
   hospital: "clinic",
   directorate: "agency body",
-  authority: "agency body",
+  authority: "agency body regulator watchdog",
   party: "group",
+  alliance: "group",
+  campaign: "group",
+  union: "group",
   battalion: "unit",
   brigade: "unit",
   police: "force",

@@ -10,7 +10,7 @@ import { standingOf } from "./person-features.ts";
 import { isPerson, isUnknownName } from "./persons.ts";
 import type { Scene } from "./scene.ts";
 import type { Traits } from "./traits.ts";
-import { walk } from "./walk.ts";
+import { maySay, walk } from "./walk.ts";
 
 /** Weights of the ranker: as many as a power of two. */
 export interface Ranker {
@@ -38,12 +38,6 @@ export function standsAlone(scene: Scene, at: number, candidates: readonly numbe
   if (trait?.form !== "pronoun" || trait.person !== 3) return true;
   if (!trait.isThirdPerson) return !trait.says || !candidates.some((one) => maySay(scene, one));
   return !candidates.some((one) => isPerson(scene, one) || isUnknownName(scene.traits[one] as Traits));
-}
-
-/** A body or a state by name, or a body's kind: what "it says" is said of. */
-function maySay({ traits, casts, castOf }: Scene, one: number): boolean {
-  const kind = casts[castOf[one] ?? -1]?.kind ?? traits[one]?.kind ?? 0;
-  return kind === 2 || (traits[one]?.form === "name" && kind !== 1);
 }
 
 /** Fills `features` for each candidate in turn, nearest first. */

@@ -1,7 +1,8 @@
 import type { Analysis } from "../../../language/analysis.ts";
 import { countryNamed, countryOfCapital } from "../countries.ts";
 import type { Draft } from "../draft.ts";
-import { organisationNouns, placeNouns } from "../en/nouns.ts";
+import { placeNouns } from "../en/nouns.ts";
+import { isBodyWord } from "../kinds.ts";
 import type { Mentioned } from "../mentions.ts";
 import { type Quoted, quotedIn } from "../quoted.ts";
 import { type Traits, traitsOf } from "./traits.ts";
@@ -83,8 +84,8 @@ function isNobody({ kind, name, carrier }: Draft): boolean {
   return (
     known !== undefined ||
     carrier !== undefined ||
-    organisationNouns.has(last) ||
     placeNouns.has(last) ||
+    isBodyWord(last) ||
     /^\p{Lu}{2,}$/u.test(name)
   );
 }

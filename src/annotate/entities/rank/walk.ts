@@ -65,9 +65,26 @@ function candidatesOf(scene: Scene, at: number, { byLemma, byPronoun }: Index): 
     if (!mayPrecede(traits[one] as Traits, trait) || (named && casts[castOf[one] ?? -1]?.named))
       found.delete(one);
   const kept = [...found].sort((a, b) => b - a);
+  if (trait.form === "nominal" && trait.kind === 1) return kept.filter((one) => mayBeSomebody(scene, one));
   if (trait.form !== "pronoun") return kept;
   const fitting = kept.filter((one) => !clashes(trait, traits[one] as Traits, casts[castOf[one] ?? -1]));
-  return fitting.length > 0 ? fitting : kept;
+  const open = fitting.length > 0 ? fitting : kept;
+  const saying =
+    trait.says && trait.person === 3 && trait.plural === 0 ? open.filter((one) => maySay(scene, one)) : [];
+  return saying.length > 0 ? saying : open;
+}
+
+/** A body or a state by name, or a body's kind: what "it says" is said of. */
+export function maySay({ traits, casts, castOf }: Scene, one: number): boolean {
+  const kind = casts[castOf[one] ?? -1]?.kind ?? traits[one]?.kind ?? 0;
+  return kind === 2 || (traits[one]?.form === "name" && kind !== 1);
+}
+
+/** "The official" is no report: what is known for no person and is not named is none. */
+function mayBeSomebody({ traits, casts, castOf }: Scene, one: number): boolean {
+  const { kind, form } = traits[one] as Traits;
+  const known = casts[castOf[one] ?? -1]?.kind || kind;
+  return known === 1 || (known === 0 && form !== "nominal") || (form === "name" && known !== 0);
 }
 
 /** "I" is nobody that is a country, "it" not several joined. */

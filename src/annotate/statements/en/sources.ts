@@ -1,7 +1,7 @@
 /** Head nouns of sources by what stands behind them. */
 const heads = {
   document:
-    "document report statement letter memo email e-mail filing affidavit indictment complaint lawsuit suit transcript note notebook message book memoir study paper analysis survey article editorial op-ed column story release communique communiqué declaration law bill order ruling constitution act resolution website page tweet post blog text record bulletin file log minutes sign headline diary testimony warrant petition manifesto",
+    "document report statement list tally notice draft letter memo email e-mail filing affidavit indictment complaint lawsuit suit transcript note notebook message book memoir study paper analysis survey article editorial op-ed column story release communique communiqué declaration law bill order ruling constitution act resolution website page tweet post blog text record bulletin file log minutes sign headline diary testimony warrant petition manifesto",
   footage:
     "footage video photograph photo picture image clip film recording tape audio scene camera cctv satellite",
   poll: "poll survey census polling exit-poll",
