@@ -1,3 +1,5 @@
+import { grammar } from "./grammar.ts";
+
 /** One generated article, as a line of NDJSON gives it. */
 export interface GeneratedArticle {
   readonly id: string;
@@ -8,76 +10,157 @@ export interface GeneratedArticle {
   readonly text: string;
 }
 
-/** News-like articles of invented places and people, some 250 characters a paragraph; the same number gives the same article. */
+/** Articles of one story: they have consecutive numbers. */
+export const storySize = 12;
+
+/** Minutes between the beginnings of two stories: some 40 begin on a day, and some hundred run at once. */
+const storyEvery = 36;
+
+/**
+ * News-like articles of invented places and people, some 300 characters a paragraph; the same number gives the same article.
+ * Twelve in a row tell of one event, over three days, in other outlets; the fifth of them is another's text whole, the ninth
+ * has half of another's.
+ */
 export function generatedArticle(number: number, paragraphs = 9): GeneratedArticle {
-  const pick = chooser(number);
-  const place = placeName(Math.floor(number / 12));
-  const person = `${pick(firstNames)} ${pick(lastNames)}`;
-  const rival = `${pick(firstNames)} ${pick(lastNames)}`;
-  const site = pick(sites);
-  const day = new Date(Date.UTC(2025, 0, 1 + (number % 330))).toISOString().slice(0, 10);
-  const facts: Facts = { place, person, rival, pick, count: () => 2 + Math.floor(pick.random() * 400) };
-  const title = `${pick(events)} in ${place}: ${facts.count()} affected`;
-  const texts = Array.from({ length: paragraphs }, (_, i) => paragraphOf(facts, i));
+  const story = storyAt(Math.floor(number / storySize));
+  const site = siteAt(number);
+  const publishedAt = publishedOf(number);
   return {
     id: `g${number}`,
     site,
-    url: `https://${site.toLowerCase().replaceAll(" ", "")}.example/${day}/${number}`,
-    title,
-    publishedAt: day,
-    text: texts.join("\n\n"),
+    url: `https://${site.toLowerCase().replaceAll(" ", "")}.example/${publishedAt.slice(0, 10)}/${number}`,
+    title: titleOf(number, story),
+    publishedAt,
+    text: paragraphsOf(number, paragraphs).join("\n\n"),
   };
 }
 
-interface Facts {
+/** What the articles of one story have in common. */
+interface Story {
   readonly place: string;
-  readonly person: string;
-  readonly rival: string;
-  readonly pick: Chooser;
-  readonly count: () => number;
+  /** Names, things and bodies by the symbols of the grammar that stand for them; an article picks among them. */
+  readonly words: Readonly<Record<string, readonly string[]>>;
 }
 
-function paragraphOf(facts: Facts, index: number): string {
-  const first = index === 0 ? leads : bodies;
-  return Array.from({ length: 3 }, (_, i) => sentenceOf(facts, i === 0 ? first : bodies)).join(" ");
-}
-
-function sentenceOf(facts: Facts, templates: readonly string[]): string {
-  const { place, person, rival, pick, count } = facts;
-  const values: Readonly<Record<string, () => string>> = {
-    place: () => place,
-    person: () => person,
-    surname: () => person.split(" ")[1] ?? "",
-    rival: () => rival,
-    n: () => String(count()),
-    big: () => (count() * 137).toLocaleString("en"),
-    day: () => pick(days),
-    thing: () => pick(things),
-    body: () => pick(organs),
-    verb: () => pick(verbs),
-    event: () => pick(events).toLowerCase(),
-    adverb: () => pick(adverbs),
+function storyAt(number: number): Story {
+  const choose = chooserOf(number * 7 + 3);
+  const place = nameOf(number);
+  const some = (symbol: string, count: number) =>
+    Array.from({ length: count }, () => choose.from(grammar[symbol] ?? []));
+  const person = () => `${choose.from(grammar.first ?? [])} ${nameOf(choose.below(7_000) + 400)}`;
+  const people = Array.from({ length: 4 }, person);
+  const words: Record<string, readonly string[]> = {
+    place: [place, place, place, nameOf(choose.below(7_000) + 400)],
+    person: people,
+    surname: people.slice(0, 2).map((name) => name.split(" ")[1] as string),
   };
-  return pick(templates).replace(/\{(\w+)\}/g, (_, name: string) => values[name]?.() ?? "");
+  for (const [symbol, count] of Object.entries(perStory)) words[symbol] = some(symbol, count);
+  return { place, words };
 }
 
-type Chooser = ReturnType<typeof chooser>;
+/** How many of the words that a symbol may stand for one story uses: each has its own. */
+const perStory: Readonly<Record<string, number>> = {
+  event: 1,
+  thing: 5,
+  adjective: 6,
+  organ: 3,
+  goods: 6,
+  role: 3,
+  people: 4,
+  group: 1,
+  harmed: 3,
+  closed: 2,
+  checked: 2,
+  shook: 1,
+  moved: 2,
+  worked: 2,
+  complained: 2,
+  reached: 1,
+  need: 2,
+  past: 3,
+  weather: 1,
+  listeners: 2,
+  teams: 1,
+  minutes: 2,
+  day: 3,
+  verb: 4,
+};
 
-/** A chooser whose choices depend on its number alone (a linear congruential generator, Numerical Recipes' constants). */
-function chooser(number: number) {
-  let state = (number * 2_654_435_761 + 12_345) >>> 0;
-  const random = (): number => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
-    return state / 4_294_967_296;
+function titleOf(number: number, { words }: Story): string {
+  return capitalised(expanded("{title}", { choose: chooserOf(number * 7 + 1), words }));
+}
+
+function paragraphsOf(number: number, count: number): string[] {
+  const place = number % storySize;
+  if (place === 4) return paragraphsOf(number - 3, count);
+  const own = Array.from({ length: count }, (_, i) => paragraphAt(number, i));
+  if (place !== 8) return own;
+  return [
+    ...own.slice(0, Math.ceil(count / 2)),
+    ...paragraphsOf(number - 5, count).slice(0, Math.floor(count / 2)),
+  ];
+}
+
+function paragraphAt(number: number, index: number): string {
+  const { words } = storyAt(Math.floor(number / storySize));
+  const choose = chooserOf((number * 64 + index) * 7 + 2);
+  const sentences = Array.from({ length: 3 }, (_, i) => (index === 0 && i === 0 ? "{lead}" : "{body}"));
+  return sentences.map((sentence) => capitalised(expanded(sentence, { choose, words }))).join(" ");
+}
+
+interface Telling {
+  readonly choose: Chooser;
+  readonly words: Story["words"];
+}
+
+/** A text with each symbol in braces replaced by one of what may stand for it, as deep as they go. */
+function expanded(text: string, telling: Telling): string {
+  return text.replace(/\{(\w+)\}/g, (_, symbol: string) => {
+    if (symbol === "n") return String(2 + telling.choose.below(400));
+    if (symbol === "big") return ((2 + telling.choose.below(900)) * 137).toLocaleString("en");
+    return expanded(telling.choose.from(telling.words[symbol] ?? grammar[symbol] ?? []), telling);
+  });
+}
+
+function capitalised(sentence: string): string {
+  return sentence.replace(/\p{L}/u, (letter) => letter.toUpperCase());
+}
+
+function siteAt(number: number): string {
+  const sites = grammar.site ?? [];
+  return sites[(number * 5 + Math.floor(number / storySize)) % sites.length] as string;
+}
+
+/** Most articles of a story come on its first day, the others over two more. */
+function publishedOf(number: number): string {
+  const story = Math.floor(number / storySize);
+  const place = number % storySize;
+  const minutes = story * storyEvery + 30 * place ** 2 + chooserOf(number * 7 + 5).below(30);
+  return new Date(Date.UTC(2025, 0, 1) + minutes * 60_000).toISOString().replace(".000", "");
+}
+
+interface Chooser {
+  /** A whole number from 0 on, below a bound. */
+  below(bound: number): number;
+  from<T>(list: readonly T[]): T;
+}
+
+/** A chooser whose choices depend on its number alone: the finaliser of MurmurHash3 (Appleby, public domain) over a count. */
+function chooserOf(number: number): Chooser {
+  let state = Math.imul(number, 0x9e3779b1);
+  const below = (bound: number): number => {
+    state = (state + 0x6d2b79f5) | 0;
+    let hash = Math.imul(state ^ (state >>> 16), 0x85ebca6b);
+    hash = Math.imul(hash ^ (hash >>> 13), 0xc2b2ae35);
+    return Math.floor((((hash ^ (hash >>> 16)) >>> 0) / 2 ** 32) * bound);
   };
-  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
-  return Object.assign(pick, { random });
+  return { below, from: <T>(list: readonly T[]) => list[below(list.length)] as T };
 }
 
-/** A name no two numbers share. */
-function placeName(number: number): string {
+/** A name that no other number has. */
+function nameOf(number: number): string {
   let name = "";
-  for (let rest = number + 40; rest > 0; rest = Math.floor(rest / syllables.length))
+  for (let rest = number + 20; rest > 0; rest = Math.floor(rest / syllables.length))
     name += syllables[rest % syllables.length];
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
@@ -85,37 +168,3 @@ function placeName(number: number): string {
 const syllables = "bar cor den fal gro hest ilm jor kel lun mor nev ost pra quil ras sten tov ulm ver".split(
   " ",
 );
-const firstNames =
-  "Ana Bela Carl Dana Edo Fay Gus Hana Ivo Jana Karel Lena Milo Nora Otto Petra Rade Sara Tomas Vera".split(
-    " ",
-  );
-const lastNames =
-  "Arlen Brask Colvin Dorrit Eskel Fenwick Gorse Halloran Imber Jessop Kovar Lindqvist Marrow Novak Orlov Penn Quist Rask Sorrel Tamm".split(
-    " ",
-  );
-const sites = ["Northwire", "Daily Lantern", "Harbour Post", "Gazette", "Valley Times", "Radio Meridian"];
-const events = ["Flood", "Explosion", "Strike", "Landslide", "Ferry accident", "Fire", "Protest"];
-const days = ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "last week", "on 4 March", "in April"];
-const things = ["bridge", "warehouse", "dam", "school", "railway", "refinery", "harbour", "hospital"];
-const organs = ["interior ministry", "fire service", "regional council", "coast guard", "health authority"];
-const verbs = ["said", "confirmed", "denied", "warned", "claimed", "announced", "estimated"];
-const adverbs = ["reportedly", "allegedly", "apparently", "probably"];
-const leads = [
-  "At least {n} people were killed and {n} injured in the {event} in {place} on {day}, the {body} {verb}.",
-  "The {body} of {place} {verb} on {day} that {n} people were missing after the {event}.",
-  "{person}, the mayor of {place}, {verb} that the {thing} had been closed for {n} days before the {event}.",
-];
-const bodies = [
-  "“We have seen nothing like this in {n} years,” {person} told reporters on {day}.",
-  "{surname} said that {big} residents had been moved to shelters by the {body}.",
-  "According to the {body}, the {thing} was {adverb} inspected {n} times since last autumn.",
-  "It was not immediately clear who had signed the order for the {thing}.",
-  "{rival}, who leads the opposition in {place}, {verb} that the {body} knew of the danger for months.",
-  "The cost of repairs rose by {n}% to about {big} crowns, the {body} {verb}.",
-  "A spokesman for the {body} declined to say whether the {thing} would be rebuilt.",
-  "Witnesses said the {thing} shook for several minutes before the roof fell.",
-  "“The figures will rise,” {rival} warned, adding that {n} workers could not be reached.",
-  "The {thing} was built in 19{n} and carries some {big} vehicles a week.",
-  "Rescue teams from three provinces worked through the night in heavy rain.",
-  "The {body} had denied in {day} reports that the {thing} was {adverb} unsafe.",
-];

@@ -46,23 +46,28 @@ export function linksContract(name: string, open: () => Promise<Ledger>): void {
     expect(await held([2, 3, 4])).toEqual(["a", "a", "b"]);
   });
 
-  withLedger("traces come by moment, from a moment on, undated ones last", async ({ links }) => {
+  withLedger("articles come by moment, from a position on, undated ones last", async ({ links }) => {
     const at = (article: string, moment: string) => ({ ...traceOf(article), moment });
     await links.write({ traces: [at("a", ""), at("b", "2025-03-05"), at("c", "2025-03-04T10:00:00")] });
-    const ids = async (moment: string) => {
+    const ids = async (moment: string, article = "") => {
       const found: string[] = [];
-      for await (const { article } of links.tracesFrom(moment)) found.push(article);
+      for await (const one of links.subjectsFrom({ moment, article })) found.push(one.article);
       return found.join("");
     };
-    expect([await ids(""), await ids("2025-03-05"), await ids("2026")]).toEqual(["cba", "ba", "a"]);
+    expect([await ids("2025"), await ids("2025-03-05"), await ids("2026")]).toEqual(["cba", "ba", "a"]);
+    expect([await ids("2025-03-05", "c"), await ids("", "b")]).toEqual(["a", ""]);
     const before = async (moment: string, article: string) =>
-      (await links.tracesBefore(moment, article, 2)).map((trace) => trace.article).join("");
+      (await links.subjectsBefore({ moment, article }, 2)).map((one) => one.article).join("");
     expect([await before("", "b"), await before("", "a"), await before("2025-03-05", "b")]).toEqual([
       "ba",
       "cb",
       "c",
     ]);
     expect(await links.unplaced()).toEqual({ moment: "2025-03-04T10:00:00", article: "c" });
+    const at6 = { moment: "2025-03-06", article: "" };
+    expect(await links.unplaced(at6)).toEqual({ moment: "", article: "a" });
+    await links.write({ placings: [{ article: "a", moment: "", joins: [] }] });
+    expect(await links.unplaced(at6)).toBeUndefined();
   });
 
   withLedger("pairs are kept once and forgotten when one of them is compared anew", async ({ links }) => {
@@ -120,8 +125,11 @@ export function linksContract(name: string, open: () => Promise<Ledger>): void {
 
   withLedger("placings are kept by article", async ({ links }) => {
     const placing = { article: "b", moment: "2025-03-04", joins: ["a"] };
+    await links.write({ traces: [traceOf("a"), traceOf("b")] });
     await links.write({ placings: [placing, { ...placing, article: "a", joins: [] }] });
     expect(await links.placings(["b"])).toEqual([placing]);
+    await links.write({ gone: ["a"] });
+    expect(await links.placings(["a"])).toEqual([]);
   });
 }
 

@@ -1,34 +1,9 @@
-import { mkdtempSync, rmSync, statSync } from "node:fs";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { statSync } from "node:fs";
 import Database from "better-sqlite3";
-import { openLedger } from "../../src/ledger/open.ts";
 import type { Ledger } from "../../src/ledger/ledger.ts";
 import type { Trace } from "../../src/schema/trace.ts";
+import { growing, row, timed } from "../growing.ts";
 import type { Bench } from "../run.ts";
-
-/** How the index of fingerprints grows. Option: how many articles to make (50000 unless told; 1000000 takes a while). */
-export const bench: Bench = {
-  about: "size, add and look-up time of the fingerprint index as it grows",
-  run: async (_gold, options) => {
-    const most = Number(options[0] ?? 50_000);
-    const folder = mkdtempSync(join(tmpdir(), "hearsay-index-"));
-    const file = join(folder, "index.sqlite");
-    const ledger = await openLedger(file);
-    const lines: string[] = [];
-    try {
-      for (let made = 0; made < most; made += step) {
-        const line = await grow(ledger, file, made);
-        console.error(line);
-        lines.push(line);
-      }
-      return [heading, ...lines].join("\n");
-    } finally {
-      await ledger.close();
-      rmSync(folder, { recursive: true });
-    }
-  },
-};
 
 /** Articles between two measurements, and in one write. */
 const step = 50_000;
@@ -37,7 +12,13 @@ const batch = 1000;
 const heading =
   "articles   file MB   index MB   index bytes an article   add ms (processor)   longest add s   look-up ms (processor)";
 
-async function grow(ledger: Ledger, file: string, from: number): Promise<string> {
+/** How the index of fingerprints grows. Option: how many articles to make (50000 unless told; 1000000 takes a while). */
+export const bench: Bench = {
+  about: "size, add and look-up time of the fingerprint index as it grows",
+  run: (_gold, options) => growing({ most: Number(options[0] ?? 50_000), step, heading, grow }),
+};
+
+async function grow(ledger: Ledger, from: number, file: string): Promise<string> {
   let [adding, working, longest] = [0, 0, 0];
   for (let at = from; at < from + step; at += batch) {
     const traces = Array.from({ length: batch }, (_, i) => traceAt(at + i));
@@ -52,25 +33,17 @@ async function grow(ledger: Ledger, file: string, from: number): Promise<string>
     for (const { prints } of asked) await ledger.links.holders(prints);
   });
   const { all, index } = sizesOf(file);
-  return [
-    String(held).padStart(8),
-    (all / 1e6).toFixed(0).padStart(9),
-    (index / 1e6).toFixed(0).padStart(10),
-    (index / held).toFixed(0).padStart(24),
-    `${(adding / step).toFixed(3)} (${(working / step).toFixed(3)})`.padStart(20),
-    (longest / 1000).toFixed(1).padStart(15),
-    `${(lookups.wall / asked.length).toFixed(3)} (${(lookups.processor / asked.length).toFixed(3)})`.padStart(
-      24,
-    ),
-  ].join(" ");
-}
-
-/** Milliseconds that an act took by the clock and of the processor. */
-async function timed(act: () => Promise<void>): Promise<{ wall: number; processor: number }> {
-  const [started, before] = [performance.now(), process.cpuUsage()];
-  await act();
-  const { user, system } = process.cpuUsage(before);
-  return { wall: performance.now() - started, processor: (user + system) / 1000 };
+  const each = (wall: number, processor: number, count: number) =>
+    `${(wall / count).toFixed(3)} (${(processor / count).toFixed(3)})`;
+  return row(heading, [
+    held,
+    (all / 1e6).toFixed(0),
+    (index / 1e6).toFixed(0),
+    (index / held).toFixed(0),
+    each(adding, working, step),
+    (longest / 1000).toFixed(1),
+    each(lookups.wall, lookups.processor, asked.length),
+  ]);
 }
 
 /** Articles to look for, some held and some new. */
@@ -83,7 +56,7 @@ function sizesOf(file: string): { readonly all: number; readonly index: number }
   const database = new Database(file, { readonly: true });
   const index = database
     .prepare(
-      "SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND name IN ('print', 'block', 'block_by_first')",
+      "SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND name IN ('print', 'block', 'block_by_first', 'segment')",
     )
     .pluck()
     .get() as number;

@@ -1,5 +1,6 @@
 import { registerOf } from "../annotate/entities/register/register.ts";
 import type { Ledger } from "../ledger/ledger.ts";
+import type { PrintHolder } from "../ledger/links.ts";
 import { type Bodies, bodiesOf, candidatesFor, compare, omitted, unsettled } from "../link/copies/compare.ts";
 import type { Outlets } from "../link/copies/outlets.ts";
 import { traceOf } from "../link/trace.ts";
@@ -90,13 +91,18 @@ async function compareBatch(
   }
   await ledger.links.write({ traces: fresh });
   const desk: Desk = { ledger, articles, traces: new Map(), holders: new Map(), bodies: new Map() };
+  await fetchHolders(desk, fresh);
   const again = new Set<string>();
   for (const trace of fresh) {
     desk.traces.set(trace.article, trace);
-    for (const other of unsettled(trace, await holdersOf(desk, trace))) again.add(other);
+    for (const other of unsettled(trace, desk.holders)) again.add(other);
   }
   const all = [...new Set([...ids, ...again])].sort();
   await fetchTraces(desk, all);
+  await fetchHolders(
+    desk,
+    all.flatMap((id) => desk.traces.get(id) ?? []),
+  );
   const changed = await omitAnew(desk, all);
   const compared = all.filter((id) => ids.includes(id) || changed.has(id));
   const reuses = await compareAll(desk, compared);
@@ -111,14 +117,15 @@ interface Desk {
   readonly ledger: Ledger;
   readonly articles: Map<string, Article>;
   readonly traces: Map<string, Trace>;
-  readonly holders: Map<string, Awaited<ReturnType<Ledger["links"]["holders"]>>>;
+  /** For each fingerprint looked up who has it. */
+  readonly holders: Map<number, readonly PrintHolder[]>;
   readonly bodies: Map<string, Bodies>;
 }
 
-async function holdersOf({ ledger, holders }: Desk, { article, prints }: Trace) {
-  const found = holders.get(article) ?? (await ledger.links.holders(prints));
-  holders.set(article, found);
-  return found;
+/** Looks up who has the fingerprints of some articles, all at once: most articles of a batch are asked for once. */
+async function fetchHolders({ ledger, holders }: Desk, traces: readonly Trace[]): Promise<void> {
+  const prints = new Set(traces.flatMap((trace) => trace.prints.filter((print) => !holders.has(print))));
+  for (const [print, found] of await ledger.links.holders([...prints])) holders.set(print, found);
 }
 
 async function fetchTraces({ ledger, traces }: Desk, ids: readonly string[]): Promise<void> {
@@ -133,7 +140,7 @@ async function omitAnew(desk: Desk, ids: readonly string[]): Promise<Set<string>
     const trace = desk.traces.get(id);
     const article = trace && (await articleOf(desk, id));
     if (!article) continue;
-    const omit = omitted(trace, article.text, await holdersOf(desk, trace));
+    const omit = omitted(trace, article.text, desk.holders);
     if (JSON.stringify(omit) === JSON.stringify(trace.omit ?? { formulas: [], background: [] })) continue;
     desk.traces.set(id, { ...trace, omit });
     changed.add(id);
@@ -152,7 +159,7 @@ async function compareAll(desk: Desk, ids: readonly string[]): Promise<Reuse[]> 
   for (const id of ids) {
     const trace = desk.traces.get(id);
     if (!trace) continue;
-    const others = candidatesFor(trace, await holdersOf(desk, trace));
+    const others = candidatesFor(trace, desk.holders);
     await fetchTraces(desk, others);
     for (const other of others) {
       const key = id < other ? `${id} ${other}` : `${other} ${id}`;

@@ -1,15 +1,15 @@
 import { standing } from "../ledger/corrected.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { LinkChange, Placing } from "../ledger/links.ts";
+import type { LinkChange, Placing, Position } from "../ledger/links.ts";
 import type { Outlets } from "../link/copies/outlets.ts";
 import { originsOf } from "../link/copies/origins.ts";
 import { withRetold } from "../link/copies/retold.ts";
 import { copyTree } from "../link/copies/tree.ts";
-import { byMoment, groupsOf, type Position, storyOf } from "../link/stories/stories.ts";
+import { byMoment, groupsOf, storyOf } from "../link/stories/stories.ts";
 import { type Grouping, cut, groupingsOf, namedIn, regrouped } from "../link/stories/regrouped.ts";
-import { setting, storyStream } from "../link/stories/stream.ts";
+import { type StoryStream, rememberedFrom, setting, storyStream } from "../link/stories/stream.ts";
 import type { Story } from "../schema/link.ts";
-import type { Trace } from "../schema/trace.ts";
+import type { Subject, Trace } from "../schema/trace.ts";
 
 /**
  * Places articles in stories from the earliest unplaced one on, as if all had come in the order of publication, and works
@@ -20,8 +20,7 @@ export async function settleStories(
   outlets: Outlets,
   moved: ReadonlySet<string>,
 ): Promise<void> {
-  const from = await ledger.links.unplaced();
-  const placings = from ? await replay(ledger, from) : [];
+  const placings = await placedAnew(ledger);
   const touched = [...new Set([...placings.map(({ article }) => article), ...moved])];
   if (touched.length === 0) return;
   const before = await ledger.links.storiesOf(touched);
@@ -51,20 +50,81 @@ async function addNamed(ledger: Ledger, groupings: readonly Grouping[], members:
   }
 }
 
-/** The placings of all articles from a position on; those before are recalled, not judged again. */
-async function replay(ledger: Ledger, from: Position): Promise<Placing[]> {
-  const stream = storyStream();
-  const remembered = Math.max(setting.memory, setting.rarity);
-  const earlier = await ledger.links.tracesBefore(from.moment, from.article, remembered);
-  const known = await ledger.links.placings(earlier.map(({ article }) => article));
-  const joins = new Map(known.map((placing) => [placing.article, placing.joins]));
-  for (const trace of earlier) stream.recall(trace, joins.get(trace.article) ?? []);
+/** The placings that are new or not what they were. */
+async function placedAnew(ledger: Ledger): Promise<Placing[]> {
   const placings: Placing[] = [];
-  for await (const trace of ledger.links.tracesFrom(from.moment)) {
-    if (byMoment(trace, from) < 0) continue;
-    placings.push({ article: trace.article, moment: trace.moment, joins: stream.place(trace).joins });
+  for (let from = await ledger.links.unplaced(); from;) {
+    const { changed, end } = await replay(ledger, from);
+    placings.push(...changed);
+    from = end && (await ledger.links.unplaced(end));
   }
   return placings;
+}
+
+interface Replayed {
+  readonly changed: readonly Placing[];
+  /** From where on nothing can have changed but by what is not yet placed; absent at the end of the stream. */
+  readonly end?: Position;
+}
+
+/** Places articles from a position on, until so many in a row stand where they stood that all after them do. */
+async function replay(ledger: Ledger, from: Position): Promise<Replayed> {
+  const stream = await streamAt(ledger, from);
+  const changed: Placing[] = [];
+  let alike = 0;
+  for await (const subjects of inPages(ledger.links.subjectsFrom(from))) {
+    const known = await ledger.links.placings(subjects.map(({ article }) => article));
+    const before = new Map(known.map((placing) => [placing.article, placing.joins]));
+    for (const subject of subjects) {
+      const { article, moment } = subject;
+      const { joins } = stream.place(subject);
+      alike = isSame(before.get(article), joins) ? alike + 1 : 0;
+      if (alike === 0) changed.push({ article, moment, joins });
+      else if (alike > stream.reach()) return { changed, end: subject };
+    }
+  }
+  return { changed };
+}
+
+function isSame(before: readonly string[] | undefined, joins: readonly string[]): boolean {
+  return before?.length === joins.length && before.every((article, i) => article === joins[i]);
+}
+
+/** Subjects whose placings are asked for at once. */
+const pageSize = 500;
+
+async function* inPages(subjects: AsyncIterable<Subject>): AsyncIterable<readonly Subject[]> {
+  let page: Subject[] = [];
+  for await (const subject of subjects) {
+    page.push(subject);
+    if (page.length < pageSize) continue;
+    yield page;
+    page = [];
+  }
+  if (page.length > 0) yield page;
+}
+
+/** A stream that remembers what was published before a position; what is remembered is recalled, not judged again. */
+async function streamAt(ledger: Ledger, from: Position): Promise<StoryStream> {
+  const stream = storyStream();
+  const { subjects, first } = await subjectsBefore(ledger, from);
+  for (const subject of subjects.slice(0, first)) stream.count(subject);
+  const remembered = subjects.slice(first);
+  const known = await ledger.links.placings(remembered.map(({ article }) => article));
+  const joins = new Map(known.map((placing) => [placing.article, placing.joins]));
+  for (const subject of remembered) stream.recall(subject, joins.get(subject.article) ?? []);
+  return stream;
+}
+
+/** What a stream at a position knows: from `first` on the articles that are remembered, before them those that tell how rare words are. */
+async function subjectsBefore(ledger: Ledger, from: Position) {
+  for (let limit = setting.memory + setting.rarity + 1; ; limit *= 2) {
+    const subjects = await ledger.links.subjectsBefore(from, limit);
+    const first = rememberedFrom(subjects);
+    if (subjects.length < limit) return { subjects, first };
+    const needed = first - setting.rarity - 1;
+    if (needed >= 0) return { subjects: subjects.slice(needed), first: first - needed };
+  }
 }
 
 interface Settling {

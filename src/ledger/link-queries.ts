@@ -1,8 +1,9 @@
-import type { Kysely, Selectable } from "kysely";
+import { type Kysely, type Selectable, sql } from "kysely";
 import type { Copy, Descent, Origins, Reuse, Story } from "../schema/link.ts";
-import type { Trace } from "../schema/trace.ts";
-import type { Links, Placing, StoryListing, StoryRecord, StorySearch } from "./links.ts";
-import { type Tables, unpacked } from "./rows.ts";
+import type { Subject, Trace } from "../schema/trace.ts";
+import type { Links, Placing, Position, StoryListing, StoryRecord, StorySearch } from "./links.ts";
+import type { Tables } from "./rows.ts";
+import { termsIn, traceColumns, traceOfRow } from "./trace-rows.ts";
 
 type Db = Kysely<Tables>;
 
@@ -17,9 +18,9 @@ export function linkReadersOf(db: Db): Omit<Links, "holders" | "write"> {
     unlinked: (limit) => unlinked(db, limit),
     gone: () => gone(db),
     traces: (articles) => tracesOf(db, articles),
-    tracesFrom: (moment) => tracesFrom(db, moment),
-    tracesBefore: (moment, article, limit) => tracesBefore(db, { moment, article }, limit),
-    unplaced: () => unplaced(db),
+    subjectsFrom: (from) => subjectsFrom(db, from),
+    subjectsBefore: (position, limit) => subjectsBefore(db, position, limit),
+    unplaced: (from) => unplaced(db, from),
     reuses: (articles) => reusesOf(db, articles),
     earlier: (articles) => earlierOf(db, articles),
     placings: (articles) => placingsOf(db, articles),
@@ -183,97 +184,88 @@ async function gone(db: Db): Promise<string[]> {
 
 async function tracesOf(db: Db, articles: readonly string[]): Promise<Trace[]> {
   const rows = await inChunks(articles, (some) =>
-    db.selectFrom("trace").select("body").where("article", "in", some).orderBy("article").execute(),
+    db.selectFrom("trace").select(traceColumns).where("article", "in", some).orderBy("article").execute(),
   );
-  return rows.map(traceOf);
+  return rows.map(traceOfRow);
 }
 
-function traceOf({ body }: { readonly body: Uint8Array }): Trace {
-  return JSON.parse(unpacked(body).toString()) as Trace;
+async function* subjectsFrom(db: Db, from: Position): AsyncIterable<Subject> {
+  const isUndated = from.moment === "";
+  if (!isUndated) yield* pagesFrom(db, from);
+  yield* pagesFrom(db, isUndated ? from : { moment: "", article: "" });
 }
 
-async function* tracesFrom(db: Db, moment: string): AsyncIterable<Trace> {
-  if (moment !== "") yield* dated(db, moment);
-  else yield* dated(db, " ");
-  yield* undated(db);
-}
-
-async function* dated(db: Db, from: string): AsyncIterable<Trace> {
-  for (let last = { moment: from, article: "" }; ;) {
-    const { moment, article } = last;
-    const rows = await db
-      .selectFrom("trace")
-      .select(["moment", "article", "body"])
-      .where("moment", ">=", moment)
-      .where(({ or, eb }) => or([eb("moment", ">", moment), eb("article", ">", article)]))
+/** Either the dated ones or the undated ones, from a position among them on. */
+async function* pagesFrom(db: Db, from: Position): AsyncIterable<Subject> {
+  for (let [first, isFirst] = [from, true]; ; isFirst = false) {
+    const { moment, article } = first;
+    const rows = await subjectRows(db, moment !== "")
+      .where(
+        isFirst
+          ? sql<boolean>`(moment, article) >= (${moment}, ${article})`
+          : sql<boolean>`(moment, article) > (${moment}, ${article})`,
+      )
       .orderBy("moment")
       .orderBy("article")
       .limit(most)
       .execute();
-    yield* rows.map(traceOf);
+    yield* rows.map(subjectOf);
     const end = rows.at(-1);
     if (!end) return;
-    last = end;
+    first = end;
   }
 }
 
-async function* undated(db: Db): AsyncIterable<Trace> {
-  for (let last = ""; ;) {
-    const rows = await db
-      .selectFrom("trace")
-      .select(["article", "body"])
-      .where("moment", "=", "")
-      .where("article", ">", last)
-      .orderBy("article")
-      .limit(most)
-      .execute();
-    yield* rows.map(traceOf);
-    const end = rows.at(-1);
-    if (!end) return;
-    last = end.article;
-  }
+function subjectRows(db: Db, dated: boolean) {
+  return db
+    .selectFrom("trace")
+    .select(["moment", "article", "terms"])
+    .where("moment", dated ? ">" : "=", "");
 }
 
-interface Position {
-  readonly moment: string;
-  readonly article: string;
+function subjectOf({
+  moment,
+  article,
+  terms,
+}: Pick<Selectable<Tables["trace"]>, "moment" | "article" | "terms">) {
+  return { moment, article, terms: termsIn(terms) };
 }
 
-async function tracesBefore(db: Db, { moment, article }: Position, limit: number): Promise<Trace[]> {
-  const newestFirst = (undatedOnly: boolean, left: number) => {
-    const rows = db.selectFrom("trace").select("body");
-    const some = undatedOnly
-      ? rows.where("moment", "=", "").where("article", "<", article)
-      : rows
-          .where("moment", ">", "")
-          .where(({ or, and, eb }) =>
-            moment === ""
-              ? eb("moment", ">", "")
-              : or([
-                  eb("moment", "<", moment),
-                  and([eb("moment", "=", moment), eb("article", "<", article)]),
-                ]),
-          );
-    return some.orderBy("moment", "desc").orderBy("article", "desc").limit(left).execute();
-  };
-  const late = moment === "" ? await newestFirst(true, limit) : [];
-  const early = late.length < limit ? await newestFirst(false, limit - late.length) : [];
-  return [...late, ...early].toReversed().map(traceOf);
+async function subjectsBefore(db: Db, position: Position, limit: number): Promise<Subject[]> {
+  const isUndated = position.moment === "";
+  const near = await newestFirst(db, position, limit);
+  const dated =
+    isUndated && near.length < limit
+      ? await newestFirst(db, { moment: "~", article: "" }, limit - near.length)
+      : [];
+  return [...near, ...dated].toReversed().map(subjectOf);
 }
 
-async function unplaced(db: Db): Promise<Position | undefined> {
-  const first = (undatedToo: boolean) =>
+/** Of the dated ones or the undated ones those before a position among them. */
+function newestFirst(db: Db, { moment, article }: Position, limit: number) {
+  return subjectRows(db, moment !== "")
+    .where(sql<boolean>`(moment, article) < (${moment}, ${article})`)
+    .orderBy("moment", "desc")
+    .orderBy("article", "desc")
+    .limit(limit)
+    .execute();
+}
+
+async function unplaced(db: Db, from?: Position): Promise<Position | undefined> {
+  const first = (dated: boolean, { moment, article }: Position) =>
     db
       .selectFrom("trace")
-      .leftJoin("placed", "placed.article", "trace.article")
-      .select(["trace.moment", "trace.article"])
-      .where("placed.article", "is", null)
-      .where("trace.moment", undatedToo ? "=" : ">", "")
-      .orderBy("trace.moment")
-      .orderBy("trace.article")
+      .select(["moment", "article"])
+      .where("joins", "is", null)
+      .where("moment", dated ? ">" : "=", "")
+      .where(sql<boolean>`(moment, article) >= (${moment}, ${article})`)
+      .orderBy("moment")
+      .orderBy("article")
       .limit(1)
       .executeTakeFirst();
-  return (await first(false)) ?? (await first(true));
+  const start = { moment: "", article: "" };
+  const dated = from?.moment === "" ? undefined : await first(true, from ?? start);
+  return dated ?? first(false, from?.moment === "" ? from : start);
 }
 
 async function reusesOf(db: Db, articles: readonly string[]): Promise<Reuse[]> {
@@ -307,9 +299,15 @@ async function earlierOf(db: Db, articles: readonly string[]): Promise<Map<strin
 
 async function placingsOf(db: Db, articles: readonly string[]): Promise<Placing[]> {
   const rows = await inChunks(articles, (some) =>
-    db.selectFrom("placed").selectAll().where("article", "in", some).orderBy("article").execute(),
+    db
+      .selectFrom("trace")
+      .select(["article", "moment", "joins"])
+      .where("article", "in", some)
+      .where("joins", "is not", null)
+      .orderBy("article")
+      .execute(),
   );
-  return rows.map((row) => ({ ...row, joins: JSON.parse(row.joins) as string[] }));
+  return rows.map((row) => ({ ...row, joins: JSON.parse(row.joins ?? "[]") as string[] }));
 }
 
 async function storiesOf(db: Db, articles: readonly string[]): Promise<Story[]> {

@@ -1,6 +1,7 @@
 import type { CompiledQuery, Kysely } from "kysely";
 import type { LinkChange, StoryChange } from "./links.ts";
-import { type Tables, packed } from "./rows.ts";
+import type { Tables } from "./rows.ts";
+import { traceRow } from "./trace-rows.ts";
 
 type Db = Kysely<Tables>;
 
@@ -24,7 +25,6 @@ function* forget(db: Db, { gone = [], compared = [] }: LinkChange): Iterable<Com
     yield db.deleteFrom("copy").where("taker", "=", article).compile();
     yield db.deleteFrom("copy").where("source", "=", article).compile();
     yield db.deleteFrom("descent").where("article", "=", article).compile();
-    yield db.deleteFrom("placed").where("article", "=", article).compile();
     yield db.deleteFrom("member").where("article", "=", article).compile();
   }
 }
@@ -36,19 +36,15 @@ function* writeTexts(
   for (const trace of traces)
     yield db
       .insertInto("trace")
-      .values({
-        article: trace.article,
-        moment: trace.moment,
-        site: trace.site ?? null,
-        prints: trace.prints.length,
-        body: packed(JSON.stringify(trace)),
-      })
+      .values(traceRow(trace))
       .onConflict((on) =>
         on.column("article").doUpdateSet(({ ref }) => ({
           moment: ref("excluded.moment"),
           site: ref("excluded.site"),
           prints: ref("excluded.prints"),
-          body: ref("excluded.body"),
+          fingerprints: ref("excluded.fingerprints"),
+          terms: ref("excluded.terms"),
+          about: ref("excluded.about"),
         })),
       )
       .compile();
@@ -79,16 +75,11 @@ function* writeStories(
   db: Db,
   { placings = [], stories = [], former = [], digested = [] }: LinkChange,
 ): Iterable<CompiledQuery> {
-  for (const { article, moment, joins } of placings)
+  for (const { article, joins } of placings)
     yield db
-      .insertInto("placed")
-      .values({ article, moment, joins: JSON.stringify(joins) })
-      .onConflict((on) =>
-        on.column("article").doUpdateSet(({ ref }) => ({
-          moment: ref("excluded.moment"),
-          joins: ref("excluded.joins"),
-        })),
-      )
+      .updateTable("trace")
+      .set({ joins: JSON.stringify(joins) })
+      .where("article", "=", article)
       .compile();
   for (const { id, now } of former) {
     yield db.deleteFrom("story").where("id", "=", id).compile();

@@ -1,5 +1,5 @@
 import type { Copy, Descent, Origins, Reuse, Story } from "../schema/link.ts";
-import type { Trace } from "../schema/trace.ts";
+import type { Subject, Trace } from "../schema/trace.ts";
 
 /** What a list shows of a story. */
 export interface StorySummary {
@@ -36,10 +36,14 @@ export interface StoryRecord {
 }
 
 /** Why an article stands in its story: the earlier articles it was joined to, none for the first of a story. */
-export interface Placing {
-  readonly article: string;
-  readonly moment: string;
+export interface Placing extends Position {
   readonly joins: readonly string[];
+}
+
+/** Where an article stands in the order of publication. */
+export interface Position {
+  readonly moment: string;
+  readonly article: string;
 }
 
 /** Everything that linking some articles changed; written in one transaction, replacing what stood under the same ids. */
@@ -90,19 +94,19 @@ export interface Links {
   /** Articles that are linked and listed no more. */
   gone(): Promise<readonly string[]>;
   traces(articles: readonly string[]): Promise<readonly Trace[]>;
-  /** Traces from a moment on, by moment and article; undated ones, whose moment is "", come last. */
-  tracesFrom(moment: string): AsyncIterable<Trace>;
-  /** The nearest traces before one, in the order of `tracesFrom`, at most so many; before all undated ones for moment "". */
-  tracesBefore(moment: string, article: string, limit: number): Promise<readonly Trace[]>;
-  /** The first trace in that order that has no placing. */
-  unplaced(): Promise<{ readonly moment: string; readonly article: string } | undefined>;
+  /** What linked articles are about, from a position on, by moment and article; undated ones, whose moment is "", come last. */
+  subjectsFrom(from: Position): AsyncIterable<Subject>;
+  /** The nearest before a position, in the order of `subjectsFrom`, at most so many. */
+  subjectsBefore(position: Position, limit: number): Promise<readonly Subject[]>;
+  /** The first linked article in that order that has no placing, from a position on. */
+  unplaced(from?: Position): Promise<Position | undefined>;
   /** For each of these fingerprints the articles that have it; of very many, some. */
   holders(prints: readonly number[]): Promise<ReadonlyMap<number, readonly PrintHolder[]>>;
   /** Pairs that share text and have one of the articles as an end. */
   reuses(articles: readonly string[]): Promise<readonly Reuse[]>;
   /** Superseded revisions of the addresses of articles, by article, oldest first; those that have none are left out. */
   earlier(articles: readonly string[]): Promise<ReadonlyMap<string, readonly string[]>>;
-  /** Stored placings of articles. */
+  /** Stored placings of articles, by article. */
   placings(articles: readonly string[]): Promise<readonly Placing[]>;
   /** Stories that hold one of the articles. */
   storiesOf(articles: readonly string[]): Promise<readonly Story[]>;

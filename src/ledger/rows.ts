@@ -39,14 +39,19 @@ export interface Tables {
     article: string;
     moment: string;
     site: string | null;
+    /** How many fingerprints it has. */
     prints: number;
-    body: Uint8Array;
+    fingerprints: Uint8Array;
+    terms: Uint8Array;
+    /** The rest of it, in JSON. */
+    about: string;
+    /** The earlier articles it was joined to when it was placed in a story, in JSON; null before it is placed. */
+    joins: Generated<string | null>;
   };
   /** `first` sorts before `second`. */
   reuse: { first: string; second: string; body: string };
   copy: { taker: string; source: string; body: string };
   descent: { article: string; body: string };
-  placed: { article: string; moment: string; joins: string };
   story: {
     id: string;
     title: string;

@@ -23,6 +23,9 @@ export interface Trace {
   readonly notices?: readonly Span[];
 }
 
+/** What of a trace tells which story it belongs to. */
+export type Subject = Pick<Trace, "article" | "moment" | "terms">;
+
 /** An outlet credited, and where. */
 export interface Credit {
   /** In the outlet's full name where the register knows it, else as printed. */

@@ -64,4 +64,15 @@ export const migrations: readonly (readonly string[])[] = [
     `ALTER TABLE article DROP COLUMN body, DROP COLUMN annotation`,
     `ALTER TABLE story ADD COLUMN digested text COLLATE "C" NOT NULL DEFAULT ''`,
   ],
+  [
+    `DROP TABLE trace`,
+    `DROP TABLE placed`,
+    `TRUNCATE print`,
+    `CREATE TABLE trace (
+       seq bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY, article text COLLATE "C" NOT NULL UNIQUE,
+       moment text COLLATE "C" NOT NULL, site text, prints integer NOT NULL, fingerprints bytea NOT NULL, terms bytea NOT NULL,
+       about text NOT NULL, joins text)`,
+    `CREATE INDEX trace_by_moment ON trace (moment, article)`,
+    `CREATE INDEX trace_unplaced ON trace (moment, article) WHERE joins IS NULL`,
+  ],
 ];

@@ -1,7 +1,7 @@
 import type { Database } from "better-sqlite3";
 import type { Trace } from "../../schema/trace.ts";
 import type { PrintHolder } from "../links.ts";
-import { unpacked } from "../rows.ts";
+import { printBytes } from "../trace-rows.ts";
 import {
   type PrintBlock,
   type PrintList,
@@ -11,6 +11,7 @@ import {
   mergeLists,
   numbersIn,
 } from "./print-blocks.ts";
+import { addToFilter, emptyFilter, mayHold } from "./print-filter.ts";
 
 /** Which articles have which fingerprints. */
 export interface PrintIndex {
@@ -24,15 +25,17 @@ export interface PrintIndex {
 /** Fingerprints kept as rows before they are packed: those of some 4,000 articles. */
 const openPrints = 180_000;
 
-/** Segments of one level that are put together into one of the next: a look-up asks each segment once. */
+/** Segments of one level that are put together into one of the next: a look-up asks the filter of each. */
 const fanout = 4;
 
 /**
- * Fingerprints as a log-structured merge tree: the newest stand in rows, the others in sorted segments of packed blocks. An
- * article's number is given once and never again, so that what goes is left where it is and no more found.
+ * Fingerprints as a log-structured merge tree (O'Neil 1996): the newest stand in rows, the others in sorted segments of packed
+ * blocks, each with a filter that tells for most prints that it does not have them. An article's number is given once and
+ * never again, so that what goes is left where it is and no more found.
  */
 export function printIndexOf(database: Database): PrintIndex {
   const sql = prepare(database);
+  const filters = new Map<number, Uint8Array>();
   let open = Number.POSITIVE_INFINITY;
   return {
     unheld: (traces) => traces.filter((trace) => !isHeld(sql, trace)),
@@ -44,7 +47,9 @@ export function printIndexOf(database: Database): PrintIndex {
       pack(sql);
       open = 0;
     },
-    holders: database.transaction((prints: readonly number[]) => holders(sql, prints)),
+    holders: database.transaction((prints: readonly number[]) =>
+      holders(sql, filtersOf(sql, filters), prints),
+    ),
   };
 }
 
@@ -53,7 +58,7 @@ type Sql = ReturnType<typeof prepare>;
 function prepare(database: Database) {
   return {
     seq: database.prepare("SELECT seq FROM trace WHERE article = ?").pluck(),
-    body: database.prepare("SELECT body FROM trace WHERE article = ?").pluck(),
+    fingerprints: database.prepare("SELECT fingerprints FROM trace WHERE article = ?").pluck(),
     forget: database.prepare("DELETE FROM trace WHERE article = ?"),
     holder: database.prepare("SELECT article, site, prints FROM trace WHERE seq = ?"),
     add: database.prepare("INSERT OR IGNORE INTO print (print, trace) VALUES (?, ?)"),
@@ -63,8 +68,11 @@ function prepare(database: Database) {
     clear: database.prepare("DELETE FROM print"),
     segments: database.prepare("SELECT id, level FROM segment ORDER BY id DESC"),
     newSegment: database.prepare(
-      "INSERT INTO segment (id, level) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM segment), ?) RETURNING id",
+      "INSERT INTO segment (id, level, filter) VALUES ((SELECT coalesce(max(id), 0) + 1 FROM segment), ?, x'') RETURNING id",
     ),
+    setFilter: database.prepare("UPDATE segment SET filter = ? WHERE id = ?"),
+    filter: database.prepare("SELECT filter FROM segment WHERE id = ?").pluck(),
+    filterSize: database.prepare("SELECT length(filter) FROM segment WHERE id = ?").pluck(),
     dropSegment: database.prepare("DELETE FROM segment WHERE id = ?"),
     addBlock: database.prepare("INSERT INTO block (segment, first, body) VALUES (?, ?, ?)"),
     dropBlocks: database.prepare("DELETE FROM block WHERE segment = ?"),
@@ -78,10 +86,9 @@ function prepare(database: Database) {
 }
 
 function isHeld(sql: Sql, { article, prints }: Trace): boolean {
-  const body = sql.body.get(article) as Uint8Array | undefined;
-  if (!body) return false;
-  const before = (JSON.parse(unpacked(body).toString()) as Trace).prints;
-  if (before.length === prints.length && before.every((print, i) => print === prints[i])) return true;
+  const before = sql.fingerprints.get(article) as Buffer | undefined;
+  if (!before) return false;
+  if (before.equals(printBytes(prints))) return true;
   sql.forget.run(article);
   return false;
 }
@@ -102,15 +109,17 @@ interface Segment {
 
 /** Packs the rows into a segment, then puts segments of one level together wherever there are enough of them. */
 function pack(sql: Sql): void {
-  writeSegment(sql, 0, (add) => {
-    for (const [print, number] of sql.all.all() as [number, number][]) add(print, number);
+  const rows = sql.all.all() as [number, number][];
+  writeSegment(sql, { level: 0, filter: emptyFilter(rows.length) }, (add) => {
+    for (const [print, number] of rows) add(print, number);
   });
   sql.clear.run();
   for (;;) {
     const [newest, ...older] = sql.segments.all() as Segment[];
     const run = newest ? [newest, ...older.slice(0, fanout - 1)] : [];
     if (run.length < fanout || run.some(({ level }) => level !== newest?.level)) return;
-    writeSegment(sql, run[0]!.level + 1, (add) =>
+    const size = run.reduce((sum, { id }) => sum + (sql.filterSize.get(id) as number), 0);
+    writeSegment(sql, { level: run[0]!.level + 1, filter: new Uint8Array(size) }, (add) =>
       mergeLists(
         run.map(({ id }) => listsOf(sql, id)),
         add,
@@ -125,13 +134,17 @@ function pack(sql: Sql): void {
 
 function writeSegment(
   sql: Sql,
-  level: number,
+  { level, filter }: { readonly level: number; readonly filter: Uint8Array },
   fill: (add: (print: number, number: number) => void) => void,
 ): void {
   const { id } = sql.newSegment.get(level) as Segment;
   const writer = blockWriter(({ first, body }) => sql.addBlock.run(id, first, body));
-  fill(writer.add);
+  fill((print, number) => {
+    addToFilter(filter, print);
+    writer.add(print, number);
+  });
   writer.end();
+  sql.setFilter.run(filter, id);
 }
 
 /** Gives a segment's blocks one after another, a few read at a time: a statement cannot be read while others write. */
@@ -149,8 +162,27 @@ function listsOf(sql: Sql, segment: number): () => PrintList | undefined {
   };
 }
 
-function holders(sql: Sql, prints: readonly number[]): Map<number, PrintHolder[]> {
-  const segments = (sql.segments.all() as Segment[]).toReversed();
+/** The segments, oldest first, each with its filter; `known` keeps filters, for a segment never changes. */
+function filtersOf(sql: Sql, known: Map<number, Uint8Array>): Filtered[] {
+  const ids = (sql.segments.all() as Segment[]).map(({ id }) => id).toReversed();
+  for (const id of known.keys()) if (!ids.includes(id)) known.delete(id);
+  return ids.map((id) => {
+    const filter = known.get(id) ?? (sql.filter.get(id) as Uint8Array);
+    known.set(id, filter);
+    return { id, filter };
+  });
+}
+
+interface Filtered {
+  readonly id: number;
+  readonly filter: Uint8Array;
+}
+
+function holders(
+  sql: Sql,
+  segments: readonly Filtered[],
+  prints: readonly number[],
+): Map<number, PrintHolder[]> {
   const known = new Map<number, PrintHolder | undefined>();
   const holderOf = (number: number): PrintHolder | undefined => {
     if (!known.has(number)) known.set(number, readHolder(sql, number));
@@ -158,9 +190,9 @@ function holders(sql: Sql, prints: readonly number[]): Map<number, PrintHolder[]
   };
   return new Map(
     prints.map((print) => {
-      const packed = segments.flatMap(({ id }) => {
-        const block = sql.blockWith.get(id, print) as PrintBlock | undefined;
-        return block ? numbersIn(block, print) : [];
+      const packed = segments.flatMap(({ id, filter }) => {
+        const block = mayHold(filter, print) ? sql.blockWith.get(id, print) : undefined;
+        return block ? numbersIn(block as PrintBlock, print) : [];
       });
       const numbers = [...packed, ...(sql.find.all(print) as number[])];
       return [print, numbers.flatMap((number) => holderOf(number) ?? [])];

@@ -71,4 +71,20 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE INDEX article_by_site ON article (superseded, site, dated DESC)`,
     `ALTER TABLE story ADD COLUMN digested TEXT NOT NULL DEFAULT ''`,
   ],
+  [
+    `DROP TABLE trace`,
+    `DROP TABLE placed`,
+    `DROP TABLE print`,
+    `DROP TABLE segment`,
+    `DROP TABLE block`,
+    `CREATE TABLE trace (
+       seq INTEGER PRIMARY KEY AUTOINCREMENT, article TEXT NOT NULL UNIQUE, moment TEXT NOT NULL, site TEXT, prints INTEGER NOT NULL,
+       fingerprints BLOB NOT NULL, terms BLOB NOT NULL, about TEXT NOT NULL, joins TEXT) STRICT`,
+    `CREATE INDEX trace_by_moment ON trace (moment, article)`,
+    `CREATE INDEX trace_unplaced ON trace (moment, article) WHERE joins IS NULL`,
+    `CREATE TABLE print (print INTEGER NOT NULL, trace INTEGER NOT NULL, PRIMARY KEY (print, trace)) STRICT, WITHOUT ROWID`,
+    `CREATE TABLE segment (id INTEGER PRIMARY KEY, level INTEGER NOT NULL, filter BLOB NOT NULL) STRICT`,
+    `CREATE TABLE block (seq INTEGER PRIMARY KEY, segment INTEGER NOT NULL, first INTEGER NOT NULL, body BLOB NOT NULL) STRICT`,
+    `CREATE UNIQUE INDEX block_by_first ON block (segment, first)`,
+  ],
 ];

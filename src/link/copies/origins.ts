@@ -16,13 +16,15 @@ interface Stand {
  */
 export function originsOf(descents: readonly Descent[], traces: readonly Trace[], outlets: Outlets): Origins {
   const stands: Stand[] = [];
+  const named = new Map<string, Stand>();
   const sites = new Map(traces.map(({ article, site }) => [article, site]));
   const standOf = (name: string): Stand => {
-    const known = stands.find((stand) => stand.name === name || sameOutlet(stand.name, name, outlets));
-    if (known) return known;
-    const made = { name, sure: false, articles: [] };
-    stands.push(made);
-    return made;
+    const known =
+      named.get(name) ??
+      stands.find((stand) => stand.name === name || sameOutlet(stand.name, name, outlets)) ??
+      madeStand(stands, name);
+    named.set(name, known);
+    return known;
   };
   for (const { article, standing, origin } of inOrder(descents)) {
     const source = standOf(origin.name);
@@ -35,6 +37,12 @@ export function originsOf(descents: readonly Descent[], traces: readonly Trace[]
       standOf(own).articles.push(article);
   }
   return counted(stands);
+}
+
+function madeStand(stands: Stand[], name: string): Stand {
+  const made = { name, sure: false, articles: [] };
+  stands.push(made);
+  return made;
 }
 
 /** Originals first, so that an origin bears the name its own articles give it. */

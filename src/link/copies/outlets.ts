@@ -8,28 +8,50 @@ export const noOutlets: Outlets = { byName: () => undefined };
 
 /** True where two names, or a name and a host, are one outlet's: the register's, alike, one's initials, or its last words. */
 export function sameOutlet(one: string, other: string, outlets: Outlets): boolean {
-  const [a, b] = [wordsIn(one), wordsIn(other)];
-  if (a.length === 0 || b.length === 0) return false;
-  if (a.join(" ") === b.join(" ") || a.join("") === b.join("")) return true;
+  const [a, b] = [spellingOf(one), spellingOf(other)];
+  if (a.words.length === 0 || b.words.length === 0) return false;
+  if (a.spaced === b.spaced || a.joined === b.joined) return true;
   const known = [outlets.byName(one), outlets.byName(other)];
   if (known[0] && known[1]) return known[0].name === known[1].name;
-  return shortFor(a, b, isHost(other)) || shortFor(b, a, isHost(one));
+  return shortFor(a, b) || shortFor(b, a);
 }
 
-function isHost(name: string): boolean {
-  return /^\S+\.\p{Ll}{2,}$/u.test(name);
+/** What two spellings of a name are compared by. */
+interface Spelling {
+  readonly words: readonly string[];
+  readonly spaced: string;
+  readonly joined: string;
+  readonly initials: string;
+  readonly isHost: boolean;
+}
+
+/** Spellings of the names met last: few names are met again and again. */
+const spellings = new Map<string, Spelling>();
+const mostSpellings = 5_000;
+
+function spellingOf(name: string): Spelling {
+  const known = spellings.get(name);
+  if (known) return known;
+  const words = wordsIn(name);
+  const made = {
+    words,
+    spaced: words.join(" "),
+    joined: words.join(""),
+    initials: words.map((word) => word[0]).join(""),
+    isHost: /^\S+\.\p{Ll}{2,}$/u.test(name),
+  };
+  if (spellings.size >= mostSpellings) spellings.clear();
+  spellings.set(name, made);
+  return made;
 }
 
 /** "cpa" for "calveran press agency"; "courier" for "torrevane courier"; "northwire" for "northwire.example". */
-function shortFor(short: readonly string[], long: readonly string[], host: boolean): boolean {
-  if (short.length >= long.length) return false;
-  if (short.length === 1 && short[0] === initials(long)) return true;
-  const part = host ? long.slice(0, short.length) : long.slice(-short.length);
-  return part.join(" ") === short.join(" ") && (short.length > 1 || !vague.has(short[0] as string));
-}
-
-function initials(words: readonly string[]): string {
-  return words.map((word) => word[0]).join("");
+function shortFor(short: Spelling, long: Spelling): boolean {
+  const count = short.words.length;
+  if (count >= long.words.length) return false;
+  if (count === 1 && short.spaced === long.initials) return true;
+  const part = long.isHost ? long.words.slice(0, count) : long.words.slice(-count);
+  return part.join(" ") === short.spaced && (count > 1 || !vague.has(short.spaced));
 }
 
 /** Words that many outlets share: alone they name none. */

@@ -45,4 +45,4 @@ export function byMoment(a: Position, b: Position): number {
 }
 
 /** Where an article stands in the order of publication. */
-export type Position = Pick<Trace, "moment" | "article">;
+type Position = Pick<Trace, "moment" | "article">;

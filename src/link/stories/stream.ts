@@ -1,4 +1,4 @@
-import type { Trace } from "../../schema/trace.ts";
+import type { Subject } from "../../schema/trace.ts";
 import type { Term } from "./terms.ts";
 
 /** How near an article must be to a story to join it, and how stories fade. */
@@ -40,88 +40,156 @@ export interface Placed {
 
 /** Joins articles to stories one after another. */
 export interface StoryStream {
-  place(trace: Pick<Trace, "article" | "moment" | "terms">): Placed;
+  place(subject: Subject): Placed;
   /** Remembers an article whose place is known, without judging it. */
-  recall(trace: Pick<Trace, "article" | "moment" | "terms">, joins: readonly string[]): void;
+  recall(subject: Subject, joins: readonly string[]): void;
+  /** Counts the words of an article that is too old to be remembered. */
+  count(subject: Pick<Subject, "terms">): void;
+  /** How many of the latest articles tell, by their places, what the next one joins. */
+  reach(): number;
 }
 
 interface Entry {
   readonly article: string;
+  /** Where it stands in the stream. */
+  readonly number: number;
   readonly days: number | undefined;
-  readonly terms: readonly Term[];
-  /** Words with their rarity when it came, of length one. */
+  /** Words with their rarity when it came, of length one, in whole parts of `unit`: sums of them are exact. */
   readonly vector: readonly Term[];
   group: Group;
 }
 
 interface Group {
-  readonly founder: string;
   readonly number: number;
   /** Sum of the vectors of its articles. */
   readonly sums: Map<number, number>;
+  /** In the order they came. */
   entries: Entry[];
-  length: number;
+  /** Length of the sum, squared. */
+  square: number;
   last: number | undefined;
 }
 
+/** Parts that the length of a vector is cut into. */
+const unit = 2 ** 13;
+
 /**
  * Streaming clusters: TF-IDF over what is remembered, likeness to the whole and to the nearest article, time decay, merge on
- * arrival. What it gives depends on the last `memory` articles and their places alone, so that it can go on from any moment.
+ * arrival. What it gives is a function of the last `memory` articles with their places and of the words of the `rarity` before
+ * them alone, the same to the last bit, so that it can go on from any moment.
  */
 export function storyStream(chosen: Setting = setting): StoryStream {
   const state: State = {
     chosen,
     entries: [],
     dropped: 0,
+    counted: [],
+    uncounted: 0,
     rarity: new Map(),
     groups: new Map(),
     byArticle: new Map(),
     made: 0,
+    came: 0,
   };
   return {
-    place: (trace) => {
-      const entry = entryOf(state, trace);
+    place: (subject) => {
+      const entry = entryOf(state, subject);
       const near = nearGroups(state, entry);
       const joined = settle(state, entry, near);
-      return { article: trace.article, story: entry.group.number, joins: joined };
+      return { article: subject.article, story: entry.group.number, joins: joined };
     },
-    recall: (trace, joins) => {
-      const entry = entryOf(state, trace);
+    recall: (subject, joins) => {
+      const entry = entryOf(state, subject);
       const groups = joins.flatMap((article) => state.byArticle.get(article)?.group ?? []);
       settle(state, entry, [...new Set(groups)]);
     },
+    count: ({ terms }) => void countWords(state, terms),
+    reach: () => state.entries.length - state.dropped + chosen.rarity,
   };
+}
+
+/** The first of the articles of a stream, in its order, that are remembered after the last of them. */
+export function rememberedFrom(
+  subjects: readonly Pick<Subject, "moment">[],
+  chosen: Setting = setting,
+): number {
+  const newest = daysOf(subjects.at(-1)?.moment ?? "");
+  let first = Math.max(0, subjects.length - chosen.memory);
+  while (first > 0 && isOfHalfDay(newest, daysOf((subjects[first - 1] as Subject).moment))) first--;
+  return first;
+}
+
+function isOfHalfDay(newest: number | undefined, days: number | undefined): boolean {
+  return newest !== undefined && days !== undefined && newest - days < 0.5;
 }
 
 interface State {
   readonly chosen: Setting;
+  /** Articles remembered, after as many that are not any more. */
   entries: Entry[];
   dropped: number;
-  /** How many remembered articles have a word. */
+  /** Words of the articles that tell how rare a word is, after those of as many that do not any more. */
+  counted: Subject["terms"][];
+  uncounted: number;
+  /** How many of them have a word. */
   readonly rarity: Map<number, number>;
   /** Groups whose articles have a word. */
   readonly groups: Map<number, Set<Group>>;
   readonly byArticle: Map<string, Entry>;
   made: number;
+  came: number;
 }
 
-function entryOf(
-  state: State,
-  { article, moment, terms }: Pick<Trace, "article" | "moment" | "terms">,
-): Entry {
-  for (const [term] of terms) state.rarity.set(term, (state.rarity.get(term) ?? 0) + 1);
-  const total = Math.min(state.chosen.rarity, state.entries.length) + 1;
-  const vector = unit(terms.map(([term, weight]) => [term, weight * rarityOf(state, term, total)]));
-  return { article, days: daysOf(moment), terms, vector, group: undefined as unknown as Group };
+function entryOf(state: State, { article, moment, terms }: Subject): Entry {
+  const total = countWords(state, terms);
+  const full = fullness(terms);
+  const vector = unitVector(
+    terms.map(([term, weight]) => {
+      const count = state.rarity.get(term) ?? 0;
+      return [term, weight * (rarityOf(count, total) - full * commonnessOf(count, total))];
+    }),
+  );
+  const group = undefined as unknown as Group;
+  return { article, number: state.came++, days: daysOf(moment), vector, group };
 }
 
-function rarityOf({ rarity }: State, term: number, total: number): number {
-  return Math.log(1 + Math.max(total, 500) / (0.5 + (rarity.get(term) ?? 0)));
+/** Counts the words of an article; gives how many articles are counted, one more than tell how rare a word is. */
+function countWords(state: State, terms: Subject["terms"]): number {
+  const { rarity, counted } = state;
+  if (counted.length - state.uncounted > state.chosen.rarity)
+    for (const [term] of counted[state.uncounted++] as Subject["terms"]) lessen(rarity, term);
+  if (state.uncounted > state.chosen.rarity) {
+    state.counted = counted.slice(state.uncounted);
+    state.uncounted = 0;
+  }
+  for (const [term] of terms) rarity.set(term, (rarity.get(term) ?? 0) + 1);
+  return state.counted.push(terms) - state.uncounted;
 }
 
-function unit(terms: readonly Term[]): Term[] {
+/** 0 for a headline, 1 for a full text, by how many words tell what it is about. */
+function fullness(terms: readonly Term[]): number {
+  return Math.min(1, Math.max(0, (terms.length - 12) / 48));
+}
+
+/** Articles that are taken to be there even where fewer are: what is rare among a few may be common. */
+const fewest = 500;
+
+/** How rare a word is: log 2 where every article has it. */
+function rarityOf(count: number, total: number): number {
+  return Math.log(1 + Math.max(total, fewest) / (0.5 + count));
+}
+
+/** Share of articles that have a word from which it is common. */
+const commonShare = 0.1;
+
+/** What is taken off the rarity of common words in texts, which share many of them: the word that all have counts for nothing. */
+function commonnessOf(count: number, total: number): number {
+  return Math.LN2 * Math.min(1, count / (commonShare * Math.max(total, fewest)));
+}
+
+function unitVector(terms: readonly Term[]): Term[] {
   const length = Math.sqrt(terms.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return terms.map(([term, weight]) => [term, weight / length]);
+  return terms.map(([term, weight]) => [term, Math.max(1, Math.round((unit * weight) / length))]);
 }
 
 /** Days since 1970, by the calendar. */
@@ -141,8 +209,7 @@ const commonest = 300;
 
 function nearGroups(state: State, entry: Entry): Group[] {
   const { join, merge, kin } = state.chosen;
-  const full = Math.min(1, Math.max(0, (entry.terms.length - 12) / 48));
-  const least = join.headline + full * (join.text - join.headline);
+  const least = join.headline + fullness(entry.vector) * (join.text - join.headline);
   const candidates = new Set<Group>();
   const rarest = entry.vector.toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, sought);
   for (const [term] of rarest) {
@@ -155,7 +222,7 @@ function nearGroups(state: State, entry: Entry): Group[] {
       group,
       likeness: likenessTo(state, group, { entry, weights, least: Math.min(least, merge) }),
     }))
-    .sort((a, b) => b.likeness - a.likeness || a.group.number - b.group.number);
+    .sort((a, b) => b.likeness - a.likeness || oldestOf(a.group) - oldestOf(b.group));
   const [first] = liked;
   if (!first || first.likeness < least) return [];
   const others = liked
@@ -164,12 +231,16 @@ function nearGroups(state: State, entry: Entry): Group[] {
   return [first, ...others].map(({ group }) => group);
 }
 
+function oldestOf({ entries: [first] }: Group): number {
+  return (first as Entry).number;
+}
+
 /** Cosine of two groups. */
 function kinship(a: Group, b: Group): number {
   const [small, large] = a.sums.size < b.sums.size ? [a, b] : [b, a];
   let dot = 0;
   for (const [term, weight] of small.sums) dot += weight * (large.sums.get(term) ?? 0);
-  return dot / (a.length * b.length || 1);
+  return dot / Math.sqrt(a.square * b.square || 1);
 }
 
 interface Query {
@@ -185,10 +256,11 @@ function likenessTo({ chosen }: State, group: Group, { entry, weights, least }: 
   const faded = fadeOf(group, entry, chosen.fade);
   let dot = 0;
   for (const [term, weight] of entry.vector) dot += weight * (group.sums.get(term) ?? 0);
-  const whole = dot / (group.length || 1);
+  const whole = dot / (unit * Math.sqrt(group.square || 1));
   if (faded * (chosen.whole * whole + (1 - chosen.whole)) < least) return 0;
   let nearest = 0;
-  for (const other of group.entries.slice(-recent)) nearest = Math.max(nearest, dotOf(other.vector, weights));
+  for (const other of group.entries.slice(-recent))
+    nearest = Math.max(nearest, dotOf(other.vector, weights) / unit ** 2);
   return faded * (chosen.whole * whole + (1 - chosen.whole) * nearest);
 }
 
@@ -206,7 +278,7 @@ function dotOf(vector: readonly Term[], weights: ReadonlyMap<number, number>): n
 function settle(state: State, entry: Entry, near: readonly Group[]): string[] {
   const joins = near.map(({ entries }) => (entries.at(-1) as Entry).article);
   const oldest = near.toSorted((a, b) => a.number - b.number)[0];
-  const group = oldest ?? newGroup(state, entry);
+  const group = oldest ?? newGroup(state);
   for (const other of near) if (other !== group) absorb(state, group, other);
   addTo(state, group, entry);
   state.entries.push(entry);
@@ -215,8 +287,8 @@ function settle(state: State, entry: Entry, near: readonly Group[]): string[] {
   return joins;
 }
 
-function newGroup(state: State, { article }: Entry): Group {
-  return { founder: article, number: state.made++, sums: new Map(), entries: [], length: 0, last: undefined };
+function newGroup(state: State): Group {
+  return { number: state.made++, sums: new Map(), entries: [], square: 0, last: undefined };
 }
 
 function addTo(state: State, group: Group, entry: Entry): void {
@@ -224,23 +296,20 @@ function addTo(state: State, group: Group, entry: Entry): void {
   group.entries.push(entry);
   if (entry.days !== undefined) group.last = Math.max(group.last ?? entry.days, entry.days);
   for (const [term, weight] of entry.vector) {
-    group.sums.set(term, (group.sums.get(term) ?? 0) + weight);
+    const before = group.sums.get(term) ?? 0;
+    group.sums.set(term, before + weight);
+    group.square += weight * (2 * before + weight);
+    if (before > 0) continue;
     const groups = state.groups.get(term);
     if (groups) groups.add(group);
     else state.groups.set(term, new Set([group]));
   }
-  measure(group);
-}
-
-function measure(group: Group): void {
-  let square = 0;
-  for (const weight of group.sums.values()) square += weight * weight;
-  group.length = Math.sqrt(square);
 }
 
 function absorb(state: State, group: Group, other: Group): void {
-  for (const entry of other.entries) addTo(state, group, entry);
   for (const term of other.sums.keys()) state.groups.get(term)?.delete(other);
+  for (const entry of other.entries) addTo(state, group, entry);
+  group.entries.sort((a, b) => a.number - b.number);
 }
 
 /** Lets go of the oldest articles when there are more than are remembered and they are more than half a day old. */
@@ -248,17 +317,14 @@ function forget(state: State): void {
   const newest = state.entries.at(-1)?.days;
   while (state.entries.length - state.dropped > state.chosen.memory) {
     const entry = state.entries[state.dropped] as Entry;
-    if (newest !== undefined && entry.days !== undefined && newest - entry.days < 0.5) break;
+    if (isOfHalfDay(newest, entry.days)) break;
     state.dropped++;
     leave(state, entry);
     state.byArticle.delete(entry.article);
   }
-  const old = state.entries.length - 1 - state.chosen.rarity;
-  for (const [term] of state.entries[old]?.terms ?? []) lessen(state.rarity, term);
-  const unneeded = Math.min(state.dropped, old + 1);
-  if (unneeded <= state.chosen.memory) return;
-  state.entries = state.entries.slice(unneeded);
-  state.dropped -= unneeded;
+  if (state.dropped <= state.chosen.memory) return;
+  state.entries = state.entries.slice(state.dropped);
+  state.dropped = 0;
 }
 
 function lessen(counts: Map<number, number>, term: number): void {
@@ -267,12 +333,13 @@ function lessen(counts: Map<number, number>, term: number): void {
   else counts.delete(term);
 }
 
-function leave(state: State, { group, vector, article }: Entry): void {
-  group.entries = group.entries.filter((entry) => entry.article !== article);
-  const empty = group.entries.length === 0;
+/** Takes the oldest article of a group out of it. */
+function leave(state: State, { group, vector }: Entry): void {
+  group.entries.shift();
   for (const [term, weight] of vector) {
-    const left = (group.sums.get(term) ?? 0) - weight;
-    if (left > 1e-9 && !empty) group.sums.set(term, left);
+    const before = group.sums.get(term) as number;
+    group.square -= weight * (2 * before - weight);
+    if (before > weight) group.sums.set(term, before - weight);
     else {
       group.sums.delete(term);
       const groups = state.groups.get(term);
@@ -280,5 +347,4 @@ function leave(state: State, { group, vector, article }: Entry): void {
       if (groups?.size === 0) state.groups.delete(term);
     }
   }
-  measure(group);
 }
