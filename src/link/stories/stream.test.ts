@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { setting, storyStream } from "./stream.ts";
+import { rememberedFrom, setting, storyStream } from "./stream.ts";
 import { termsOf } from "./terms.ts";
 
 const headline = (article: string, title: string, moment = "") => ({
@@ -45,4 +45,27 @@ test("what is older than the memory is let go", () => {
   place("c", "Cathedral roof of Lissmar to be mended");
   place("d", "Wolves seen near Tessen again");
   expect(place("e", titles[2]!)).toEqual([]);
+});
+
+test("from any moment on a stream goes on to the last bit as one that never stopped", () => {
+  const short = { ...setting, memory: 30, rarity: 60 };
+  const places = ["Varnholt", "Ostmark", "Lissmar", "Tessen", "Oskerhaven", "Brannick"];
+  const events = ["dam", "strike", "fire", "vote", "flood"];
+  const rows = Array.from({ length: 300 }, (_, i) => {
+    const [place, event] = [
+      places[(i * 7 + Math.floor(i / 40)) % 6],
+      events[(i * 11 + Math.floor(i / 60)) % 5],
+    ];
+    const title = `${place} ${event} ${(i * 13) % 17} dead`;
+    return headline(`h${i}`, title, new Date(Date.UTC(2025, 0, 1, i * 3)).toISOString().slice(0, 19));
+  });
+  const whole = storyStream(short);
+  const joins = rows.map((row) => whole.place(row).joins);
+  for (const at of [1, 29, 95, 150, 222]) {
+    const first = rememberedFrom(rows.slice(0, at), short);
+    const resumed = storyStream(short);
+    for (const row of rows.slice(Math.max(0, first - short.rarity - 1), first)) resumed.count(row);
+    for (let i = first; i < at; i++) resumed.recall(rows[i]!, joins[i]!);
+    expect(rows.slice(at).map((row) => resumed.place(row).joins)).toEqual(joins.slice(at));
+  }
 });
