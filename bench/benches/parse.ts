@@ -2,7 +2,7 @@ import { analyse } from "../../src/language/analyse.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { toConllu } from "../../src/language/conllu.ts";
 import { loadLanguageModels } from "../../src/pipeline/load.ts";
-import { bestParser, parserNames } from "../../src/pipeline/parser.ts";
+import { defaultParser, parserNames } from "../../src/pipeline/parser.ts";
 import { readTreebank } from "../../train/language/conllu.ts";
 import { cpuSeconds, rawText } from "../language.ts";
 import type { Bench } from "../run.ts";
@@ -15,7 +15,7 @@ export const bench: Bench = {
   run: (gold, options) => {
     const file = gold ?? sharedPath("data/language/ud", "en_gum-ud-dev.conllu");
     const { text, blocks } = rawText(file);
-    const models = loadLanguageModels(parserNames.find((name) => options.includes(name)) ?? bestParser);
+    const models = loadLanguageModels(parserNames.find((name) => options.includes(name)) ?? defaultParser);
     let analysis: Analysis = { text, sentences: [], names: [] };
     analyse(text, blocks, models);
     const seconds = cpuSeconds(() => (analysis = analyse(text, blocks, models)));

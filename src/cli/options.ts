@@ -1,5 +1,5 @@
 import { Option } from "commander";
-import { bestParser, parserNames } from "../pipeline/parser.ts";
+import { defaultParser, parserNames } from "../pipeline/parser.ts";
 import { UserError } from "./errors.ts";
 
 /** `--ledger`, from the environment too. */
@@ -14,7 +14,7 @@ export function parserOption(): Option {
   return new Option("--parser <name>", "who tags words and builds trees")
     .env("HEARSAY_PARSER")
     .choices(parserNames)
-    .default(bestParser);
+    .default(defaultParser);
 }
 
 /** `--allow-host`, once for each host. */

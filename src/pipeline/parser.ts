@@ -3,11 +3,8 @@ export type ParserName = "net" | "perceptron";
 
 export const parserNames: readonly ParserName[] = ["net", "perceptron"];
 
-/** What reads trees for their own sake (`hearsay parse`). */
-export const bestParser: ParserName = "net";
-
 /** What annotation takes, whose models learnt from its trees, unless `HEARSAY_PARSER` or the caller names another. */
-export const defaultParser: ParserName = "perceptron";
+export const defaultParser: ParserName = "net";
 
 /** The parser that the environment names, or the default. */
 export function parserOf(name = process.env.HEARSAY_PARSER): ParserName {

@@ -1,5 +1,6 @@
 import { stepCount, type Tagger } from "../../src/annotate/statements/crf.ts";
 import { labelCount, mayFollow } from "../../src/annotate/statements/labels.ts";
+import type { HashTable } from "../../src/annotate/statements/table.ts";
 import type { Prepared, Sequence } from "./prepare.ts";
 import { randomFrom, shuffle } from "./random.ts";
 
@@ -16,7 +17,7 @@ export interface Settings {
   readonly log?: (line: string) => void;
 }
 
-export const defaults: Settings = { epochs: 14, step: 0.02, l1: 0.05, l2: 3, least: 2, seed: 1, noise: 0.4 };
+export const defaults: Settings = { epochs: 10, step: 0.02, l1: 0.05, l2: 3, least: 2, seed: 1, noise: 0.4 };
 
 /** A trained tagger with its weights by feature. */
 export interface Trained extends Tagger {
@@ -70,18 +71,40 @@ export function trainTagger(
     }
     settings.log?.(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
   }
+  return taggerOf({ cueWeights, weights: average, transitions: averageTransitions, features }, table);
+}
+
+/** One tagger whose weights are the mean of several over the same features: runs differ in what they err on. */
+export function meanOf(taggers: readonly Trained[], table: HashTable): Trained {
+  const first = taggers[0] as Trained;
+  const mean = (lists: readonly Float32Array[]): Float32Array =>
+    (lists[0] as Float32Array).map(
+      (_, i) => lists.reduce((sum, list) => sum + (list[i] as number), 0) / lists.length,
+    );
+  return taggerOf(
+    {
+      ...first,
+      weights: mean(taggers.map(({ weights }) => weights)),
+      transitions: mean(taggers.map(({ transitions }) => transitions)),
+    },
+    table,
+  );
+}
+
+function taggerOf(trained: Omit<Trained, "add">, table: HashTable): Trained {
+  const { weights, cueWeights } = trained;
   const add: Tagger["add"] = (hashes, count, scores, at) => {
     let spoken = 0;
     for (let f = 0; f < count; f++) {
       const row = table.get(hashes[f] as number);
       if (row < 0) continue;
       for (let l = 0; l < labelCount; l++)
-        (scores[at + l] as number) += average[row * labelCount + l] as number;
+        (scores[at + l] as number) += weights[row * labelCount + l] as number;
       spoken += cueWeights[row] as number;
     }
     return spoken;
   };
-  return { add, cueWeights, weights: average, transitions: averageTransitions, features };
+  return { ...trained, add };
 }
 
 interface State {

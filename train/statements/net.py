@@ -1,11 +1,12 @@
 """Trains the net that reads statements beside the tagger (data written by `npm run train:statements -- --net-data`).
 
 A word is the sum of a row for its lemma and rows for its traits; layers of simple recurrent units in both directions
-(Lei et al. 2018) read each paragraph; a linear-chain conditional random field (Lafferty et al. 2001) labels it. The weights of the last third of the epochs are averaged.
+(Lei et al. 2018) read each paragraph; a linear-chain conditional random field (Lafferty et al. 2001) labels it. The
+weights are averaged over the last third of the steps; the file is written after each epoch.
 
     python3 train/statements/net.py DATA_FOLDER OUT_FILE [--epochs N] [--seed N]
 """
-import argparse, json, math, os, struct, time
+import argparse, ctypes, json, math, os, struct, time
 import numpy as np
 import torch
 import torch.nn as nn
@@ -14,14 +15,19 @@ import torch.nn.functional as F
 parser = argparse.ArgumentParser()
 parser.add_argument("data")
 parser.add_argument("out")
-parser.add_argument("--epochs", type=int, default=5)
+parser.add_argument("--epochs", type=int, default=12)
 parser.add_argument("--seed", type=int, default=1)
-parser.add_argument("--width", type=int, default=96)
+parser.add_argument("--width", type=int, default=128)
 parser.add_argument("--layers", type=int, default=3)
 parser.add_argument("--rate", type=float, default=3e-3)
-parser.add_argument("--tokens", type=int, default=4000)
+parser.add_argument("--tokens", type=int, default=3000)
+parser.add_argument("--hide", type=float, default=0.2, help="share of words and of traits left out at each step")
 args = parser.parse_args()
 torch.set_num_threads(1)
+# glibc gives large arrays back to the system at once and asks for them again at every step, a third of the time.
+libc = ctypes.CDLL("libc.so.6")
+libc.mallopt(-4, 0)  # M_MMAP_MAX
+libc.mallopt(-1, 2**30)  # M_TRIM_THRESHOLD
 torch.manual_seed(args.seed)
 rng = np.random.default_rng(args.seed)
 about = json.load(open(f"{args.data}/about.json"))
@@ -117,8 +123,8 @@ class Layer(nn.Module):
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
-        self.words = nn.Embedding(about["wordRows"], D)
-        self.traits = nn.EmbeddingBag(about["traitRows"], D, mode="sum", padding_idx=0)
+        self.words = nn.Embedding(about["wordRows"], D, sparse=True)
+        self.traits = nn.EmbeddingBag(about["traitRows"], D, mode="sum", padding_idx=0, sparse=True)
         vectors = np.fromfile(f"{args.data}/words.f32", dtype=np.float32).reshape(about["wordRows"], -1)[:, :D]
         with torch.no_grad():
             self.words.weight.normal_(0, 0.3)
@@ -135,8 +141,8 @@ class Net(nn.Module):
         # words: B x T, traits: B x T x TRAITS, mask: B x T; gives B x T x L
         w = self.words(words)
         if self.training:
-            w = w * (torch.rand(words.shape) > 0.15).float().unsqueeze(2)
-            traits = traits * (torch.rand(traits.shape) > 0.15)
+            w = w * (torch.rand(words.shape) > args.hide).float().unsqueeze(2)
+            traits = traits * (torch.rand(traits.shape) > args.hide)
         h = self.norm((w + self.traits(traits.flatten(0, 1)).view_as(w)) / math.sqrt(TRAITS + 1))
         h = F.dropout(h, 0.2, self.training)
         for layer in self.layers:
@@ -149,22 +155,23 @@ class Net(nn.Module):
 @torch.jit.script
 def partition(emit, ways, lengths):
     # emit: P x T x L, ways: P x T x L x L (ways into each word); gives the log of the sum over labellings, P
-    alpha = emit[:, 0]
-    found = torch.zeros_like(alpha)
-    for t in range(emit.shape[1]):
-        if t > 0:
-            alpha = torch.logsumexp(alpha.unsqueeze(2) + ways[:, t], 1) + emit[:, t]
-        found = torch.where((lengths == t + 1).unsqueeze(1), alpha, found)
-    return torch.logsumexp(found, 1)
+    own, into = emit.unbind(1), ways.unbind(1)
+    alpha = own[0]
+    found = [alpha]
+    for t in range(1, len(own)):
+        alpha = torch.logsumexp(alpha.unsqueeze(2) + into[t], 1) + own[t]
+        found.append(alpha)
+    return torch.logsumexp(torch.stack(found)[lengths - 1, torch.arange(len(lengths))], 1)
 
 
 def loss_of(net, emit, labels, steps, mask):
     """Negative log-likelihood, summed over paragraphs."""
     ways = net.transitions + MAY
+    into = F.one_hot(steps, STEPS).to(emit.dtype).view(-1, STEPS) @ ways.view(STEPS, L * L)
     emit = torch.cat([emit[:, :1] + FIRST, emit[:, 1:]], 1)
     own = (emit.gather(2, labels.unsqueeze(2)).squeeze(2) * mask).sum(1)
     own = own + (ways[steps[:, 1:], labels[:, :-1], labels[:, 1:]] * mask[:, 1:]).sum(1)
-    return (partition(emit, ways[steps], mask.sum(1).long()) - own).sum()
+    return (partition(emit, into.view(*steps.shape, L, L), mask.sum(1).long()) - own).sum()
 
 
 def best(emit, steps, ways):
@@ -231,32 +238,32 @@ def write(weights):
 
 train = load("train")
 dev = load("dev") if os.path.exists(f"{args.data}/dev.lengths") else []
-net = Net()
+net, mean = Net(), Net()
 print(sum(p.numel() for p in net.parameters()), "weights", flush=True)
-optimiser = torch.optim.Adam(net.parameters(), lr=args.rate, betas=(0.9, 0.98), eps=1e-8)
+others = [p for name, p in net.named_parameters() if not name.startswith(("words.", "traits."))]
+optimisers = [
+    torch.optim.Adam(others, lr=args.rate, betas=(0.9, 0.98), eps=1e-8),
+    torch.optim.SparseAdam([net.words.weight, net.traits.weight], lr=args.rate, betas=(0.9, 0.98), eps=1e-8),
+]
 steps = args.epochs * sum(1 for _ in batches(train, False))
-done, started = 0, time.time()
-averaged = max(1, args.epochs // 3)
-average = None
+done, taken, started = 0, 0, time.time()
 for epoch in range(args.epochs):
     total = 0.0
     for words, traits, labels, ways, mask in batches(train, True):
         done += 1
-        for group in optimiser.param_groups:
-            group["lr"] = args.rate * min(1, done / 100) * max(0.05, 1 - done / (steps * 1.02))
+        for optimiser in optimisers:
+            optimiser.param_groups[0]["lr"] = args.rate * min(1, done / 100) * max(0.02, 1 - done / (steps * 1.02))
+            optimiser.zero_grad(set_to_none=True)
         loss = loss_of(net, net(words, traits, mask), labels, ways, mask)
-        optimiser.zero_grad(set_to_none=True)
         (loss / mask.sum() * 10).backward()
-        nn.utils.clip_grad_norm_(net.parameters(), 5.0)
-        optimiser.step()
+        nn.utils.clip_grad_norm_(others, 5.0)
+        for optimiser in optimisers:
+            optimiser.step()
         total += loss.item()
-        if done % 20 == 0 and epoch == 0:
-            print(done, steps, "%.0f" % (total / done), "%.0f s, cpu %.0f" % (time.time() - started, time.process_time()), flush=True)
-    if epoch >= args.epochs - averaged:
-        now = {name: value.detach().clone() / averaged for name, value in net.state_dict().items()}
-        average = now if average is None else {name: average[name] + value for name, value in now.items()}
-    print(epoch + 1, "loss %.0f" % total, measure(net, dev) if dev else "", "%.0f s, cpu %.0f" % (time.time() - started, time.process_time()), flush=True)
-net.load_state_dict(average)
-if dev:
-    print("averaged", measure(net, dev), flush=True)
-write(average)
+        if done > steps * 2 / 3 and done % 20 == 0:
+            taken += 1
+            for part, now in zip(mean.state_dict().values(), net.state_dict().values()):
+                part.lerp_(now, 1 / taken)
+    best_net = mean if taken else net
+    print(epoch + 1, "loss %.0f" % total, measure(best_net, dev) if dev else "", "%.0f s, cpu %.0f" % (time.time() - started, time.process_time()), flush=True)
+    write(best_net.state_dict())

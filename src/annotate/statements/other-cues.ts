@@ -112,6 +112,8 @@ export function passiveParts(view: RuleView, i: number, lemma: string): Parts | 
   if (!/^(?:believe|think|understand|presume|suspect|rumou?r|allege|say|report)$/.test(lemma))
     return undefined;
   const apart = passage.words[i - 1]?.tag === ",";
+  const raised = raisedParts(view, i);
+  if (raised) return raised;
   if (!apart && !/^(?:acl|advcl|amod|appos|conj)/.test(passage.words[i]?.relation ?? "")) return undefined;
   if (passage.words[i + 1]?.tag !== "TO") return undefined;
   if (dependents(view, i).some((d) => /^(?:nsubj|aux)/.test(passage.words[d]?.relation ?? "")))
@@ -127,6 +129,32 @@ export function passiveParts(view: RuleView, i: number, lemma: string): Parts | 
     content: [charsOf(passage.words, content)],
     cueWord: i,
   };
+}
+
+/** "The notebook is believed to have belonged to a soldier": what is believed is said of the subject. */
+function raisedParts(view: RuleView, i: number): Parts | undefined {
+  const { passage, range } = view;
+  const below = dependents(view, i);
+  const subject = below.find((d) => passage.words[d]?.relation === "nsubj:pass" && d < i);
+  const auxiliary = below.find((d) => passage.words[d]?.relation === "aux:pass" && d < i);
+  const open = below.find((d) => /^[xc]comp$/.test(relationOf(passage, d)) && d > i);
+  if (subject === undefined || auxiliary === undefined || open === undefined) return undefined;
+  if (passage.words[i + 1]?.tag !== "TO" || below.some((d) => isAgent(passage, d))) return undefined;
+  const parts = [subtree(passage, subject, range), subtree(passage, open, range)];
+  const content = parts.filter((span): span is Span => span !== undefined);
+  return {
+    source: [],
+    cue: [charsOf(passage.words, [auxiliary, i + 1])],
+    content: content.map((span) => charsOf(passage.words, span)),
+    cueWord: i,
+  };
+}
+
+/** "by the police". */
+function isAgent(passage: Passage, i: number): boolean {
+  return (
+    relationOf(passage, i) === "obl" && passage.words[passage.left[i] as number]?.lemma.toLowerCase() === "by"
+  );
 }
 
 /** A span up to the first ", which ..." or ", that ..." in it: what hangs on a word outside. */

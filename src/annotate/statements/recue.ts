@@ -49,7 +49,8 @@ function withVerbOfHidden(passage: Passage, draft: Draft): Draft {
   const reason = anonymityReason.exec(passage.text.slice(start, passage.words[to - 1]?.end ?? start));
   if (!reason || !/^who /iu.test(reason[0])) return draft;
   const who = start + reason.index;
-  const verb = verbBetween(passage, [passage.words[cueWord + 1]?.end ?? word.end, first[0]]);
+  const hidden = who + (/^.*?(?:anonym\p{L}+|named|identified)/su.exec(reason[0])?.[0].length ?? 0);
+  const verb = verbBetween(passage, [hidden, first[0] < hidden ? first[1] : first[0]]);
   if (word.start < who || word.start > who + 30 || verb === undefined) return draft;
   const noun = wordsIn(passage, [who, who + 1])[0] - 1;
   if (noun < from) return draft;
@@ -57,7 +58,9 @@ function withVerbOfHidden(passage: Passage, draft: Draft): Draft {
     passage.words[Math.max(from, passage.left[noun] as number)]?.start ?? who,
     passage.words[verb - 1]?.end ?? who,
   ];
-  return { ...withCue(passage, draft, verb), source: [source] };
+  const said = passage.words[verb + 1]?.start ?? first[0];
+  const rest: Span = [Math.max(said, first[0]), first[1]];
+  return { ...withCue(passage, draft, verb), source: [source], content: [rest, ...content.slice(1)] };
 }
 
 /** "refused to say whether ...": the refusal is the cue, what was refused the content. */
@@ -88,7 +91,14 @@ function verbBetween(passage: Passage, span: Span): number | undefined {
   const [from, to] = wordsIn(passage, span);
   for (let i = from; i < to; i++) {
     const word = passage.words[i];
-    if (word && /^VB[DZP]$/.test(word.tag) && plainVerbs.has(word.lemma.toLowerCase())) return i;
+    if (word && isFinite(passage, i) && plainVerbs.has(word.lemma.toLowerCase())) return i;
   }
   return undefined;
+}
+
+/** A finite verb, or a past participle that no auxiliary makes one: "said" is tagged as either. */
+function isFinite(passage: Passage, i: number): boolean {
+  const tag = passage.words[i]?.tag ?? "";
+  if (/^VB[DZP]$/.test(tag)) return true;
+  return tag === "VBN" && !/^(?:be|have|get)$/.test(passage.words[i - 1]?.lemma.toLowerCase() ?? "");
 }

@@ -26,7 +26,13 @@ export function repaired(passage: Passage, drafts: readonly Draft[]): Draft[] {
         !isDeed(passage, draft),
     )
     .map((draft) =>
-      citing(passage, withSubject(passage, unvoiced(passage, withOwnNoun(passage, refused(passage, draft))))),
+      citing(
+        passage,
+        withSubject(
+          passage,
+          unvoiced(passage, inferred(passage, withOwnNoun(passage, refused(passage, draft)))),
+        ),
+      ),
     );
   const parts = partsOf(own, everything);
   const grown = own.map((draft) => withNextQuotes(passage, draft, parts));
@@ -144,8 +150,26 @@ function withOwnNoun(passage: Passage, draft: Draft): Draft {
   if (!own || !/^(?:my|your|his|her|its|our|their)$/iu.test(passage.text.slice(own.start, own.end)))
     return draft;
   if (!noun || !cueNouns.has(noun.lemma.toLowerCase())) return draft;
-  if (next?.start !== content[0][0] || passage.words[cueWord]?.end !== cue[0]?.[1]) return draft;
-  return { ...draft, cue: [[(cue[0] as Span)[0], noun.end]] };
+  if (!next || passage.words[cueWord]?.end !== cue[0]?.[1]) return draft;
+  const [start, end] = content[0];
+  const taken = start === own.start && /^that$/iu.test(passage.text.slice(next.start, next.end));
+  if (next.start !== start && !taken) return draft;
+  return {
+    ...draft,
+    cue: [[(cue[0] as Span)[0], noun.end]],
+    content: [[next.start, end], ...content.slice(1)],
+  };
+}
+
+/** "They are wearing coats, suggesting that ...": who does something is not who concludes something from it. */
+function inferred(passage: Passage, draft: Draft): Draft {
+  const { cueWord, source, content } = draft;
+  const word = passage.words[cueWord ?? -1];
+  if (!word || cueWord === undefined || word.tag !== "VBG" || !infers(word.lemma) || !source[0]) return draft;
+  const main = passage.words[passage.head[cueWord] as number];
+  const spoken = !main?.tag.startsWith("VB") || cueVerbs.has(main.lemma.toLowerCase());
+  const after = source[0][1] < word.start && (content[0]?.[0] ?? 0) > word.start;
+  return relationOf(passage, cueWord) === "advcl" && after && !spoken ? { ...draft, source: [] } : draft;
 }
 
 /** A draft as part of the one just added that holds all of it. */

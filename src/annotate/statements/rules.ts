@@ -55,7 +55,8 @@ function partsAt(view: RuleView, i: number): Parts | undefined {
   const passive =
     view.readiness !== "plain" && /^VB[DN]$/.test(word.tag) ? passiveParts(view, i, lemma) : undefined;
   if (passive) return passive;
-  if (!sure && word.tag.startsWith("VB") && plainVerbs.has(lemma)) return verbParts(view, i, lemma);
+  if ((!sure || isHaving(view.passage, i)) && word.tag.startsWith("VB") && plainVerbs.has(lemma))
+    return verbParts(view, i, lemma);
   if (word.tag.startsWith("V") && lemma === "accord") return accordingParts(view, i);
   if (lemma === "according") return accordingParts(view, i);
   if (view.readiness !== "inner" && reportingAdverbs.has(lemma)) return adverbParts(view, i);
@@ -64,6 +65,12 @@ function partsAt(view: RuleView, i: number): Parts | undefined {
   if (!word.tag.startsWith("NN") || !cueNouns.get(lemma)?.speech) return undefined;
   const noun = nounParts(view, i);
   return sure && noun?.source.length === 0 ? undefined : noun;
+}
+
+/** "Having denied that ...": a participle that can only report. */
+function isHaving(passage: Passage, verb: number): boolean {
+  const before = passage.words[verb - 1];
+  return passage.words[verb]?.tag === "VBN" && before?.tag === "VBG" && before.lemma.toLowerCase() === "have";
 }
 
 function verbParts(view: RuleView, verb: number, lemma: string): Parts | undefined {
@@ -98,7 +105,7 @@ export function subjectOf(passage: Passage, verb: number, range: Span): number |
   let at = verb;
   for (let steps = 0; steps < 4 && at >= 0; steps++) {
     const below = (all[at] ?? []).filter((d) => d >= range[0] && d < range[1]);
-    const subject = below.find((d) => relationOf(passage, d) === "nsubj");
+    const subject = below.find((d) => relationOf(passage, d) === "nsubj") ?? strayed(passage, at, range);
     if (subject !== undefined) return subject;
     const relation = passage.words[at]?.relation ?? "";
     if (!/^(?:conj|xcomp|advcl)/.test(relation)) {
@@ -107,6 +114,14 @@ export function subjectOf(passage: Passage, verb: number, range: Span): number |
     at = passage.head[at] as number;
   }
   return undefined;
+}
+
+/** A subject just before a finite verb that the tree hangs on a verb before it: subjects stand before their verbs. */
+function strayed(passage: Passage, verb: number, range: Span): number | undefined {
+  if (!/^VB[DZP]$/.test(passage.words[verb]?.tag ?? "")) return undefined;
+  const before = verb - 1;
+  const stray = relationOf(passage, before) === "nsubj" && (passage.head[before] as number) < before;
+  return before >= range[0] && stray ? before : undefined;
 }
 
 const nominalObjects =
@@ -148,8 +163,27 @@ function contentOf(view: RuleView, verb: number, lemma: string): Span[] | undefi
     );
   }
   if (/^(?:parataxis|discourse)/.test(relationOf(passage, verb))) return insertedIn(view, verb);
-  return undefined;
+  return spanOr(thatClause(view, verb));
 }
+
+/** "denied for months that ...": a clause with "that" which the tree hangs on the words between, or on none. */
+function thatClause({ passage, range }: RuleView, verb: number): Span | undefined {
+  const end = Math.min(range[1], passage.sentences[passage.sentenceOf[verb] as number]?.[1] ?? verb);
+  let at = verb + 1;
+  while (
+    at < Math.min(end, verb + 6) &&
+    /^(?:IN|DT|NN|CD|JJ|RB|PRP)/.test(passage.words[at]?.tag ?? "") &&
+    !isThat(passage, at)
+  )
+    at++;
+  if (at >= end || !isThat(passage, at) || relationOf(passage, at) !== "mark") return undefined;
+  const clause = passage.head[at] as number;
+  return clause > at
+    ? trimmed(passage, [at, Math.min(end, (passage.right[clause] as number) + 1)])
+    : undefined;
+}
+
+const isThat = (passage: Passage, i: number): boolean => /^that$/iu.test(passage.words[i]?.lemma ?? "");
 
 function opensWithThat(passage: Passage, clause: number): boolean {
   const first = passage.left[clause] as number;
