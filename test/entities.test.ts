@@ -1,6 +1,8 @@
 import { expect, test } from "vitest";
 import { correctionOf, profilesIn, undoingOf } from "../src/ingest/entities.ts";
+import { corrected, formerNames } from "../src/ledger/corrected.ts";
 import { openLedger } from "../src/ledger/open.ts";
+import type { Correction } from "../src/schema/correction.ts";
 import type { Entry } from "../src/ledger/ledger.ts";
 import type { Entity } from "../src/schema/entity.ts";
 import { entryOf } from "./ledger-contract.ts";
@@ -47,5 +49,41 @@ test("people over articles: merged with a reason, corrected, corrected back, and
   expect(await sizes()).toEqual([3]);
   await ledger.correct(undoingOf(corrector, merge.id));
   expect(await sizes()).toEqual([2, 1]);
+  await ledger.close();
+});
+
+test("what is ruled of names in the app holds in the list of entities, and what is ruled there in the articles", async () => {
+  const ledger = await openLedger(":memory:");
+  const entries = [
+    speaksOf("Mayor Edda Brandt spoke.", { name: "Edda Brandt", role: "mayor" }),
+    speaksOf("E. M. Brandt-Lund, a cellist, played.", { name: "E. M. Brandt-Lund", role: "cellist" }),
+  ];
+  await ledger.record(entries);
+  const names = async () => (await profilesIn(ledger)).map(({ name }) => name);
+  const byName: Correction = {
+    id: "c1",
+    ...corrector,
+    action: "merge",
+    target: { kind: "entity", id: "E. M. Brandt-Lund" },
+    value: "Edda Brandt",
+  };
+  await ledger.correct(byName);
+  expect(await names()).toEqual(["Edda Brandt"]);
+  await ledger.record(entries.map((entry) => ({ ...entry, version: "2" })));
+  expect(await names()).toEqual(["Edda Brandt"]);
+  await ledger.correct(undoingOf(corrector, "c1"));
+  expect(await names()).toEqual(["E. M. Brandt-Lund", "Edda Brandt"]);
+
+  const [cellist, mayor] = await profilesIn(ledger);
+  if (!mayor || !cellist) throw new Error("two profiles were expected");
+  const ofProfiles = correctionOf(corrector, "merge", mayor, cellist);
+  const played = entries[1]?.articles[0];
+  if (!played) throw new Error("no article");
+  const shown = (corrections: readonly Correction[]) =>
+    corrected(played, corrections).annotation.entities.map(({ name }) => name);
+  expect(shown([])).toEqual(["E. M. Brandt-Lund"]);
+  expect(shown([ofProfiles])).toEqual(["Edda Brandt"]);
+  expect(formerNames("Edda Brandt", [ofProfiles])).toEqual(["E. M. Brandt-Lund"]);
+  expect(shown([correctionOf(corrector, "rename", cellist, "Eva Lund")])).toEqual(["Eva Lund"]);
   await ledger.close();
 });

@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger/ledger.ts";
 import { type Dossier, dossiersOf } from "../link/entities/dossier.ts";
 import { profilesOf } from "../link/entities/profiles.ts";
 import { pipelineVersion } from "../pipeline/pipeline.ts";
-import type { Correction } from "../schema/correction.ts";
+import type { Anchor, Correction } from "../schema/correction.ts";
 import type { Appearance, Profile } from "../schema/profile.ts";
 import { contentId } from "../text/id.ts";
 
@@ -61,7 +61,7 @@ export interface Corrector {
   readonly at: string;
 }
 
-/** A correction of a profile, anchored by the words of its first appearance; `value` by the action's own shape. */
+/** A correction of a profile, anchored by the words of its first appearance: a new name or alias, or other appearances. */
 export function correctionOf(
   { author, at }: Corrector,
   action: "merge" | "split" | "rename" | "alias",
@@ -69,7 +69,7 @@ export function correctionOf(
   value: string | { readonly appearances: readonly Appearance[] },
 ): Correction {
   const first = profile.appearances[0];
-  const shaped = typeof value === "string" ? value : { appearances: value.appearances.map(anchorOf) };
+  const shaped = action === "alias" ? (value as string) : namingOf(action, profile, value);
   return {
     id: contentId(author, at, action, profile.id, JSON.stringify(shaped)),
     author,
@@ -80,7 +80,18 @@ export function correctionOf(
   };
 }
 
-function anchorOf({ article, quote, start }: Appearance): { article: string; quote: string; start: number } {
+/** A merge gives the others this one's name, a new name goes to all appearances; what is taken out keeps its own. */
+function namingOf(
+  action: "merge" | "split" | "rename",
+  { name, appearances }: Profile,
+  value: string | { readonly appearances: readonly Appearance[] },
+): { appearances: Anchor[]; name?: string } {
+  if (typeof value === "string") return { appearances: appearances.map(anchorOf), name: value };
+  const anchors = value.appearances.map(anchorOf);
+  return action === "merge" ? { appearances: anchors, name } : { appearances: anchors };
+}
+
+function anchorOf({ article, quote, start }: Appearance): Anchor {
   return { article, quote, start };
 }
 

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle, Annotation } from "../schema/annotation.ts";
-import type { Correction } from "../schema/correction.ts";
+import { type Correction, Naming } from "../schema/correction.ts";
+import type { Entity } from "../schema/entity.ts";
 import type { Span } from "../schema/span.ts";
 import { Act, type Statement } from "../schema/statement.ts";
 
@@ -37,7 +38,7 @@ export function standing(corrections: readonly Correction[]): Correction[] {
 /** Lays standing corrections over an article's findings, which are found again by their words where ids have changed. */
 export function corrected(annotated: AnnotatedArticle, corrections: readonly Correction[]): Corrected {
   const { article } = annotated;
-  const name = namesOf(corrections, article.id);
+  const name = namesIn(annotated, corrections);
   const judged = new Map<string, Correction>();
   const notes = new Map<string, Correction[]>();
   const edits = new Map<string, StatementEdit>();
@@ -65,6 +66,35 @@ export function corrected(annotated: AnnotatedArticle, corrections: readonly Cor
   return { article, annotation, rejected: statements.filter(isRejected), judged, notes };
 }
 
+/**
+ * What people say the names of one article stand for: what is ruled of an entity by the words that name it here, then what is
+ * ruled of a name.
+ */
+function namesIn(
+  { article, annotation }: AnnotatedArticle,
+  corrections: readonly Correction[],
+): (name: string) => string {
+  const here = new Map<string, string>();
+  for (const { action, target, value } of corrections) {
+    const naming = target.kind === "entity" && action !== "alias" ? Naming.safeParse(value) : undefined;
+    if (!naming?.success || !naming.data.name) continue;
+    for (const { article: id, quote, start } of naming.data.appearances) {
+      const entity =
+        id === article.id ? entityAt(annotation.entities, [start, start + quote.length]) : undefined;
+      if (entity) here.set(entity.name, naming.data.name);
+    }
+  }
+  const byName = namesOf(corrections, article.id);
+  return (name) => byName(here.get(name) ?? name);
+}
+
+/** The entity that is named within a span, as far as one is. */
+function entityAt(entities: readonly Entity[], [start, end]: Span): Entity | undefined {
+  return entities.find(({ mentions }) =>
+    mentions.some(({ form, span }) => form === "name" && span[0] < end && start < span[1]),
+  );
+}
+
 /** Gives the name that people say a name stands for: merges and renames everywhere, splits in their article alone. */
 export function namesOf(corrections: readonly Correction[], article?: string): (name: string) => string {
   const names = new Map<string, string>();
@@ -82,6 +112,17 @@ export function namesOf(corrections: readonly Correction[], article?: string): (
     }
     return found;
   };
+}
+
+/** Names by which a name was known before people ruled that it is this one, as far as their words tell. */
+export function formerNames(name: string, corrections: readonly Correction[]): string[] {
+  const names = namesOf(corrections);
+  return corrections.flatMap(({ target, value }) => {
+    const naming = Naming.safeParse(value);
+    if (naming.success && naming.data.name && names(naming.data.name) === name)
+      return naming.data.appearances.map(({ quote }) => quote.replace(/[’']s?$/u, ""));
+    return names(target.id) === name ? [target.id] : [];
+  });
 }
 
 /** The id that a correction's finding has now: by the words it was anchored to, else by the id it had. */

@@ -19,3 +19,14 @@ export const Correction = z.object({
   value: z.json().optional(),
 });
 export type Correction = z.infer<typeof Correction>;
+
+/** The words of an article that a correction of who is who is anchored by: it survives a new reading. */
+export const Anchor = z.object({ article: z.string(), quote: z.string(), start: z.int().nonnegative() });
+export type Anchor = z.infer<typeof Anchor>;
+
+/**
+ * The `value` of a correction of an entity of the ledger: of a merge, what to merge with; of a split, what to take out; of a
+ * new name, where it appears. `name` is what these appearances are called from then on.
+ */
+export const Naming = z.object({ appearances: z.array(Anchor).readonly(), name: z.string().optional() });
+export type Naming = z.infer<typeof Naming>;

@@ -1,6 +1,6 @@
 import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Correction } from "../schema/correction.ts";
-import { type Corrected, corrected, namesOf, standing } from "../ledger/corrected.ts";
+import { type Corrected, corrected, formerNames, namesOf, standing } from "../ledger/corrected.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 
 /** People's corrections as pages need them: those in force, by article, and what names stand for. */
@@ -40,10 +40,7 @@ export function correctionLog(ledger: Ledger): CorrectionLog {
       return corrected(annotated, [...(await aboutNames()), ...about]);
     },
     namesLike: async (name) => {
-      const about = await aboutNames();
-      const names = namesOf(about);
-      const others = about.map(({ target }) => target.id).filter((other) => names(other) === name);
-      return [...new Set([name, ...others])];
+      return [...new Set([name, ...formerNames(name, await aboutNames())])];
     },
     names: async () => namesOf(await aboutNames()),
     keep: async (corrections) => {

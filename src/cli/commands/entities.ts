@@ -1,6 +1,6 @@
 import { correctionOf, profilesIn, undoingOf } from "../../ingest/entities.ts";
 import type { Ledger } from "../../ledger/ledger.ts";
-import type { Correction } from "../../schema/correction.ts";
+import { type Correction, Naming } from "../../schema/correction.ts";
 import type { Profile } from "../../schema/profile.ts";
 import { UserError } from "../errors.ts";
 import { withExistingLedger } from "../ledger.ts";
@@ -72,7 +72,7 @@ export async function mergeEntities(
 ): Promise<void> {
   await correctIn(options, (profiles) => {
     const merged = others.map((other) => profileNamed(profiles, other));
-    const appearances = merged.flatMap((profile) => profile.appearances.slice(0, 1));
+    const appearances = merged.flatMap((profile) => profile.appearances);
     return ["merge", profileNamed(profiles, id), { appearances }];
   });
 }
@@ -134,7 +134,8 @@ export async function listCorrections(options: {
 }
 
 function correctionLine({ id, at, author, action, target, value }: Correction): string {
-  const told = typeof value === "string" ? ` to “${value}”` : "";
+  const name = typeof value === "string" ? value : Naming.safeParse(value).data?.name;
+  const told = name ? ` to “${name}”` : "";
   return `${id}  ${at.slice(0, 10)}  ${author}: ${action} ${target.quote ?? target.id}${told}`;
 }
 

@@ -1,14 +1,5 @@
-import { z } from "zod";
-import type { Correction } from "../../schema/correction.ts";
+import { Anchor, type Correction, Naming } from "../../schema/correction.ts";
 import type { Dossier } from "./dossier.ts";
-
-/** The words of an article that a correction of entities is anchored by. */
-export const Anchor = z.object({ article: z.string(), quote: z.string(), start: z.int().nonnegative() });
-export type Anchor = z.infer<typeof Anchor>;
-
-/** The `value` of a merge: what to merge with; of a split: what to take out. */
-export const Anchors = z.object({ appearances: z.array(Anchor).readonly() });
-export type Anchors = z.infer<typeof Anchors>;
 
 /** A correction with the appearances it is about as they are found now. */
 export interface Ruling {
@@ -33,30 +24,70 @@ export function standing(corrections: readonly Correction[]): Correction[] {
   return kept.toReversed();
 }
 
-/** Corrections of entities, anchored again in what is there now: an article read anew may number its entities otherwise. */
+/**
+ * Corrections of entities as they bear on what is there now. One is anchored by words, found again where an article read anew
+ * numbers its entities otherwise; or it is about a name ("J. Marek" is "Jon Marek"), then about all that are called so by then.
+ */
 export function rulingsOf(corrections: readonly Correction[], dossiers: readonly Dossier[]): Ruling[] {
-  const byArticle = new Map<string, Dossier[]>();
-  for (const dossier of dossiers)
-    byArticle.set(dossier.article, [...(byArticle.get(dossier.article) ?? []), dossier]);
-  const find = (anchor: Anchor): Dossier[] => anchored(byArticle.get(anchor.article) ?? [], anchor);
+  const byArticle = Map.groupBy(dossiers, ({ article }) => article);
+  const names = new Map(dossiers.map((dossier) => [dossier, dossier.name]));
+  const ground: Ground = {
+    find: (anchor) => anchored(byArticle.get(anchor.article) ?? [], anchor),
+    called: (name, article) =>
+      (article === undefined ? dossiers : (byArticle.get(article) ?? [])).filter(
+        (one) => names.get(one) === name,
+      ),
+  };
   return corrections.flatMap((correction): Ruling[] => {
-    const { action, target, value, id } = correction;
-    if (target.kind !== "entity" || !/^(?:merge|split|rename|alias)$/.test(action)) return [];
-    const anchor = Anchor.safeParse(target);
-    const about = anchor.success ? find(anchor.data) : [];
-    const listed = Anchors.safeParse(value);
-    const others = listed.success ? listed.data.appearances.flatMap(find) : [];
-    const split = action === "split";
-    return [
-      {
-        action: action as Ruling["action"],
-        correction: id,
-        about: split && others.length > 0 ? others : about,
-        others: split ? [] : others,
-        ...(typeof value === "string" ? { name: value } : {}),
-      },
-    ];
+    if (correction.target.kind !== "entity") return [];
+    const found = Anchor.safeParse(correction.target).success
+      ? ofAnchored(correction, ground)
+      : ofNames(correction, ground);
+    for (const { action, about, name } of found)
+      if (action === "rename" && name) for (const one of about) names.set(one, name);
+    return found;
   });
+}
+
+/** How corrections find what they are about. */
+interface Ground {
+  find(anchor: Anchor): Dossier[];
+  /** All that are called so by then, in one article or in all. */
+  called(name: string, article?: string): readonly Dossier[];
+}
+
+function ofAnchored({ action, target, value, id }: Correction, { find }: Ground): Ruling[] {
+  if (!/^(?:merge|split|rename|alias)$/.test(action)) return [];
+  const about = find(Anchor.parse(target));
+  const listed = Naming.safeParse(value);
+  const others = listed.success && action !== "rename" ? listed.data.appearances.flatMap(find) : [];
+  const name = listed.success ? listed.data.name : value;
+  const split = action === "split";
+  return [
+    {
+      action: action as Ruling["action"],
+      correction: id,
+      about: split && others.length > 0 ? others : about,
+      others: split ? [] : others,
+      ...(typeof name === "string" ? { name } : {}),
+    },
+  ];
+}
+
+function ofNames({ action, target, value, id }: Correction, { called }: Ground): Ruling[] {
+  if (typeof value !== "string" || !value || !/^(?:merge|split|rename)$/.test(action)) return [];
+  if (action === "split" && !target.article) return [];
+  const about = called(target.id, action === "split" ? target.article : undefined);
+  const others = action === "merge" ? called(value) : [];
+  const renamed: Ruling = {
+    action: "rename",
+    correction: id,
+    about: [...about, ...others],
+    others: [],
+    name: value,
+  };
+  if (action === "rename") return [renamed];
+  return [{ action: action as Ruling["action"], correction: id, about, others }, renamed];
 }
 
 /** The entity whose name stands there; else the one that has the quoted words for a name. */
