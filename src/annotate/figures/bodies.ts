@@ -1,7 +1,7 @@
 import type { Entity } from "../../schema/entity.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
-import { bodyRole, calledBy, countOf, firm, office, speaksAlone } from "./en/sayers.ts";
+import { bodyRole, calledBy, countOf, dateline, firm, office, speaksAlone } from "./en/sayers.ts";
 
 /** Who stands behind a statement: a name, the entity of the article where it is one, and the person who spoke for it. */
 export interface Sayer {
@@ -24,8 +24,9 @@ export function sayersOf(
     const key = personKey(statement, known);
     if (body && key) bodies.set(key, body);
   }
-  return (statement) => {
+  const sayer = (statement: Statement): Sayer | undefined => {
     const { speaker, source } = statement;
+    if (source[0]?.[0] === 0 && dateline.test(text)) return afterDateline(statement, text, byName);
     const words = source[0] ? plain(text.slice(...source[0])) : "";
     const person = known.get(speaker?.entity ?? "");
     const document = source[0] ? countOf.exec(text.slice(...source[0]))?.[1] : undefined;
@@ -42,11 +43,46 @@ export function sayersOf(
     const spoke = person?.kind === "person" ? { speaker: person.id } : {};
     return { ...bodyNamed(body, byName), ...spoke };
   };
+  return (statement) => {
+    const own = sayer(statement);
+    const before = own ? undefined : spokeBefore(statement, statements, text);
+    return own ?? (before && sayer(before));
+  };
+}
+
+/** Who speaks in a first sentence whose dateline was taken for its subject: the words from the dash to the verb. */
+function afterDateline(
+  { cue: [cue] }: Statement,
+  text: string,
+  byName: ReadonlyMap<string, Entity>,
+): Sayer | undefined {
+  const from = dateline.exec(text)?.[0].length ?? 0;
+  const words = cue ? text.slice(from, cue[0]).trim() : "";
+  return words && words.length < 60 && !/,/.test(words) ? bodyNamed(words, byName) : undefined;
+}
+
+/** How far back the voice of "it added" is looked for, in characters. */
+const earshot = 500;
+
+/** The statement before one whose source is a pronoun: "the company said …, it added". */
+function spokeBefore(
+  { source: [span] }: Statement,
+  statements: readonly Statement[],
+  text: string,
+): Statement | undefined {
+  if (!span || !/^(?:it|they)$/i.test(text.slice(...span))) return undefined;
+  return statements
+    .filter(({ source: [other] }) => other && other[1] < span[0] && span[0] - other[1] < earshot)
+    .filter(({ source: [other] }) => !pronoun.test(text.slice(...(other as Span))))
+    .reduce<Statement | undefined>(
+      (last, one) => (last && (last.source[0] as Span)[0] > (one.source[0] as Span)[0] ? last : one),
+      undefined,
+    );
 }
 
 function bodyNamed(name: string, byName: ReadonlyMap<string, Entity>): Sayer {
   const entity = byName.get(key(name));
-  return { name: entity?.name ?? name, ...(entity ? { entity: entity.id } : {}) };
+  return { name: entity ? plain(entity.name) : name, ...(entity ? { entity: entity.id } : {}) };
 }
 
 /** "the company" is no ministry, whatever it was taken for. */

@@ -1,6 +1,6 @@
 import type { Span } from "../../schema/span.ts";
 import type { TimeExpression } from "../../schema/time.ts";
-import { holdsAt, issuing, partsDate, partsDay } from "./en/sayers.ts";
+import { comparing, holdsAt, issuing, partsDate, partsDay, wholeYear } from "./en/sayers.ts";
 import { sentenceAround } from "./given.ts";
 
 /** A day, month or year with the words that tell it. */
@@ -20,12 +20,20 @@ export function heldAt(
   published = "9999",
 ): Dated | undefined {
   const sentence = sentenceAround(text, span);
-  const near = times.filter(({ span: [start, end] }) => start >= sentence[0] && end <= sentence[1]);
+  const near = times.filter(
+    (time) => time.span[0] >= sentence[0] && time.span[1] <= sentence[1] && datesCounts(time, text),
+  );
   const found =
     near.find((time) => follows(span, time, text, published)) ??
     near.findLast((time) => leads(span, time, text, sentence[0], published));
   const value = found && dayOf(found);
   return value ? { value, span: found.span } : undefined;
+}
+
+/** Not "Thursday’s battle", whose day is the battle's; not "last year", over which something was counted. */
+function datesCounts({ span: [start, end] }: TimeExpression, text: string): boolean {
+  const words = text.slice(start, end);
+  return !/['’]s?$/.test(words) && !/^['’]s?\b/.test(text.slice(end, end + 3)) && !wholeYear.test(words);
 }
 
 function follows([, end]: Span, time: TimeExpression, text: string, published: string): boolean {
@@ -38,6 +46,7 @@ function follows([, end]: Span, time: TimeExpression, text: string, published: s
     !partsDate.test(gap)
   )
     return true;
+  if (comparing.test(gap)) return false;
   const plain = gap.replace(/^,?\s*(?:and\s+)?not\s+[^,]{1,30},/, " ");
   return !/[,;:.!?()–—]/.test(plain) && !partsDate.test(plain) && !partsDay.test(plain.slice(-14));
 }

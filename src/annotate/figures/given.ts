@@ -2,7 +2,17 @@ import type { Entity } from "../../schema/entity.ts";
 import type { Figure } from "../../schema/figure.ts";
 import type { Span } from "../../schema/span.ts";
 import { type Sayer, clash } from "./bodies.ts";
-import { apartFromOwner, bids, calledBy, countNouns, givers, giving } from "./en/sayers.ts";
+import {
+  apartFromOwner,
+  bids,
+  calledBy,
+  countNouns,
+  givers,
+  giving,
+  handing,
+  holding,
+  listing,
+} from "./en/sayers.ts";
 import type { Named } from "./whose.ts";
 
 /** Whose figure the words beside it say it is: "38 given by the ministry", "the union’s 92 percent", "the union wants 9 percent". */
@@ -19,7 +29,7 @@ export function giverBeside(
     .filter((mention) => mention.span[1] <= number[0])
     .sort((a, b) => b.span[1] - a.span[1] || a.span[0] - b.span[0]);
   const found =
-    near.find((mention) => gaveAfter(text, span, mention.span)) ??
+    near.find((mention) => gaveAfter(text, span, mention.span) || lists(text, span, mention.span)) ??
     before.find((mention) => owns(text, mention.span, number)) ??
     before.find((mention) => gaveBefore(text, mention.span, span));
   if (!found) return undefined;
@@ -53,11 +63,22 @@ function gaveAfter(text: string, [, end]: Span, [start]: Span): boolean {
   return by > 0 && by >= words.length - 3 && words.length <= 6 && givers.has(words[by - 1] ?? "");
 }
 
+/** "the six guards (whom) the ministry counts as dead", "the seven it lists". */
+function lists(text: string, [, end]: Span, [start, stop]: Span): boolean {
+  return (
+    start >= end &&
+    start - end < 40 &&
+    /^(?: \p{L}+){0,2}(?: (?:whom|that|which))?(?: the| its| their)? $/u.test(text.slice(end, start)) &&
+    listing.test(text.slice(stop, stop + 40))
+  );
+}
+
 /** "the ministry’s count of 38", "the union’s 92 percent": a possessive, perhaps a noun of counting, the number. */
 function owns(text: string, [start, end]: Span, [number]: Span): boolean {
   if (number - end > 60) return false;
   const mention = text.slice(start, end);
   const between = text.slice(end, number);
+  if (handing.test(text.slice(Math.max(0, start - 12), start))) return false;
   const possessive =
     /['’]s?$/.test(mention) || /^['’]s?\b/.test(between) || /^(?:its|their|his|her)$/i.test(mention);
   const words = wordsIn(between.replace(/^['’]s?\b/, ""));
@@ -74,7 +95,12 @@ function owns(text: string, [start, end]: Span, [number]: Span): boolean {
 /** "the ministry put the toll at 38", "the railway (SR) has offered 4.5 percent". */
 function gaveBefore(text: string, [, end]: Span, [from]: Span): boolean {
   if (from - end > 90) return false;
-  const between = text.slice(end, from).replace(/^\s*\([^)]{1,20}\)/, "");
+  const between = text
+    .slice(end, from)
+    .replace(/^\s*\([^)]{1,20}\)/, "")
+    .replace(/^, [^,]{3,50},/, "");
+  if (/[—–]|\) ?-/.test(between)) return false;
+  if (holding.test(between)) return true;
   if (/[;:.]|,.*,/.test(between) || /^['’]s/.test(between)) return false;
   let words = wordsIn(between);
   const first = words.findIndex((word) => !giving.having.has(word) && !giving.being.has(word));

@@ -6,7 +6,7 @@ import type { Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import { type Sayer, sayersOf, voiceOf } from "./bodies.ts";
 import { heldAt, isoDay, issuedAt } from "./dated.ts";
-import { accordingTo, sameSpeaker, voiceAfter } from "./en/sayers.ts";
+import { accordingTo, besides, sameSpeaker, voiceAfter, voiceGoesOn, voiceTurned } from "./en/sayers.ts";
 import { giverBeside, sentenceAround } from "./given.ts";
 import { mentionsOf } from "./whose.ts";
 
@@ -32,12 +32,13 @@ export function withStatements(
       found.push(figure);
       continue;
     }
-    const statement = asserted(figure.number);
-    const voice = around && !statement?.speaker ? voiceIn(figure.span, around.article.text) : undefined;
+    const statement = saidBy(asserted(figure.number), figure, around?.article.text);
+    const said = statement && sayer(statement);
+    const voice = around && !said ? voiceIn(figure.span, around.article.text) : undefined;
     const whose =
       (around && giverBeside(figure, around.article.text, named)) ??
       (around && coordinated(figure, found.at(-1), around.article.text)) ??
-      (statement && sayer(statement)) ??
+      said ??
       (voice && voiceOf(voice.source, around?.entities ?? []));
     found.push({
       ...figure,
@@ -65,6 +66,17 @@ function asserting(statements: readonly Statement[]): (span: Span) => Statement 
   };
 }
 
+/** The statement, unless the figure stands in a clause that only tells what happened meanwhile. */
+function saidBy(
+  statement: Statement | undefined,
+  { number }: Figure,
+  text: string | undefined,
+): Statement | undefined {
+  const piece = statement?.content.find(([start, end]) => start <= number[0] && number[1] <= end);
+  if (!piece || text === undefined || /^["“‘']/.test(text.slice(piece[0]))) return statement;
+  return besides.test(text.slice(piece[0], number[0])) ? undefined : statement;
+}
+
 const sizeOf = ({ content }: Statement): number =>
   content.reduce((sum, [start, end]) => sum + end - start, 0);
 
@@ -81,6 +93,10 @@ function voiceIn(span: Span, text: string): { source: string; end: number } | un
   const [from, to] = sentenceAround(text, span);
   const after = voiceAfter.exec(text.slice(span[1], to));
   if (after?.[1]) return { source: after[1], end: span[1] + after.index + after[0].length };
+  const turned = voiceTurned.exec(text.slice(span[1], to));
+  if (turned?.[1]) return { source: turned[1], end: span[1] + turned.index + turned[0].length };
+  const before = voiceGoesOn.exec(text.slice(from, span[0]));
+  if (before?.[1]) return { source: before[1], end: from };
   const named = accordingTo.exec(text.slice(from, to));
   return named?.[1] ? { source: named[1], end: from + named.index + named[0].length } : undefined;
 }

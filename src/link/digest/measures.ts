@@ -2,7 +2,7 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Evidence } from "../../schema/link.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Desk } from "./coverage.ts";
-import { notHead, purposes, scopeFamilies, standIns } from "./en/measures.ts";
+import { levels, notHead, purposes, scopeFamilies, standIns } from "./en/measures.ts";
 import { peopleNouns } from "./en/people.ts";
 
 /** One figure told in one article, with what it measures. Shares are in percent. */
@@ -120,7 +120,10 @@ function ownKey(figure: Figure, share: boolean, text: string): string | undefine
     unit || share || (per !== undefined && figure.low >= 1000) || figure.low >= 1e5
       ? purposeOf(figure, text)
       : undefined;
-  if (share) return purpose ?? (baseOf(figure, text) ? `share|${baseOf(figure, text)}` : undefined);
+  if (share) {
+    const base = baseOf(figure, text) ?? levelOf(figure, text);
+    return purpose ?? (base ? `share|${base}` : undefined);
+  }
   if (unit && unit.dimension === "currency")
     return `money|${unit.name}|${purpose ?? aboutOf(figure, text) ?? ""}|${per ?? ""}`;
   if (unit) return `${unit.dimension}|${unit.name}|${aboutOf(figure, text) ?? what ?? ""}|${per ?? ""}`;
@@ -174,6 +177,19 @@ function aboutOf({ about = [] }: Figure, text: string): string | undefined {
     if (head && !standIns.has(head)) return stemOf(head);
   }
   return undefined;
+}
+
+/** The level that a share states: "turnout was 68.9 percent". */
+function levelOf({ about = [] }: Figure, text: string): string | undefined {
+  const heads = about.map(
+    (span) =>
+      text
+        .slice(...span)
+        .toLowerCase()
+        .match(/\p{L}+/gu)
+        ?.at(-1) ?? "",
+  );
+  return heads.find((head) => levels.has(head));
 }
 
 /** A share of its own base, said of what others are shares of, is one of theirs: "trains ran at 90 percent of the timetable". */

@@ -1,6 +1,14 @@
 import type { Span } from "../../schema/span.ts";
 import type { Desk } from "./coverage.ts";
-import { definite, givingAnew, pointingBack, stillBids, stillHolds, weekdays } from "./en/voices.ts";
+import {
+  definite,
+  givingAnew,
+  particles,
+  pointingBack,
+  stillBids,
+  stillHolds,
+  weekdays,
+} from "./en/voices.ts";
 import { further, running } from "./en/measures.ts";
 import { type Measured, measuresOf } from "./measures.ts";
 import { type Voice, voicesOf } from "./voices.ts";
@@ -66,7 +74,13 @@ function withTelling(before: Given | undefined, { evidence, sentence }: Heard, a
 const groupKey = ({ key, low, high }: Measured): string => `${key} ${low} ${high}`;
 
 /** Great values are one figure wherever they are told; small ones and shares where they measure the same. */
-const valueKey = (one: Measured): string => (one.low >= 1000 ? `${one.low} ${one.high}` : groupKey(one));
+const valueKey = (one: Measured): string =>
+  one.low >= 1000 || (one.low >= telling && one.unit === "" && one.low % 10 > 0) || !Number.isInteger(one.low)
+    ? `${one.low} ${one.high} ${one.low >= 1000 ? "" : one.unit}`
+    : groupKey(one);
+
+/** Counts from here on that are not round seldom coincide by chance within one story. */
+const telling = 20;
 
 function bare({ figure, evidence, low, high, unit, key, published }: Heard): Measured & { key: string } {
   return { figure, evidence, low, high, unit, key, published };
@@ -107,14 +121,20 @@ function sentenceOf(sentences: readonly Span[], [start, end]: Span): Span {
 /** Whose figure it is: its own voice where that can be told from others, else who gave the value before, else who gave it later. */
 function giverOf(one: Heard, told: readonly Heard[]): string | undefined {
   const own = one.voice;
-  const first =
-    told.find((other) => other.published <= one.published && other !== one) ??
-    told.find((other) => other !== one);
-  const back = pointingBack.test(one.before) || (definite.test(one.before) && first !== undefined);
+  const before = told.find((other) => other.published <= one.published && other !== one);
+  const first = before ?? told.find((other) => other !== one);
+  const back =
+    pointingBack.test(one.before) ||
+    (definite.test(one.before) && first !== undefined) ||
+    (before !== undefined && (own?.place === true || isOddValue(one)) && !before.voice?.place);
   if (own?.told && !back) return fullest(own.name, told);
   const given = first?.voice ?? own;
   return given && (first ? fullest(given.name, told) : given.name);
 }
+
+/** A value that two voices seldom come to by themselves: three figures and more that are not round. */
+const isOddValue = ({ low, high }: Heard): boolean =>
+  low === high && String(low).replace(/\D|^0+|0+$/g, "").length >= 3;
 
 /** Tellings that a name is looked for in: the first ones name in full. */
 const mostCompared = 50;
@@ -129,7 +149,8 @@ function fullest(name: string, told: readonly Heard[]): string {
   return fuller?.voice?.name ?? name;
 }
 
-const wordsOf = (name: string): string[] => name.toLowerCase().match(/\p{L}+/gu) ?? [];
+const wordsOf = (name: string): string[] =>
+  (name.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => !particles.has(word));
 
 /** When it held: as its own words say, else as at its first giving by the same voice, else when it was said. */
 function asOfOf(desk: Desk, one: Heard, given: Given | undefined): string {

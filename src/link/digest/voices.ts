@@ -1,13 +1,15 @@
 import type { Entity } from "../../schema/entity.ts";
 import type { Figure } from "../../schema/figure.ts";
 import type { Desk } from "./coverage.ts";
-import { institutions, soleInstitutions, soleRoles } from "./en/voices.ts";
+import { adjunct, institutions, soleInstitutions, soleRoles } from "./en/voices.ts";
 
 /** A voice over a whole story: a name, and whether it can be told from others. */
 export interface Voice {
   readonly name: string;
   /** False for "officials", "the company", "union bosses", and for outlets, which pass on what others give. */
   readonly told: boolean;
+  /** A country or town, which stands for one of its bodies. */
+  readonly place?: boolean;
 }
 
 /** Reads whose figures are over a whole story: people give theirs for their bodies, roles are the people who hold them. */
@@ -31,7 +33,7 @@ export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice
   return (article, { whose }) => {
     if (!whose) return undefined;
     const entity = known.get(`${article} ${whose.entity}`);
-    const name = desk.nameOf(article, whose.entity, whose.name);
+    const name = desk.nameOf(article, whose.entity, whose.name).replace(adjunct, "");
     if (entity?.carrier || outlets.some((outlet) => roleKey(name).endsWith(outlet)))
       return { name, told: false };
     if (!entity) return unread(name, names, bodies);
@@ -41,7 +43,11 @@ export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice
     const person = holder ?? speaker ?? name;
     const body = entity.kind === "person" || holder || speaker ? bodies.get(person) : undefined;
     if (speaker && !body) return { name, told: false };
-    return { name: body ?? person, told: body !== undefined || holder !== undefined || isTold(name, entity) };
+    return {
+      name: body ?? person,
+      told: body !== undefined || holder !== undefined || isTold(name, entity),
+      place: entity.kind === "place",
+    };
   };
 }
 

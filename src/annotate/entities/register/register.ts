@@ -28,12 +28,15 @@ export function registerOf(userRows = ""): Register {
     for (const domain of outlet.domains) if (!hosts.has(domain)) hosts.set(domain, outlet);
     const rank = i < users.length ? 2 : 0;
     const shares = outlet.aliases.some((alias) => alias.endsWith(")"));
-    claim(names, keyOf(outlet.name), { outlet, rank: rank + (shares ? 0 : 1) });
-    for (const alias of outlet.aliases) claim(names, keyOf(alias), { outlet, rank });
+    claim(names, outlet.name, { outlet, rank: rank + (shares ? 0 : 1) });
+    for (const alias of outlet.aliases) claim(names, alias, { outlet, rank });
   }
   return {
     outlets,
-    byName: (name) => names.get(keyOf(name))?.outlet,
+    byName: (name) => {
+      const title = names.get(keyOf(name));
+      return title && isWrittenSo(name, title) ? title.outlet : undefined;
+    },
     byAddress: (url) => outletOfHost(hosts, hostOf(url)),
   };
 }
@@ -42,9 +45,19 @@ export function registerOf(userRows = ""): Register {
 interface Title {
   readonly outlet: Outlet | undefined;
   readonly rank: number;
+  /** Set for short names in capitals alone: "DR". */
+  readonly capitals?: boolean;
 }
 
-function claim(names: Map<string, Title>, key: string, title: Title): void {
+const inCapitals = /^\p{Lu}{2,3}$/u;
+
+/** "Dr" is no broadcaster: two or three capitals are a name only where they are written so. */
+const isWrittenSo = (name: string, { capitals }: Title): boolean =>
+  !capitals || !/^\p{Lu}\p{Ll}+$/u.test(name.trim());
+
+function claim(names: Map<string, Title>, name: string, claimed: Omit<Title, "capitals">): void {
+  const key = keyOf(name);
+  const title = { ...claimed, capitals: inCapitals.test(name) };
   const held = names.get(key);
   if (!held || title.rank > held.rank) names.set(key, title);
   else if (title.rank === held.rank && title.outlet !== held.outlet)

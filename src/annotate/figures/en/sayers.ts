@@ -1,8 +1,11 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** "KASTRA, Haldria, June 20 (Beacon) - " at the head of an article. */
+export const dateline = /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:,[^—–(]{2,40})? ?\([^)]{2,30}\) ?[—–-]+ /u;
+
 /** Roles that speak for their body: its figure is the body's. A pattern without anchors. */
 export const bodyRole =
-  "spokes(?:man|woman|person)|chief executive|director(?:-general)?|chief|head|chair(?:man|woman|person)?|registrar|boss|representative|secretary|president|general secretary|superintendent|manager|coordinator|who (?:runs|heads|leads|chairs)|leader|analyst|researcher|commander";
+  "spokes(?:man|woman|person)|chief executive|director(?:-general)?|chief|head|chair(?:man|woman|person)?|registrar|boss|representative|secretary|president|general secretary|superintendent|manager|coordinator|who (?:runs|heads|leads|chairs)|leader|analyst|researcher|commander|counsel|lawyers?|attorneys?";
 
 /** Roles whose holders speak for themselves. */
 export const speaksAlone =
@@ -23,6 +26,17 @@ export const givers = words(
   "claimed cited given reported announced published released put puts putting counted estimated estimates gave gives demanded demands demanding offered offers offering quoted listed stated asked asks asking set sets wanted want wants tabled proposed issued posted attached recommend recommends recommended",
 );
 
+/** After a body: it keeps the list on which those counted stand. */
+export const listing =
+  /^(?: still| now| itself)? (?:counts?|counted|lists?|listed|records?|recorded|considers?|acknowledges?|acknowledged|registers?|registered|declared)\b/;
+
+/** Before a pronoun that receives: "had given her 51.5 percent". */
+export const handing = /\b(?:gives?|gave|given|giving|hands?|handed|awarded)\s$/;
+
+/** From a body to its number: "believes at least", "had told members that some". */
+export const holding =
+  /^\s(?:had |has |have )?(?:told (?:\p{L}+ ){1,8}that|(?:believes?|believed|thinks?|maintains?|insists?|reckons?|acknowledged|admits?|conceded)(?: that)?) (?:at least |about |some |only |just |more than |no fewer than |between |around |up to |as many as )?$/u;
+
 /** Verbs of bidding with their particle: "the railway came in at 4.5", "the union had come down from 9 to 7.5". */
 export const bids = /^(?:came|come|comes|went|gone) (?:in|down|up)\b/;
 
@@ -38,11 +52,26 @@ export const holdsAt = /\b(?:as of|as at|as on|by|until|up to|at)\s+(?:about |ar
 /** A voice at the end of a sentence or before it: ", NED spokeswoman Petra Olin said", "according to the ministry". */
 export const voiceAfter =
   /(?:,|[”"’'])\s+((?:the |its |a |an |his |her )?[^,;.]{2,70}?(?:, [^,;.]{2,60},)?)\s+(?:has |have |had |also )?(?:said|says|told|added|announced|reported|estimated|claimed|confirmed|insisted)(?=\s*(?:[.,;:]|$|(?:on|in|at|late|early|to|yesterday|today|last|this)\b))/;
+/** "…, reckons the mayor, Jurij Kovan, who": the verb first; a name behind a role stands for it. */
+export const voiceTurned =
+  /,\s+(?:said|says|reckons|reckoned|estimates|estimated|believes|calculates|calculated)\s+(?:(?:the|its|his|her|their|a|an) (?:\p{L}+ ){0,3}\p{L}+, )?((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}’'-]*))*)(?=[,.;:]|$)/u;
+/** "…, the commission said on Tuesday, attributing the error to": the voice before a figure whose clause goes on with -ing. */
+export const voiceGoesOn =
+  /(?:,|[”"’'])\s+((?:the |its )?[^,;.]{2,70}?(?: \([A-Z]{2,6}\))?)\s+(?:said|says|announced|reported)(?: (?:on|in|late|early) \p{L}+| yesterday| today)?, (?:attributing|adding|saying|blaming|explaining|putting|noting|describing|revising)\b[^.;]*$/u;
 export const accordingTo = /\b[Aa]ccording to ([^,;.]{2,80})/;
+
+/** Opens a clause that tells what happened meanwhile, which is no part of what was said: "…, as the number of patients rose to". */
+export const besides = /, as (?:the|its|more|a|an|another)\b[^,.;:“”"]*$/;
 
 /** A document or count and whose it is: "the final list published by the ministry on Sunday", "figures from the bank". */
 export const countOf =
   /\b(?:figures?|data|lists?|counts?|toll|tally|estimates?|statistics|records?|bulletin|report|survey|census)\b.*?\b(?:by|from|of)\s+(?:the\s+)?(.+?)(?:\s+(?:on|in|at|last|this|yesterday)\b.*)?$/;
+
+/** A year over which things are counted, not a day at which a count held. */
+export const wholeYear = /^(?:the )?(?:whole of )?(?:last|this|the past|the previous) year\b/i;
+
+/** Between a figure and a date of something else that it is set against: "12 million, less than it spent in 2025". */
+export const comparing = /,? (?:(?:less|more|fewer|higher|lower) than|compared (?:with|to)|against)\b/;
 
 /** Words between a figure and a date that keep them apart. */
 export const partsDate =
@@ -59,7 +88,7 @@ export const office =
 
 /** Between two figures of one speaker: "41 percent at first and 47", "56 percent for Tuesday, and said that 54". */
 export const sameSpeaker =
-  /^(?:,? not|[^.;:,\n]{0,30}\band|[^.;:\n]{0,40},? and (?:has |have |had )?(?:also |then )?(?:said|says|added|claimed|reported|put)(?: that)?) (?:just |only |about |some )?$/;
+  /^(?:,? not|,? (?:and|to|but|while)(?: \p{Lu}[\p{L}.’'-]*){1,4}(?: had| has)?|[^.;:,\n]{0,30}\band|[^.;:\n]{0,40},? and (?:has |have |had )?(?:also |then )?(?:said|says|added|claimed|reported|put)(?: that)?) (?:just |only |about |some )?$/u;
 
 /** A name inside a description: "a group calling itself Greyfire", "hackers known as Greyfire". */
 export const calledBy =

@@ -26,6 +26,13 @@ export const purposes = map({
   stolen: "stolen stole theft robbery hacked leaked",
 });
 
+/** Levels told as shares of a whole that needs no telling. */
+export const levels: ReadonlySet<string> = new Set(
+  "turnout unemployment joblessness inflation approval occupancy participation attendance vacancy poverty literacy mortality coverage".split(
+    " ",
+  ),
+);
+
 /** Heads that stand for a figure told before and say nothing of what it measures. */
 export const standIns: ReadonlySet<string> = new Set(
   "number figure figures total toll count tally share proportion percentage rate level it that one offer margin average estimate amount sum most".split(

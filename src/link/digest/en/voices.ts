@@ -1,5 +1,11 @@
 const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/\s+/));
 
+/** Words of a name that tell nobody apart: "the Ministry of Defence", "the defence ministry". */
+export const particles = words("the of for and s a an at in");
+
+/** What a name of description drags along: "the defence ministry, in a statement read on television". */
+export const adjunct = /,\s(?:in|on|at|by|during|after|who|which|whose|citing|speaking)\b.*$/s;
+
 /** Heads of institutions: with a word before it, or alone where marked, one of them is a voice that can be told from others. */
 export const institutions = words(
   "ministry department commission commissioner directorate office police court council chamber hospital university service board committee inspectorate bank union guild association institute authority agency regulator institute watchdog ombudsman coroner prosecutor parliament senate navy army",
