@@ -1,4 +1,4 @@
-import { denying, negators, openAuxiliaries, opening, partial } from "./en/governing.ts";
+import { denying, havingVerbs, negators, openAuxiliaries, opening, partial } from "./en/governing.ts";
 import { type Tree, kid, lemmaOf, markOf, relationOf } from "./tree.ts";
 
 /** Whether a clause, or what governs it, says that it is not so; two turns undo each other. */
@@ -14,6 +14,7 @@ export function isNegated(tree: Tree, at: number): boolean {
     if (denying.has(lemmaOf(tree, up)) && (!isAside || /^(?:from|of|in|to)$/.test(markOf(tree, below) ?? "")))
       turns++;
     else if (/^[xc]comp$/.test(relation) && isTurned(tree, up)) turns++;
+    else if (relation === "obj" && havingVerbs.has(lemmaOf(tree, up)) && isTurned(tree, up)) turns++;
     if (!/^(?:xcomp|ccomp|acl)$/.test(relation)) break;
   }
   return turns % 2 === 1;
@@ -49,8 +50,10 @@ export function isOpen(tree: Tree, at: number): boolean {
   return false;
 }
 
-/** "may have", "if it has". */
+/** "may have", "if it has", "had it been". */
 function isSupposed(tree: Tree, at: number): boolean {
+  const [auxiliary, subject] = [kid(tree, at, /^aux/), kid(tree, at, /^nsubj/)];
+  if (auxiliary !== undefined && subject !== undefined && auxiliary < subject) return true;
   return (tree.under[at] ?? []).some((i) => {
     const relation = tree.words[i]?.relation;
     return (

@@ -137,6 +137,7 @@ function isTurnedRound(meeting: Meeting): boolean {
   if (mine.open || (theirs.open && !theirs.negated) || isApart(meeting) || !daysAgree) return false;
   if (isOf("plain", mine.predicate))
     return isSame(mine.predicate, theirs.predicate) && subject === "same" && object === "same";
+  if (object !== undefined && object !== "same") return false;
   const isOneWord =
     isSame(mine.predicate, theirs.predicate) || mine.predicate.slice(0, 4) === theirs.predicate.slice(0, 4);
   return alike >= (isOneWord ? 1 : 2);

@@ -3,6 +3,8 @@ import { contentId } from "../../text/id.ts";
 import { type Desk, compare } from "./coverage.ts";
 import { figureChanges } from "./figure-changes.ts";
 import { reversals } from "./reversals.ts";
+import { clashingOf } from "./clashing.ts";
+import { opposedCounts, statedCorrections } from "./stated-corrections.ts";
 import { retractions } from "./retractions.ts";
 import type { Saying } from "./sayings.ts";
 import type { Told } from "./tellings.ts";
@@ -17,14 +19,17 @@ export function changesOf(
   { series, told, sayings }: { series: readonly Series[]; told: readonly Told[]; sayings: readonly Saying[] },
 ): Change[] {
   const { inWords } = likenessOf(sayings);
+  const clashing = clashingOf(desk, sayings);
   const drafts = [
-    ...figureChanges(desk, series),
-    ...reversals(desk, sayings, inWords),
-    ...retractions(desk, { sayings, told, inWords }),
+    ...corrected([...statedCorrections(desk), ...opposedCounts(desk)], figureChanges(desk, series)),
+    ...reversals(desk, sayings, inWords, clashing),
+    ...retractions(desk, { sayings, told, inWords, clashing }),
   ];
   const seen = new Set<string>();
   return drafts
-    .filter(({ kind, from, to }) => isNew(seen, [kind, desk.words(from), desk.words(to)].join("\n")))
+    .filter(({ kind, from, to }) =>
+      isNew(seen, [kind, kind === "retraction" ? "" : desk.words(from), desk.words(to)].join("\n")),
+    )
     .map((draft) => ({
       id: contentId(desk.story, draft.kind, keyOf(draft.from), keyOf(draft.to)),
       story: desk.story,
@@ -34,6 +39,15 @@ export function changesOf(
       (a, b) =>
         compare(desk.publishedOf(a.to.article), desk.publishedOf(b.to.article)) || compare(a.id, b.id),
     );
+}
+
+/** What an article says of its values, and what the series tell beside it: one kind of change of the same values there is told once. */
+function corrected(stated: readonly Draft[], told: readonly Draft[]): Draft[] {
+  const meet = (a: Evidence, b: Evidence): boolean =>
+    a.article === b.article && a.span[0] < b.span[1] && b.span[0] < a.span[1];
+  const isStated = ({ from, to, kind }: Draft): boolean =>
+    stated.some((one) => one.kind === kind && (meet(one.to, to) || meet(one.to, from)));
+  return [...stated, ...told.filter((one) => !isStated(one))];
 }
 
 const keyOf = ({ article, span }: Evidence): string => `${article} ${span.join(" ")}`;

@@ -8,7 +8,7 @@ import type { Saying } from "./sayings.ts";
 import { type VoiceBook, voiceBookOf } from "./claim-voices.ts";
 
 /** Sayings at least this alike say the same: chosen on three invented stories. */
-const alike = 0.19;
+const alike = 0.17;
 
 /** Share of that likeness which two groups must have on average to become one. */
 const cohesion = 0.7;
@@ -16,7 +16,7 @@ const cohesion = 0.7;
 /** What is claimed in a story: sayings put together that say the same thing, those of most articles first. */
 export function claimsOf(desk: Desk, all: readonly Saying[]): Claim[] {
   const sayings = all.filter(
-    ({ stems, statement, values }) => values.length > 0 || stems.length >= (statement ? 2 : 4),
+    ({ stems, statement, values }) => values.length > 0 || stems.length >= (statement ? 1 : 4),
   );
   const book = voiceBookOf(desk);
   const order = new Map(sayings.map((saying, i) => [saying, i]));

@@ -29,7 +29,7 @@ function ownChanges(desk: Desk, { points, what, scope }: Series): Draft[] {
       const earlier = given.slice(0, i).filter((from) => apart(from, to));
       for (const from of earlier.toReversed()) {
         const beside = correctingOf(desk, from, to);
-        if (beside)
+        if (beside && firstDay(desk, from) < desk.publishedOf(beside.article))
           return [
             {
               kind: "correction",

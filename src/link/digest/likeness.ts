@@ -11,7 +11,7 @@ export interface Pair {
 }
 
 /** How much more a figure told in both counts than a word in both. */
-const valueWeight = 1;
+const valueWeight = 1.5;
 
 /** What is left of a likeness where both tell figures, and none the same. */
 const apart = 0.3;

@@ -1,9 +1,11 @@
+import type { AnnotatedArticle } from "../../schema/annotation.ts";
 import type { Article } from "../../schema/article.ts";
 import type { Evidence } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./changes.ts";
 import type { Desk } from "./coverage.ts";
-import { apologising, ownWords, retracting } from "./en/changing.ts";
+import type { Clashing } from "./clashing.ts";
+import { apologising, notice, ownWords, retracting } from "./en/changing.ts";
 import type { Likeness } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
 import type { Told } from "./tellings.ts";
@@ -13,6 +15,7 @@ export interface RetractionInput {
   readonly sayings: readonly Saying[];
   readonly told: readonly Told[];
   readonly inWords: Likeness;
+  readonly clashing: Clashing;
 }
 
 /** How alike what is taken back and what was said before must be, in words alone. */
@@ -22,10 +25,11 @@ const alike = 0.15;
  * What a voice or an outlet takes back, joined to what it had said: the figure in question where it was first given, else the
  * likest thing that it said before, where it was first said.
  */
-export function retractions(desk: Desk, { sayings, told, inWords }: RetractionInput): Draft[] {
+export function retractions(desk: Desk, { sayings, told, inWords, clashing }: RetractionInput): Draft[] {
   const done = new Set<string>();
   const articles = new Map(desk.articles.map((one) => [one.article.id, one]));
-  return sayings.flatMap((saying, at): Draft[] => {
+  const noticed = takenBackInNotices(articles, sayings, { inWords, clashing });
+  const takenBack = sayings.flatMap((saying, at): Draft[] => {
     const held = articles.get(saying.article);
     if (saying.counted || !held) return [];
     const { text } = held.article;
@@ -42,7 +46,9 @@ export function retractions(desk: Desk, { sayings, told, inWords }: RetractionIn
     const from =
       firstGiven(
         told,
-        near.filter(({ by }) => isOutlet || by === voice),
+        near.filter(
+          ({ by, evidence }) => isOutlet || by === undefined || own.by(by) || evidence.span[0] >= sentence[0],
+        ),
         own,
       ) ??
       (apologising.test(text.slice(...clause))
@@ -57,6 +63,43 @@ export function retractions(desk: Desk, { sayings, told, inWords }: RetractionIn
         to: { article: saying.article, span: clause },
         reason: `${saying.speaker ?? held.article.site ?? "The outlet"} takes back what was said before.`,
         sure: "possibly",
+      },
+    ];
+  });
+  return [...noticed, ...takenBack];
+}
+
+/** What an outlet says in a correction against what an article of its own had said. */
+function takenBackInNotices(
+  articles: ReadonlyMap<string, AnnotatedArticle>,
+  sayings: readonly Saying[],
+  { inWords, clashing }: Pick<RetractionInput, "inWords" | "clashing">,
+): Draft[] {
+  return sayings.flatMap((saying, at): Draft[] => {
+    const held = articles.get(saying.article);
+    if (!held || saying.counted || saying.voice !== undefined) return [];
+    const { text, site } = held.article;
+    const before = text.slice(text.lastIndexOf("\n", saying.span[0]) + 1, saying.span[0]);
+    if (!notice.test(before)) return [];
+    const found = sayings
+      .map((earlier, i) => ({ earlier, i, score: inWords(i, at) }))
+      .filter(
+        ({ earlier, i, score }) =>
+          score >= alike &&
+          !earlier.counted &&
+          earlier.published < saying.published &&
+          articles.get(earlier.article)?.article.site === site &&
+          clashing(i, at),
+      )
+      .sort((a, b) => b.score - a.score)[0];
+    if (!found) return [];
+    return [
+      {
+        kind: "retraction",
+        from: { article: found.earlier.article, span: found.earlier.span },
+        to: { article: saying.article, span: saying.span },
+        reason: `${site ?? "The outlet"} says that what it had reported was not so.`,
+        sure: "surely",
       },
     ];
   });
@@ -84,7 +127,9 @@ function clauseIn(text: string, [start, end]: Span): Span | undefined {
   const before = /[^,;:“”"]*$/.exec(words.slice(0, found.index))?.[0] ?? "";
   const after = /^[^,;:.“”"]*?(?=[,;:.“”"]| but |$)/.exec(words.slice(found.index))?.[0] ?? "";
   const from = start + found.index - before.trimStart().length;
-  return [from, start + found.index + after.trimEnd().length];
+  const said = start + found.index + after.trimEnd().length;
+  const which = /^, (?:which|that)\b(?:[^,;:.“”"]|\.(?=\d))*/.exec(text.slice(said, end))?.[0] ?? "";
+  return [from, said + which.trimEnd().length];
 }
 
 /** Figures told in the words up to a taking back, or just before its sentence for "that number". */

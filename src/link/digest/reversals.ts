@@ -2,6 +2,7 @@ import type { Evidence } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
 import { type Desk, compare } from "./coverage.ts";
 import { answering, negating } from "./en/changing.ts";
+import type { Clashing } from "./clashing.ts";
 import type { Likeness } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
 
@@ -32,11 +33,21 @@ interface Found {
  * says and another denies beside it is a contradiction where articles of two origins tell of the denial. What comes to light
  * once ends one denial: that of the same voice first, else the likest, where it was first given.
  */
-export function reversals(desk: Desk, sayings: readonly Saying[], inWords: Likeness): Draft[] {
+export function reversals(
+  desk: Desk,
+  sayings: readonly Saying[],
+  inWords: Likeness,
+  clashing: Clashing,
+): Draft[] {
   const denials = denialsIn(desk, sayings);
   const given = denials.flatMap((denial): Found[] => {
-    const fitting = likest(sayings, denial, inWords, (saying, score) =>
-      isGivingUp(desk, denial, sayings, { saying, score }),
+    const fitting = likest(
+      sayings,
+      denial,
+      inWords,
+      (saying, score, at) =>
+        isGivingUp(desk, denial, sayings, { saying, score }) ||
+        (isTurnedRound(denial, saying, score) && clashing(denial.about, at)),
     );
     const own = fitting.filter(({ target }) => isOfDenier(desk, denial, target));
     const found = own.toSorted((a, b) => compare(a.target.published, b.target.published))[0] ?? fitting[0];
@@ -57,7 +68,22 @@ export function reversals(desk: Desk, sayings: readonly Saying[], inWords: Liken
       );
       return found && isToldAgain(desk, denial, denials, inWords) ? [{ denial, ...found }] : [];
     });
-  return [...reversed.map(reversal), ...disputes.map(contradiction)];
+  return [...onceEach(reversed, inWords).map(reversal), ...disputes.map(contradiction)];
+}
+
+/** Of denials of one voice about the same thing, the one given up first. */
+function onceEach(reversed: readonly Found[], inWords: Likeness): Found[] {
+  const sorted = reversed.toSorted((a, b) => compare(a.target.published, b.target.published));
+  return sorted.filter(
+    ({ denial }, i) =>
+      !sorted
+        .slice(0, i)
+        .some(
+          (earlier) =>
+            sameVoice(earlier.denial.saying, denial.saying) &&
+            inWords(earlier.denial.about, denial.about) >= alikeConfirmed,
+        ),
+  );
 }
 
 /** Denials by their act, and what a voice says in words of denial. */
@@ -99,11 +125,11 @@ function likest(
   sayings: readonly Saying[],
   { saying: own, about }: Denial,
   inWords: Likeness,
-  fits: (saying: Saying, score: number) => boolean,
+  fits: (saying: Saying, score: number, at: number) => boolean,
 ): { target: Saying; score: number }[] {
   return sayings
-    .map((target, i) => ({ target, score: i === about || target === own ? 0 : inWords(about, i) }))
-    .filter(({ target, score }) => !target.counted && fits(target, score))
+    .map((target, at) => ({ target, at, score: at === about || target === own ? 0 : inWords(about, at) }))
+    .filter(({ target, score, at }) => !target.counted && fits(target, score, at))
     .sort((a, b) => b.score - a.score);
 }
 
@@ -131,6 +157,15 @@ function isGivingUp(
   const common = shared(sayings[about] as Saying, saying);
   if (stance === "confirmed") return common >= 2 && score >= alikeConfirmed;
   return common >= 2 && score >= alike && isAct && same;
+}
+
+/** What the article itself, or the voice that denied it, later says to the contrary: clause against clause. */
+function isTurnedRound({ saying: denial }: Denial, saying: Saying, score: number): boolean {
+  const { stance, published } = saying;
+  if (published <= denial.published || score < alikeConfirmed) return false;
+  return (
+    stance === "confirmed" || stance === "asserted" || (stance === "attributed" && sameVoice(denial, saying))
+  );
 }
 
 function isDenied(denial: Saying, saying: Saying): boolean {

@@ -2,9 +2,18 @@
 export const correcting =
   /\b(?:correct(?:ed|s|ion|ing)?|revis(?:ed|es|ion|ing)|amend(?:ed|s|ing)|lower(?:ed|s|ing)|cut(?:s|ting)? (?:to|from|its|the)|reduc(?:ed|es|ing)|rais(?:ed|es|ing)|restat(?:ed|es|ing)|recount(?:ed|s)?|counted twice|double[- ]count\w*|miscount\w*|in error|by mistake|mistaken(?:ly)?|wrongly|not \d[\d,.]*|rather than|instead of|previously (?:given|put|reported|stated|said)|had (?:been )?(?:given|put|said|reported|stated)|smaller than|larger than|higher than|lower than)\b/iu;
 
-/** Words by which a speaker or an outlet takes back what was said. */
-export const retracting =
-  /\b(?:withdr(?:aw|ew|awn|aws)|withdrawing|retract(?:s|ed|ing|ion)?|takes? back|took back|taken back|disown(?:s|ed)?|backtrack(?:s|ed)?|no longer (?:stands?|stood) by|should (?:not have|never have|have said)|(?:was|were|am) wrong (?:to|about|when)|apologi[sz](?:e|es|ed|ing) for|regret(?:s|ted)? (?:saying|the error|having|that)|accept(?:s|ed|ing)? the (?:lower|higher|official|new|revised|corrected)|conced(?:e|es|ed|ing)|deferred to the)\b/iu;
+/** What is said, given or shown, and can be taken back. */
+const sayable =
+  "(?:claims?|statements?|reports?|allegations?|accusations?|remarks?|comments?|words?|stor(?:y|ies)|articles?|headlines?|figures?|numbers?|estimates?|counts?|polls?|surveys?|studies|study|forecasts?|assertions?|denials?|findings?|charges?|letters?|notices?|it|them|that|this)";
+
+/** Words by which a speaker or an outlet takes back what was said: of withdrawing, what is withdrawn must be something said. */
+export const retracting = new RegExp(
+  `(?<!\\b(?:not|never|to|would|will|n['’]t) )\\b(?:(?:withdr(?:ew|awn|aws)|withdrawing|retract(?:s|ed|ing)?|takes? back|took back|taken back|disown(?:s|ed)?)\\s+(?:\\p{L}[\\p{L}’'-]*\\s+){0,4}?${sayable}\\b` +
+    `|backtrack(?:s|ed)?|no longer (?:stands?|stood) by|should (?:not have|never|have said)|(?:was|were|am) wrong (?:to|about|when)` +
+    `|apologi[sz](?:e|es|ed|ing) for|regret(?:s|ted)? (?:saying|the error|having|that)` +
+    `|accept(?:s|ed|ing)? the (?:lower|higher|official|new|revised|corrected)|conced(?:e|es|ed|ing) (?:the (?:error|mistake|point)|that (?:it|he|she|they|we) (?:had been|was|were) wrong)|deferred to the)\\b`,
+  "iu",
+);
 
 /** Words of a content by which it says that something is not so: "no evidence of", "never received one". */
 export const negating = /\b(?:no|not|never|nothing|none|neither|nobody)\b|n['’]t\b/iu;
@@ -19,3 +28,23 @@ export const ownWords =
 
 /** Words of regret, which say nothing of what was wrong. */
 export const apologising = /\b(?:apologi[sz]|regret)/iu;
+
+/** Words between a value and one that it replaces: "68, not 74", "four people and not five". */
+export const notInstead =
+  /^[^.;:]{0,60}?(?:,|\b(?:and|but))?\s*\b(?:not|rather than|instead of)\s+(?:just |only |about |the |at |some )*$/iu;
+
+/** Words between a value and the one it was corrected from. */
+export const correctedFrom =
+  /\b(?:revised|corrected|amended|lowered|changed|adjusted|restated)\b[^.;:]{0,30}\bfrom\s+(?:about |the )?$/iu;
+
+/** Words before a value that is put aside, and those after it before its successor: "not 74 but 68". */
+export const notBefore = /\bnot\s+(?:\p{L}+ )?(?:just |only |about |the |at |some )*$/iu;
+export const butInstead = /^[^.;:]{0,30}?,?\s*\bbut\b/iu;
+
+/** A sentence in which an outlet speaks of an error in an article of its own. */
+export const notice =
+  /\b(?:correction|clarification|erratum)\b|\b(?:our|an earlier|this) (?:article|report|story|version)\b[^.]{0,60}\b(?:said|stated|gave|put|reported|misstated|wrongly)\b/iu;
+
+/** Words between two counts by which the second is put in place of the first by somebody else: "the organisers put the number at". */
+export const puttingAt =
+  /\b(?:put|puts|putting|gave|gives|estimated|estimates|reckoned|reckons|claimed|claims|counted|counts|spoke of|speaks of|insisted on)\s+(?:(?:it|them|the (?:number|figure|toll|total|count|crowd|turnout|share|cost|losses)) (?:at|as)\s+)?(?:about |around |some |nearly |at least |more than |no fewer than |as many as )?$/iu;

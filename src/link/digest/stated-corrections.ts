@@ -1,0 +1,188 @@
+import type { AnnotatedArticle } from "../../schema/annotation.ts";
+import type { Figure } from "../../schema/figure.ts";
+import type { Evidence } from "../../schema/link.ts";
+import type { Span } from "../../schema/span.ts";
+import type { Draft } from "./changes.ts";
+import { type Desk, compare, hullOf } from "./coverage.ts";
+import { butInstead, correctedFrom, notBefore, notice, notInstead, puttingAt } from "./en/changing.ts";
+
+/** A value put in the place of another by the words of one article. */
+interface Replacing {
+  readonly held: AnnotatedArticle;
+  readonly now: Figure;
+  readonly before: Figure;
+  /** The words that say so. */
+  readonly span: Span;
+  /** True in a notice, where the outlet speaks of its own earlier article. */
+  readonly isNotice: boolean;
+}
+
+/**
+ * Corrections that an article makes in so many words: "four people and not five", "not 74 but 68", a notice that an article had
+ * said 1,140 where it is 1,410. Each is joined to the first earlier article that gave the old value; those whose old value nobody
+ * had given are left out.
+ */
+export function statedCorrections(desk: Desk): Draft[] {
+  return desk.articles
+    .flatMap((held) => [...replacedIn(held), ...noticesIn(held)])
+    .flatMap((one) => {
+      const from = firstGiven(desk, one);
+      return from
+        ? [
+            {
+              kind: "correction" as const,
+              from,
+              to: { article: one.held.article.id, span: one.span },
+              reason: `${wordsOf(one, one.now)} is put in the place of ${desk.words(from)}.`,
+              sure: "surely" as const,
+            },
+          ]
+        : [];
+    });
+}
+
+function wordsOf({ held }: Replacing, { span }: Figure): string {
+  return held.article.text.slice(...span);
+}
+
+/** Values side by side in one sentence with "not" between them. */
+function replacedIn(held: AnnotatedArticle): Replacing[] {
+  const { text } = held.article;
+  return held.annotation.sentences.flatMap((sentence) => {
+    const inside = figuresIn(held, sentence);
+    return inside.slice(1).flatMap((second, i): Replacing[] => {
+      const first = inside[i] as Figure;
+      const between = text.slice(first.span[1], second.span[0]);
+      const lead = text.slice(sentence[0], first.span[0]);
+      const [now, before] =
+        notInstead.test(between) || correctedFrom.test(between)
+          ? [first, second]
+          : notBefore.test(lead) && butInstead.test(between)
+            ? [second, first]
+            : [];
+      if (!now || !before || !areComparable(now, before)) return [];
+      return [
+        { held, now, before, span: sayingOf(held, sentence, [now.span, before.span]), isNotice: false },
+      ];
+    });
+  });
+}
+
+/** "Our article said that it had 1,140. It has 1,410." */
+function noticesIn(held: AnnotatedArticle): Replacing[] {
+  const { text } = held.article;
+  return held.annotation.sentences.flatMap((sentence, i): Replacing[] => {
+    const next = held.annotation.sentences[i + 1];
+    if (!next || !notice.test(text.slice(...sentence)) || text.slice(sentence[1], next[0]).includes("\n"))
+      return [];
+    const [before] = figuresIn(held, sentence);
+    const [now] = figuresIn(held, next);
+    if (!now || !before || !areComparable(now, before)) return [];
+    return [{ held, now, before, span: next, isNotice: true }];
+  });
+}
+
+function figuresIn({ annotation }: AnnotatedArticle, [start, end]: Span): Figure[] {
+  return annotation.figures.filter(
+    ({ kind, span }) => kind === "figure" && start <= span[0] && span[1] <= end,
+  );
+}
+
+/** Two values of one unit, or of one thing counted, or one of them bare; and not the same. */
+function areComparable(a: Figure, b: Figure): boolean {
+  if (a.low === b.low && a.high === b.high) return false;
+  if (a.unit && b.unit) return a.unit.name === b.unit.name;
+  return a.what === undefined || b.what === undefined || a.what === b.what;
+}
+
+/** The statement that holds both values, the shortest first; else the sentence, or the values alone where that is long. */
+function sayingOf({ annotation, article }: AnnotatedArticle, sentence: Span, values: readonly Span[]): Span {
+  const [start, end] = hullOf(values);
+  const [best] = annotation.statements
+    .flatMap(({ content }) => content)
+    .filter(([from, to]) => from <= start && end <= to)
+    .sort((a, b) => a[1] - a[0] - (b[1] - b[0]));
+  const whole = best ?? sentence;
+  const isShort = ([from, to]: Span): boolean =>
+    article.text.slice(from, to).split(/\s+/).length <= mostWords;
+  return [whole, [whole[0], end] as Span].find(isShort) ?? [start, end];
+}
+
+const mostWords = 24;
+
+/** Where the old value was first given, by an article published before; by the outlet’s own in a notice. */
+function firstGiven(desk: Desk, { held, now, before, isNotice }: Replacing): Evidence | undefined {
+  const published = desk.publishedOf(held.article.id);
+  const value = before.low;
+  const given = desk.articles
+    .filter(({ article }) => desk.publishedOf(article.id) < published)
+    .filter(({ article }) => !isNotice || article.site === held.article.site)
+    .flatMap(({ article, annotation }) =>
+      annotation.figures
+        .filter(
+          (figure) =>
+            figure.kind === "figure" &&
+            figure.low === value &&
+            figure.high === before.high &&
+            (isOfOneThing(figure, now) || isOfOneThing(figure, before)),
+        )
+        .map(({ span }): Evidence => ({ article: article.id, span })),
+    );
+  const [first] = given.toSorted((a, b) => compare(desk.publishedOf(a.article), desk.publishedOf(b.article)));
+  return given
+    .filter(({ article }) => article === first?.article)
+    .toSorted((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]))[0];
+}
+
+/** The same unit, or the same thing counted, or what befell it; a great value is known by itself. */
+function isOfOneThing(a: Figure, b: Figure): boolean {
+  if (a.unit ?? b.unit) return a.unit?.name === b.unit?.name;
+  if (a.what === undefined && a.scope === undefined && a.partOf !== undefined) return true;
+  if (a.scope !== undefined && a.scope === b.scope) return true;
+  return a.low >= telling || (a.what !== undefined && a.what === b.what);
+}
+
+/** Values from here on seldom coincide by chance within one story. */
+const telling = 13;
+
+/**
+ * Counts that one article sets against each other: "12,000, police said; the organisers put the number at 60,000". The second says
+ * nothing of what it counts but that it is the same, and is somebody else’s.
+ */
+export function opposedCounts(desk: Desk): Draft[] {
+  return desk.articles.flatMap((held) => {
+    const { article, annotation } = held;
+    const told = figuresIn(held, [0, article.text.length]);
+    return told.slice(1).flatMap((second, i): Draft[] => {
+      const first = told[i] as Figure;
+      const between = article.text.slice(first.span[1], second.span[0]);
+      if (!puttingAt.test(between) || between.length > mostBetween || between.includes("\n")) return [];
+      const [one, other] = [first, second].map(
+        ({ whose }) => whose && desk.nameOf(article.id, whose.entity, whose.name),
+      );
+      if (!one || !other || one === other || !isLikeCount(first, second)) return [];
+      return [
+        {
+          kind: "contradiction",
+          from: { article: article.id, span: first.span },
+          to: { article: article.id, span: second.span },
+          reason: `${one} gives ${article.text.slice(...first.span)}, ${other} ${article.text.slice(...second.span)}.`,
+          sure: annotation.sentences.some(([start, end]) => start <= first.span[0] && second.span[1] <= end)
+            ? "surely"
+            : "probably",
+        },
+      ];
+    });
+  });
+}
+
+/** Characters that may lie between two counts set against each other. */
+const mostBetween = 160;
+
+/** Both great enough to be counts, of one unit where both have one, and apart by more than rounding. */
+function isLikeCount(a: Figure, b: Figure): boolean {
+  const [less, more] = [Math.min(a.low, b.low), Math.max(a.high, b.high)];
+  return (
+    !a.partOf && !b.partOf && less >= 5 && more > 1.05 * less && more <= 20 * less && areComparable(a, b)
+  );
+}
