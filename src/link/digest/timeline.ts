@@ -13,14 +13,19 @@ interface Dated {
   readonly sentence: Span;
   /** Day and month are told: "24 November", not "Monday". */
   readonly explicit: boolean;
+  /** The news itself: told in the first sentence of an article published that day or the next. */
+  readonly isNews: boolean;
+  /** Told as a bound or in a supposition, so that nothing is said to have happened then: "since May", "would have been on Monday". */
+  readonly isBound: boolean;
 }
 
 /** A date with every mention of it, and how much it stands out. */
 export interface RankedDate {
   readonly when: string;
   readonly salience: number;
-  /** Publication days that mention it. */
+  /** Publication days that tell of it. */
   readonly days: number;
+  /** Where something is said to have happened then. */
   readonly told: readonly Dated[];
 }
 
@@ -43,12 +48,15 @@ export function rankedDates(desk: Desk): RankedDate[] {
   const published = Map.groupBy(desk.articles, ({ article }) => article.published?.value.slice(0, 10) ?? "");
   const dated = desk.articles.flatMap((annotated) => datedIn(annotated));
   return [...Map.groupBy(dated, ({ when }) => when)]
-    .map(([when, told]) => ({
-      when,
-      told,
-      days: new Set(told.map((one) => one.published)).size,
-      salience: mentioned(when, told) + 3 * Math.log1p(published.get(when)?.length ?? 0),
-    }))
+    .map(([when, all]) => {
+      const told = all.filter(({ isBound }) => !isBound);
+      return {
+        when,
+        told,
+        days: new Set(told.map((one) => one.published)).size,
+        salience: mentioned(when, all) + 3 * Math.log1p(published.get(when)?.length ?? 0),
+      };
+    })
     .sort((a, b) => b.salience - a.salience || compare(a.when, b.when));
 }
 
@@ -61,11 +69,17 @@ function mentioned(when: string, told: readonly Dated[]): number {
   }, 0);
 }
 
-/** A day told often, or in the past on several days or with day and month; a month or year told on at least three days. */
+/**
+ * A day told often, as the news of an article, or in the past on several days or with day and month; a month told on three days, or
+ * on two by its name; a year told thrice on two days.
+ */
 function standsOut({ when, told, days }: RankedDate): boolean {
-  if (when.length < 10) return when.length === 7 && days >= 3;
+  if (when.length === 4) return told.length >= 3 && days >= 2;
+  if (when.length < 10)
+    return when.length === 7 && (days >= 3 || (days === 2 && told.some(({ explicit }) => explicit)));
   const isPast = told.some(({ published }) => when < published);
-  return told.length >= 3 || (isPast && (days >= 2 || told.some(({ explicit }) => explicit)));
+  const isNews = told.some((one) => one.isNews);
+  return isNews || told.length >= 3 || (isPast && (days >= 2 || told.some(({ explicit }) => explicit)));
 }
 
 function isCoveredByDay(when: string, days: ReadonlySet<string>): boolean {
@@ -76,17 +90,33 @@ function datedIn({ article, annotation }: AnnotatedArticle): Dated[] {
   const published = article.published?.value.slice(0, 10) ?? "";
   return annotation.times.flatMap((time) => {
     const when = whenOf(time);
-    if (!when || isDateline(article.text, time.span) || isNoHappening(article.text, time.span)) return [];
+    if (!when || isDateline(article.text, time.span)) return [];
     const sentence = annotation.sentences.find(
       ([start, end]) => start <= time.span[0] && time.span[1] <= end,
     );
     const words = article.text.slice(...time.span);
     const explicit = monthNames.test(words) && /\d/.test(words);
-    return [{ when, article: article.id, published, sentence: sentence ?? time.span, explicit }];
+    return [
+      {
+        when,
+        article: article.id,
+        published,
+        sentence: sentence ?? time.span,
+        explicit,
+        isNews: sentence === annotation.sentences[0] && isWithinADay(when, published),
+        isBound: isNoHappening(article.text, time.span),
+      },
+    ];
   });
 }
 
-/** The date of a beginning, an end or a paper, or of what would have been: "since May", "between Monday and Friday", "dated 2 May". */
+/** Published on the day or on the next. */
+function isWithinADay(when: string, published: string): boolean {
+  const days = (Date.parse(published) - Date.parse(when)) / 86_400_000;
+  return when.length === 10 && days >= 0 && days <= 1;
+}
+
+/** The date of a beginning, an end, or of what would have been: "since May", "between Monday and Friday". */
 function isNoHappening(text: string, [start]: Span): boolean {
   const sentence = /[^.!?\n]*$/.exec(text.slice(Math.max(0, start - 120), start))?.[0] ?? "";
   return bounding.test(sentence) || supposing.test(sentence);
