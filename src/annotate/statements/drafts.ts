@@ -60,8 +60,8 @@ function linkedRuns(passage: Passage, model: StatementModel): { runs: Run[]; lin
 }
 
 /** Weights of the tagger and of the net in every score. */
-const taggerShare = 0.8;
-const netShare = 0.3;
+const taggerShare = 0.6;
+const netShare = 0.5;
 
 /** What the tagger makes of each word; where there is a net, both log-linearly joined. */
 function readingOf(passage: Passage, { tagger, lexicon, net }: StatementModel) {
