@@ -10,6 +10,8 @@ import { dossiersOf } from "../../src/link/entities/dossier.ts";
 import { profilesOf } from "../../src/link/entities/profiles.ts";
 import type { Digest } from "../../src/schema/digest.ts";
 import type { Evidence } from "../../src/schema/link.ts";
+import { registerOf } from "../../src/annotate/entities/register/register.ts";
+import { creditedIn, withCarriers } from "../../src/link/copies/carried.ts";
 import type { Branch } from "../../src/link/copies/tree.ts";
 import { digestFrom } from "../digests.ts";
 import { branchesFrom, tracesFrom } from "../links.ts";
@@ -48,10 +50,11 @@ export const bench: Bench = {
       return { id: record.id, article, annotation: annotate(article) };
     });
     const branches = branchesFrom(reads, tracesFrom(reads));
+    const carried = carriedIn(reads, branches);
     const digest = digestFrom(reads, branches);
     const names = new Map(reads.map(({ id, article }) => [article.id, id]));
     const answer = {
-      statements: reads.flatMap(statementsOf),
+      statements: carried.flatMap(statementsOf),
       gaps: reads.flatMap(gapsOf),
       times: reads.flatMap(timesOf),
       figures: reads.flatMap((read) => figuresOf(read, digest)),
@@ -65,6 +68,16 @@ export const bench: Bench = {
       : score("stories.mjs", folder, JSON.stringify(filled));
   },
 };
+
+/** The articles with what each took from another and credits to it in the chains of its statements. */
+function carriedIn(reads: readonly Read[], branches: readonly Branch[]): Read[] {
+  const sites = new Map(reads.map(({ article }) => [article.id, article.site]));
+  const copies = branches.flatMap((branch) => branch.copies);
+  return reads.map((read) => {
+    const credited = creditedIn(read, copies, (id) => sites.get(id));
+    return { ...read, annotation: withCarriers(read.annotation, credited, registerOf()) };
+  });
+}
 
 /** The article as a reader would have given it. */
 export function articleOf({ site, url, title, byline, publishedAt, text }: StoryArticle): Article {

@@ -1,5 +1,6 @@
 import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Article } from "../schema/article.ts";
+import { carriedIn } from "../ingest/carried.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 
 /** Articles at hand: the texts last asked for are kept unpacked, since what an id names never changes. */
@@ -15,7 +16,7 @@ export interface ArticleShelf {
 const mostHeld = 24_000_000;
 
 /** A shelf over a ledger that forgets first what was asked for longest ago. */
-export function articleShelf(ledger: Pick<Ledger, "article" | "texts">): ArticleShelf {
+export function articleShelf(ledger: Pick<Ledger, "article" | "texts" | "links">): ArticleShelf {
   const held = new Map<string, Article>();
   let size = 0;
   const keep = (article: Article) => {
@@ -30,8 +31,9 @@ export function articleShelf(ledger: Pick<Ledger, "article" | "texts">): Article
   };
   const annotated = async (id: string) => {
     const found = await ledger.article(id);
-    if (found) keep(found.article);
-    return found;
+    if (!found) return undefined;
+    keep(found.article);
+    return carriedIn(ledger, found);
   };
   const fetch = async (ids: readonly string[]) => {
     const missing = ids.filter((id) => !held.has(id));

@@ -34,6 +34,7 @@ test("a byline of an agency is a credit, of an agency beside a reporter a credit
   expect(credits("A bridge fell.", { byline: "NPA" })).toEqual(["text: NPA"]);
   expect(credits("A bridge fell.", { byline: "Ansel Corrie and NPA" })).toEqual(["part: NPA"]);
   expect(credits("A bridge fell.", { byline: "Ansel Corrie" })).toEqual([]);
+  expect(credits("A bridge fell.", { byline: "Ansel Corrie and agencies" })).toEqual(["part: agencies"]);
 });
 
 test("the copyright line and help named at the end are credits", () => {

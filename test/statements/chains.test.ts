@@ -29,6 +29,27 @@ const chains: readonly (readonly [string, string, string])[] = [
   ],
   ["Reuters reported that the talks had failed.", "the talks", "Reuters > The Bugle"],
   [
+    "Anna Weber told the national agency NPA that the water was safe.",
+    "the water",
+    "Anna Weber > NPA > The Bugle",
+  ],
+  [
+    "A nurse told a local newspaper, the Harwick Advertiser, that the ward was closed.",
+    "the ward",
+    "a nurse > Harwick Advertiser > The Bugle",
+  ],
+  [
+    "The Harwick Advertiser reported that the ward was closed. Anna Weber told the same paper that the water was safe.",
+    "the water",
+    "Anna Weber > Harwick Advertiser > The Bugle",
+  ],
+  [
+    "President Torvald Renn described the ruling as “the end of the overture”, state television reported.",
+    "the end of the overture",
+    "Torvald Renn > state television > The Bugle",
+  ],
+  ["Anna Weber told this newspaper that the water was safe.", "the water", "Anna Weber > The Bugle"],
+  [
     "The officer said that Anna Weber had denied that she was speeding.",
     "she was speeding",
     "Anna Weber > the officer > The Bugle",

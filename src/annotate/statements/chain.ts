@@ -3,7 +3,17 @@ import type { Entity } from "../../schema/entity.ts";
 import type { Span } from "../../schema/span.ts";
 import type { ChainLink, SourceKind } from "../../schema/statement.ts";
 import type { Draft } from "./drafts.ts";
-import { carrierWords, plainAudience } from "./en/sources.ts";
+import {
+  apposedName,
+  beside,
+  carrierWords,
+  citedBy,
+  citing,
+  outletNoun,
+  ownOutlet,
+  plainAudience,
+  takesUp,
+} from "./en/carriers.ts";
 import type { Passage } from "./passage.ts";
 import { type Speaker, type WhoIs } from "./speaker.ts";
 
@@ -20,6 +30,7 @@ export interface Carriage {
   readonly passage: Passage;
   readonly article: Article;
   readonly who: WhoIs;
+  readonly entities: readonly Entity[];
 }
 
 /**
@@ -36,7 +47,7 @@ export function chainsOf(carriage: Carriage, voices: readonly Voice[]): Readonly
     const outer = voice.draft.within;
     const before = told.get(keyOf(voice)) ?? [];
     const mine = own[v] as ChainLink[];
-    const carriers = mine.length > 0 ? mine : outer ? inherited(found.get(outer)) : before;
+    const carriers = outer ? [...mine, ...inherited(found.get(outer))] : mine.length > 0 ? mine : before;
     const first = firstVoice(voice);
     const links = [...(first ? [first] : []), ...carriers, ...credits, ...outletOf(carriage.article)];
     found.set(voice.draft, withoutRepeats(links));
@@ -77,7 +88,8 @@ function firstVoice({ draft, speaker, sourceKind }: Voice): ChainLink | undefine
 function carriersOf(carriage: Carriage, voice: Voice, byDraft: ReadonlyMap<Draft, Voice>): ChainLink[] {
   const told = voice.addressee ? carrierAt(carriage, voice.addressee) : undefined;
   const outer = voice.draft.within ? byDraft.get(voice.draft.within) : undefined;
-  const relayed = outer?.speaker && outer.draft.source[0] ? relayOf(outer) : undefined;
+  const byAnother = outer !== undefined && keyOf(outer) !== keyOf(voice);
+  const relayed = byAnother && outer.speaker && outer.draft.source[0] ? relayOf(outer) : undefined;
   const cited = carrierBeside(carriage, voice.draft);
   const carried = voice.draft.carrier && carrierAt(carriage, voice.draft.carrier);
   return [told, carried, cited, relayed].filter((link): link is ChainLink => link !== undefined);
@@ -98,16 +110,46 @@ function inherited(links: readonly ChainLink[] | undefined): ChainLink[] {
   return (links ?? []).filter(({ part, span }) => part === "carrier" && span !== undefined);
 }
 
-/** A span as a carrier, if it names an outlet or agency other than the article's own. */
-function carrierAt({ passage, article, who }: Carriage, span: Span): ChainLink | undefined {
+/** A span as a carrier, if it names an outlet or agency other than the article's own, or takes one up ("the same paper"). */
+function carrierAt(carriage: Carriage, span: Span): ChainLink | undefined {
+  const { passage, article, who } = carriage;
   const words = passage.text.slice(...span);
+  if (ownOutlet.test(words)) return undefined;
   if (plainAudience.test(words) && !/\b(?:agency|newspaper|radio|television)\b/iu.test(words))
     return undefined;
+  if (outletNoun.test(words)) {
+    const named =
+      namedBehind(passage.text, span) ?? (takesUp.test(words) ? namedBefore(carriage, span) : undefined);
+    if (named) return isSelf(article, [named.name]) ? undefined : named;
+  }
   const entity = who(span);
   const name = entity?.name ?? words.replace(/^(?:the|a|an)\s+/iu, "");
   if (entity?.kind === "person" || isSelf(article, [name, words])) return undefined;
   if (!isCarrier(entity, words)) return undefined;
   return { name, part: "carrier", kind: "outlet", span, ...(entity ? { entity: entity.id } : {}) };
+}
+
+/** The name that stands behind a common noun: "the national agency LPB", "a local newspaper, the Wrayburn Advertiser". */
+function namedBehind(text: string, [, end]: Span): ChainLink | undefined {
+  const behind = apposedName.exec(text.slice(end, end + 80));
+  const name = behind?.groups?.name;
+  if (!behind || !name) return undefined;
+  const to = end + behind[0].length;
+  return { name, part: "carrier", kind: "outlet", span: [to - name.length, to] };
+}
+
+/** The outlet last named before a place: what "the paper" there stands for. */
+function namedBefore({ passage, article, entities }: Carriage, [start]: Span): ChainLink | undefined {
+  const named = entities
+    .filter(({ name, carrier }) => /^(?:[Tt]he )?\p{Lu}/u.test(name) && (carrier ?? carrierWords.test(name)))
+    .flatMap((entity) => entity.mentions.map(({ span }) => ({ entity, span })))
+    .filter(
+      ({ entity, span }) => span[1] <= start && !isSelf(article, [entity.name, passage.text.slice(...span)]),
+    )
+    .toSorted((a, b) => b.span[0] - a.span[0])[0];
+  if (!named) return undefined;
+  const { entity, span } = named;
+  return { name: entity.name, part: "carrier", kind: "outlet", span, entity: entity.id };
 }
 
 /** True for an entity or words that name an outlet or agency. */
@@ -118,22 +160,27 @@ export function isCarrier(entity: Entity | undefined, words: string): boolean {
     : /\b(?:news agency|newspaper|state (?:media|radio|television|tv))\b/iu.test(words);
 }
 
-/** "X, citing Y, said": the source is Y, X the carrier; "quoted by X as saying", "in an interview with X", "in X". */
+/**
+ * The carrier that a statement's sentence names beside its parts: "quoted by X as saying", "in an interview with X", "X, citing Y,",
+ * "…, X reported".
+ */
 function carrierBeside(carriage: Carriage, { cue, source, content, cueWord }: Draft): ChainLink | undefined {
   const { passage } = carriage;
-  if (cueWord === undefined || !cue[0]) return undefined;
+  const first = cue[0];
+  if (cueWord === undefined || !first) return undefined;
   const [from, to] = passage.sentences[passage.sentenceOf[cueWord] as number] as Span;
   const start = passage.words[from]?.start ?? 0;
   const text = passage.text.slice(start, passage.words[to - 1]?.end ?? 0).slice(0, 1500);
-  const patterns = [
-    /\b(?:quoted|cited|interviewed) (?:by|in|on)\s+((?:the |The )?(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|of|and|news|agency|radio|television|newspaper))*)/u,
-    /\b(?:interview|statement|comments?|remarks?|essay|letter) (?:with|to|in|published (?:by|in)|on|for|broadcast (?:by|on)|carried by)\s+((?:the |The )?(?:\p{Ll}+ ){0,3}\p{Lu}[\p{L}’'.-]*(?: (?:\p{Lu}[\p{L}’'.-]*|of|and|news|agency|radio|television|newspaper))*)/u,
+  const before = text.slice(0, first[0] - start);
+  const places = [
+    ...beside.map((pattern) => pattern.exec(text)),
+    ...(citing.test(passage.text.slice(...first)) ? [citedBy.exec(before)] : []),
   ];
-  for (const pattern of patterns) {
-    const match = pattern.exec(text);
-    if (!match) continue;
-    const at = start + match.index + match[0].length - (match[1] as string).length;
-    const span: Span = [at, at + (match[1] as string).length];
+  for (const match of places) {
+    const name = match?.groups?.name;
+    if (!match || !name) continue;
+    const at = start + match.index + match[0].indexOf(name);
+    const span: Span = [at, at + name.length];
     const clear = ![...source, ...content].some(([s, e]) => s < span[1] && span[0] < e);
     const link = clear ? carrierAt(carriage, span) : undefined;
     if (link) return link;

@@ -44,7 +44,10 @@ export function findStatements(
   const gaps = gapsOf(passage);
   const drafts = allDrafts(passage, gaps, model);
   const voices = voicesOf(passage, drafts, input);
-  const chains = chainsOf({ passage, article: input.article, who: whoIsIn(passage, input.entities) }, voices);
+  const chains = chainsOf(
+    { passage, article: input.article, who: whoIsIn(passage, input.entities), entities: input.entities },
+    voices,
+  );
   const deed = deedsOf(passage, voices);
   const ids = new Map(voices.map(({ draft }, i) => [draft, `s${i + 1}`]));
   const statements = voices.map((voice): Statement => {

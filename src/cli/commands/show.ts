@@ -1,5 +1,6 @@
 import { annotationRecord } from "../../export/records.ts";
 import { articleText } from "../../export/text.ts";
+import { carriedIn } from "../../ingest/carried.ts";
 import { UserError } from "../errors.ts";
 import { withExistingLedger } from "../ledger.ts";
 
@@ -15,6 +16,7 @@ export async function showCommand(
         `No article has the id ${id}, or several begin with it.`,
         "`hearsay find WORDS` lists articles with their ids.",
       );
-    console.log(options.json ? JSON.stringify(annotationRecord(found), null, 2) : articleText(found));
+    const carried = await carriedIn(ledger, found);
+    console.log(options.json ? JSON.stringify(annotationRecord(carried), null, 2) : articleText(carried));
   });
 }

@@ -3,6 +3,7 @@ import type { Article } from "../../schema/article.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Credit } from "../../schema/trace.ts";
 import {
+  agencies,
   agenciesWord,
   bareDateline,
   beforeName,
@@ -100,7 +101,13 @@ function bylineCredits({ byline }: Article, outlets: Outlets): Found[] {
     .map((part) => part.replace(bylineTail, "").trim());
   const carriers = parts.filter((part) => isCarrier(part, outlets) && !agenciesWord.test(part));
   const shared = carriers.length < parts.length;
-  return carriers.map((name) => ({ name, words: `byline “${byline}”`, ...(shared ? { shared } : {}) }));
+  const named = carriers.map((name): Found => ({
+    name,
+    words: `byline “${byline}”`,
+    ...(shared ? { shared } : {}),
+  }));
+  const unnamed: Found = { name: agencies, words: `byline “${byline}”`, shared: true };
+  return agenciesWord.test(byline) ? [...named, unnamed] : named;
 }
 
 function isCarrier(name: string, outlets: Outlets): boolean {

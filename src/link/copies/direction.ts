@@ -1,6 +1,6 @@
 import type { Copy, Reuse } from "../../schema/link.ts";
 import type { Credit, Trace } from "../../schema/trace.ts";
-import { carrierNoun } from "./en/credits.ts";
+import { agencies, carrierNoun } from "./en/credits.ts";
 import { type Outlets, sameOutlet } from "./outlets.ts";
 
 /** One ground for thinking that a text went from one article to the other; its weight is in no unit. */
@@ -55,9 +55,10 @@ export function compiledGround(third: Trace): Ground {
 const weights = { text: 4, part: 2.5, news: 2, agency: 2, superset: 2, compiled: 2, earlier: 1 } as const;
 
 function credited(copy: Trace, original: Trace, outlets: Outlets): Ground[] {
-  const credit = copy.credits.find(
-    ({ name }) => original.site !== undefined && sameOutlet(original.site, name, outlets),
-  );
+  const { site } = original;
+  const credit =
+    copy.credits.find(({ name }) => site !== undefined && sameOutlet(site, name, outlets)) ??
+    copy.credits.find(({ name }) => name === agencies && isAgency(site, outlets));
   if (!credit) return [];
   const kind = credit.for === "news" ? "in-text" : "credit-line";
   return [{ weight: weights[credit.for], reason: reasonOf(kind, credit) }];
@@ -79,7 +80,10 @@ export function isAgency(site: string | undefined, outlets: Outlets): boolean {
   if (site === undefined) return false;
   const known = outlets.byName(site);
   if (known) return known.kind === "agency";
-  return /\b(?:agency|newswire|wire|news service)\b|wire$/iu.test(site) && carrierNoun.test(`${site} wire`);
+  return (
+    /\b(?:agency|newswire|wire|(?:news|press) (?:service|bureau|association))\b|wire$/iu.test(site) &&
+    carrierNoun.test(`${site} wire`)
+  );
 }
 
 /** Least difference in coverage that tells which text is the larger. */

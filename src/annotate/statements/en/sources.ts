@@ -36,11 +36,3 @@ export const tellingVerbs: ReadonlySet<string> = new Set(
     " ",
   ),
 );
-
-/** News agencies whose name in a credit or behind "told" makes them a carrier, by plain name; others are known by their words. */
-export const carrierWords =
-  /\b(?:news agency|news service|newswire|wire service|press agency|agency|newspaper|daily|weekly|magazine|broadcaster|radio|television|tv|news|times|post|herald|gazette|tribune|journal|guardian|telegraph|courier|bugle|standard|chronicle|observer|mail|mirror|express|star|sun|globe|press|wire|today|monthly|review|register|echo|flash|network|channel|podcast|website|media|outlet|site|reuters|afp|ap|bbc|cnn|nbc|abc|cbs|npr|msnbc|politico|bloomberg|yonhap|xinhua|tass|kcna|itar-tass|interfax|ria novosti|dpa|efe|ansa|kyodo|al jazeera|axios|buzzfeed|breitbart)\b/iu;
-
-/** What is told but carries no statement on: reporters in general. */
-export const plainAudience =
-  /\b(?:reporters?|journalists?|us|me|them|him|her|you|the media|the press|lawmakers|supporters|crowd|audience|conference)\b/iu;

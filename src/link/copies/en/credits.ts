@@ -16,6 +16,9 @@ export const bylineTail =
 /** A byline that credits unnamed agencies: "Staff and agencies", "Gazette staff and agencies". */
 export const agenciesWord = /\b(?:news )?agencies\b/iu;
 
+/** The name under which unnamed agencies are credited. */
+export const agencies = "agencies";
+
 /** Names in one byline. */
 export const bylineJoint = /\s*(?:,|\/|;|\band\b|\bwith\b|\bvia\b)\s*/iu;
 
