@@ -56,8 +56,8 @@ export interface Digesting {
   readonly signal?: AbortSignal;
 }
 
-/** Articles of a story above which it is not digested: a cluster of that size is no story. */
-const mostArticles = 1000;
+/** Articles of a story that are digested: a cluster above that size is no story. */
+const mostArticles = 4_000;
 
 /** What a story comes to, with corrections laid over; kept until its articles, their reading or corrections change. */
 export async function digestIn(ledger: Ledger, record: StoryRecord): Promise<Digest> {

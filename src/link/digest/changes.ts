@@ -9,6 +9,7 @@ import { retractions } from "./retractions.ts";
 import type { Saying } from "./sayings.ts";
 import type { Told } from "./tellings.ts";
 import { likenessOf } from "./likeness.ts";
+import { stretchesOf } from "./stretches.ts";
 
 /** A change before it has its id. */
 export type Draft = Omit<Change, "id" | "story">;
@@ -18,12 +19,9 @@ export function changesOf(
   desk: Desk,
   { series, told, sayings }: { series: readonly Series[]; told: readonly Told[]; sayings: readonly Saying[] },
 ): Change[] {
-  const { inWords } = likenessOf(sayings);
-  const clashing = clashingOf(desk, sayings);
   const drafts = [
     ...corrected([...statedCorrections(desk), ...opposedCounts(desk)], figureChanges(desk, series)),
-    ...reversals(desk, sayings, inWords, clashing),
-    ...retractions(desk, { sayings, told, inWords, clashing }),
+    ...stretchesOf(sayings).flatMap((some) => saidOtherwise(desk, some, told)),
   ];
   const seen = new Set<string>();
   return drafts
@@ -48,6 +46,16 @@ function corrected(stated: readonly Draft[], told: readonly Draft[]): Draft[] {
   const isStated = ({ from, to, kind }: Draft): boolean =>
     stated.some((one) => one.kind === kind && (meet(one.to, to) || meet(one.to, from)));
   return [...stated, ...told.filter((one) => !isStated(one))];
+}
+
+/** What is denied, given up and taken back. */
+function saidOtherwise(desk: Desk, sayings: readonly Saying[], told: readonly Told[]): Draft[] {
+  const { inWords } = likenessOf(sayings);
+  const clashing = clashingOf(desk, sayings);
+  return [
+    ...reversals(desk, sayings, inWords, clashing),
+    ...retractions(desk, { sayings, told, inWords, clashing }),
+  ];
 }
 
 const keyOf = ({ article, span }: Evidence): string => `${article} ${span.join(" ")}`;

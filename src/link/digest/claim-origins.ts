@@ -88,7 +88,7 @@ function isNamed(voice: string): boolean {
 }
 
 function siteOf(desk: Desk, id: string): string {
-  return desk.articles.find(({ article }) => article.id === id)?.article.site ?? id;
+  return desk.held(id)?.article.site ?? id;
 }
 
 function counted(stands: readonly Stand[]): Origins {

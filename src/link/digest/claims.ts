@@ -6,6 +6,7 @@ import { judgedGroups } from "./judged.ts";
 import { likenessOf } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
 import { type VoiceBook, voiceBookOf } from "./claim-voices.ts";
+import { stretchesOf } from "./stretches.ts";
 
 /** Sayings at least this alike say the same: chosen on three invented stories. */
 const alike = 0.17;
@@ -21,7 +22,7 @@ export function claimsOf(desk: Desk, all: readonly Saying[]): Claim[] {
   const book = voiceBookOf(desk);
   const order = new Map(sayings.map((saying, i) => [saying, i]));
   const place = (saying: Saying) => order.get(saying) ?? 0;
-  return judgedGroups(groupsOf(sayings), desk.corrections)
+  return judgedGroups(stretchesOf(sayings).flatMap(groupsOf), desk.corrections)
     .filter((group) => group.length > 1)
     .map((group) => group.toSorted((a, b) => place(a) - place(b)))
     .map((group) => claimOf(desk, book, group))
@@ -36,7 +37,7 @@ function groupsOf(sayings: readonly Saying[]): Saying[][] {
   const groupOf = sayings.map((_, i) => [i]);
   /** How large two groups, named by their first sayings, were together when they were found too unlike. */
   const unlike = new Map<string, number>();
-  for (const { a, b, score } of pairs) {
+  for (const { a, b, score } of pairs()) {
     if (score < alike) break;
     const [left, right] = [groupOf[a] as number[], groupOf[b] as number[]];
     if (left === right) continue;

@@ -22,6 +22,8 @@ export interface Desk {
   readonly story: string;
   readonly articles: readonly AnnotatedArticle[];
   readonly corrections: readonly Correction[];
+  /** One of the articles by its id. */
+  held(article: string): AnnotatedArticle | undefined;
   /** The name of an entity over the whole story; the words given where it has none. */
   nameOf(article: string, entity: string | undefined, words: string): string;
   /** The article that an article's text goes back to: itself for an original. */
@@ -53,6 +55,7 @@ export function deskOf({ story, articles, profiles, descents, corrections = [] }
     story,
     articles: sorted,
     corrections,
+    held: (article) => byId.get(article),
     nameOf: (article, entity, words) => {
       const key: string = `${article} ${entity}`;
       return (names.get(key) ?? entities.get(key)?.name ?? words).replace(/^(?:the|an?)\s+/i, "");

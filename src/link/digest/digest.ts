@@ -13,7 +13,7 @@ export const digestVersion = "4";
 
 /**
  * What a story comes to, from the annotations of its articles alone. The same coverage gives the same digest, in whatever
- * order its articles are given. Linear in the articles but for pairs of like statements.
+ * order its articles are given. Linear in the articles: those of a giant story are held against each other in stretches.
  */
 export function digestOf(coverage: Coverage): Digest {
   const desk = deskOf(coverage);

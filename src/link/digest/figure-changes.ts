@@ -15,6 +15,9 @@ export function figureChanges(desk: Desk, series: readonly Series[]): Draft[] {
   ];
 }
 
+/** Values of a source before a new one that it is held against. */
+const mostEarlier = 50;
+
 /** Each source's values one after another: a correction where its words stand beside both, else an update. */
 function ownChanges(desk: Desk, { points, what, scope }: Series): Draft[] {
   const bySource = Map.groupBy(
@@ -27,7 +30,7 @@ function ownChanges(desk: Desk, { points, what, scope }: Series): Draft[] {
       const reason = (from: Point): string =>
         `${by} gave ${valueOf(from)}, then ${valueOf(to)} (${scope ?? what}).`;
       const earlier = given.slice(0, i).filter((from) => apart(from, to));
-      for (const from of earlier.toReversed()) {
+      for (const from of earlier.slice(-mostEarlier).toReversed()) {
         const beside = correctingOf(desk, from, to);
         if (beside && firstDay(desk, from) < desk.publishedOf(beside.article))
           return [
@@ -217,7 +220,7 @@ function correctingOf(desk: Desk, from: Point, to: Point): Evidence | undefined 
   return to.evidence
     .toSorted((a, b) => compare(desk.publishedOf(a.article), desk.publishedOf(b.article)))
     .find(({ article, span }) => {
-      const text = desk.articles.find((one) => one.article.id === article);
+      const text = desk.held(article);
       const sentence = text?.annotation.sentences.find(([start, end]) => start <= span[0] && span[1] <= end);
       if (!sentence || !correcting.test(text?.article.text.slice(...sentence) ?? "")) return false;
       return from.evidence.some(

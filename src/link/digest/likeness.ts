@@ -30,7 +30,8 @@ const mostPairs = 1_000_000;
  * shared value of a figure counting as a rare stem, different values against it. Pairs are those that share a rare stem.
  */
 export function likenessOf(sayings: readonly Saying[]): {
-  readonly pairs: readonly Pair[];
+  /** Pairs worth putting together, the likest first. */
+  readonly pairs: () => readonly Pair[];
   /** In words, those around them included, and by nearness. */
   readonly likeness: Likeness;
   /** In words alone. */
@@ -66,7 +67,7 @@ export function likenessOf(sayings: readonly Saying[]): {
   const inWords: Likeness = (a, b) => damped(a, b, cosineOfOwn(a, b));
   const likeness: Likeness = (a, b) =>
     damped(a, b, cosineOfWhole(a, b)) + closeness(sayings[a] as Saying, sayings[b] as Saying);
-  return { pairs: pairsOf(whole, holders, likeness), likeness, inWords };
+  return { pairs: () => pairsOf(whole, holders, likeness), likeness, inWords };
 }
 
 /** Cosine of two of the weighted term lists. */
