@@ -5,6 +5,7 @@ import type { Entity } from "../../src/schema/entity.ts";
 import type { Figure } from "../../src/schema/figure.ts";
 import type { Span } from "../../src/schema/span.ts";
 import type { Statement } from "../../src/schema/statement.ts";
+import { anonymityReason } from "../../src/annotate/statements/en/sources.ts";
 import { articleFromText } from "../../src/read/plain.ts";
 import { dossiersOf } from "../../src/link/entities/dossier.ts";
 import { profilesOf } from "../../src/link/entities/profiles.ts";
@@ -92,7 +93,7 @@ export function articleOf({ site, url, title, byline, publishedAt, text }: Story
 }
 
 /** Statements as the stories count them: nothing refused, nothing held without being uttered, one where an outlet relays. */
-export function statementsOf({ id, annotation }: Read): object[] {
+export function statementsOf({ id, article, annotation }: Read): object[] {
   const { statements, gaps } = annotation;
   const relaying = new Set(statements.filter((s) => isOutlet(s)).map((s) => s.id));
   const relayed = new Set(
@@ -119,12 +120,32 @@ export function statementsOf({ id, annotation }: Read): object[] {
       source: s.source,
       cue: s.cue,
       content: s.content,
-      speaker: isIdentified(s, annotation.entities) ? (s.speaker?.name ?? null) : null,
+      speaker: speakerOf(s, annotation.entities, article.text),
       act: s.act,
       via: s.chain
         .filter(({ part, kind }) => part === "carrier" && kind === "outlet")
         .map(({ name }) => name),
     }));
+}
+
+/** Who the stories would say it was; somebody who keeps a name back is "the official" from then on. */
+function speakerOf(statement: Statement, entities: readonly Entity[], text: string): string | null {
+  const entity = entities.find(({ id }) => id === statement.speaker?.entity);
+  const noun = entity?.unnamed?.kind === "anonymous" ? nounOfAnonymous(entity, text) : undefined;
+  const own = /^the \p{L}+(?: \p{L}+)?$/iu.exec(text.slice(...(statement.source[0] ?? [0, 0])))?.[0];
+  if (noun) return own ?? `the ${noun}`;
+  return isIdentified(statement, entities) ? (statement.speaker?.name ?? null) : null;
+}
+
+/** The noun of an unnamed source that the article takes up again, or that it tells why it does not name. */
+function nounOfAnonymous({ mentions }: Entity, text: string): string | undefined {
+  const phrases = mentions.filter(({ form }) => form === "nominal").map(({ span }) => span);
+  const again = phrases.slice(1).map((span) => /^the (\p{L}+(?: \p{L}+)?)$/iu.exec(text.slice(...span))?.[1]);
+  const [first] = phrases;
+  const told = again.find(Boolean);
+  if (told || !first || !anonymityReason.test(text.slice(first[0], first[1] + 160))) return told;
+  const [whole = ""] = text.slice(...first).split(/,| (?:of|at|in|for|from|with|who|that) /u);
+  return whole.split(" ").at(-1);
 }
 
 /**

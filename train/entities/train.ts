@@ -16,7 +16,7 @@ const { values } = parseArgs({
     epochs: { type: "string", default: "4" },
     bits: { type: "string", default: "18" },
     /** Weights of GAP and LitBank beside OntoGUM; nought leaves one out. */
-    mix: { type: "string", default: "1.5,0.1" },
+    mix: { type: "string", default: "1,0" },
   },
 });
 

@@ -21,7 +21,7 @@ export function mendNames({ text, names, sentences }: Analysis, register: Regist
       .filter((name) => isName(name, sentence, text))
       .flatMap((name) => halves(name, text))
       .flatMap((name) => capitalRuns(name, sentence, text))
-      .map((name) => withoutEpithet(name, sentence, text));
+      .map((name) => withoutEpithet(withoutDay(name, text), sentence, text));
     const full = withoutOverlap([
       ...spelledOut(sentence, text),
       ...kept.map((name) => completed(name, sentence, text)),
@@ -141,6 +141,16 @@ function capitalRuns(name: Name, { words }: Sentence, text: string): Name[] {
   return runs
     .filter((run) => run.some(({ upos }) => upos === "PROPN"))
     .map((run) => ({ span: [run[0]?.start ?? 0, run.at(-1)?.end ?? 0], kind: name.kind }));
+}
+
+/** "On Tuesday Morvain withdrew": a day is no part of a name. */
+function withoutDay(name: Name, text: string): Name {
+  const day = /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Yesterday|Today)\s+(?=\p{Lu})/u.exec(
+    text.slice(...name.span),
+  );
+  return day && name.kind !== "organisation"
+    ? { ...name, span: [name.span[0] + day[0].length, name.span[1]] }
+    : name;
 }
 
 /** "Plucky Dino Saltero" is Dino Saltero: a sentence gives its first word the capital, a given name or two names follow. */

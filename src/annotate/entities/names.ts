@@ -137,8 +137,15 @@ function nearest(drafts: readonly Draft[], mention: Mentioned): Draft | undefine
   const surname = plain(personNameOf(mention.text).names.at(-1) ?? "");
   const bySurname = preferred(drafts, ({ name }) => plain(wordsOf(name).at(-1) ?? "") === surname);
   const own = preferred(bySurname, ({ mentions }) => !mentions.some(({ asKin }) => asKin));
-  const before = own.filter(({ mentions }) => mentions.some(({ span }) => span[0] <= mention.span[0]));
-  return before.toSorted((a, b) => prominence(b, mention) - prominence(a, mention))[0] ?? own[0];
+  const told = mention.gender ?? personNameOf(mention.text).gender;
+  const likely = told ? preferred(own, ({ name }) => endsLike(name, told)) : own;
+  const before = likely.filter(({ mentions }) => mentions.some(({ span }) => span[0] <= mention.span[0]));
+  return before.toSorted((a, b) => prominence(b, mention) - prominence(a, mention))[0] ?? likely[0];
+}
+
+/** Of two given names of which no list tells, "Mrs" is for the one in -a. */
+function endsLike(name: string, gender: "female" | "male"): boolean {
+  return /a$/i.test(wordsOf(name)[0] ?? "") === (gender === "female");
 }
 
 /** How much a text has been about somebody up to a place: subjects count most, every sentence back takes a quarter off. */

@@ -23,6 +23,7 @@ export function standIns(
       pairOf(mention, drafts, places) ??
       compassName(mention, drafts) ??
       governmentOf(mention, drafts, places) ??
+      headOf(mention, drafts) ??
       bearerOf(mention, drafts) ??
       bodyOf(mention, drafts) ??
       placeOf(mention, drafts);
@@ -152,6 +153,23 @@ function bearerOf(
       lastBefore(draft, span[0]) !== undefined,
   );
   return bearers.length === 1 ? bearers[0] : undefined;
+}
+
+/** "The head of state" is the president or the crown, "the head of government" the prime minister, where one is named. */
+function headOf({ lemma, text, span }: Mentioned, drafts: readonly Draft[]): Draft | undefined {
+  const of =
+    lemma === "head" ? /^the head of (state|government)$/i.exec(text)?.[1]?.toLowerCase() : undefined;
+  if (!of) return undefined;
+  const offices =
+    of === "state" ? ["president", "king", "queen", "emperor", "monarch"] : ["premier", "chancellor"];
+  const heads = drafts.filter(
+    ({ kind, nouns, qualifiers, mentions }) =>
+      kind === "person" &&
+      mentions.some((mention) => mention.span[0] < span[0]) &&
+      (offices.some((noun) => nouns.has(noun)) ||
+        (of === "government" && nouns.has("minister") && qualifiers.has("prime"))),
+  );
+  return heads.length === 1 ? heads[0] : undefined;
 }
 
 /** One office that one person holds at a time: "the mayor" is the only mayor named so far. */
