@@ -226,6 +226,21 @@ export const gapCases: readonly (readonly [string, string, string])[] = [
   ["The spokeswoman was not available for comment.", "not available for comment", "unanswered"],
   ["The victims have not been named.", "have not been named", "unnamed"],
   ["The suspect was not identified.", "was not identified", "unnamed"],
+  ["The inspectorate named no supplier.", "named no supplier", "unnamed"],
+  ["It was not possible to determine who had signed.", "not possible to determine", "unknown"],
+  ["She said it was too soon to assess the damage.", "too soon to assess", "unknown"],
+  ["It is anybody’s guess where the money went.", "anybody’s guess", "unknown"],
+  ["Nobody seems to know how the pipe broke.", "seems to know", "unknown"],
+  ["The true cost may never be known.", "may never be known", "unknown"],
+  ["Doctors do not yet understand how it spreads.", "do not yet understand", "unknown"],
+  ["The army has yet to say who gave the order.", "has yet to say", "unanswered"],
+  ["The coach would not be drawn on his future.", "would not be drawn", "unanswered"],
+  ["There was no reaction from the embassy.", "no reaction", "unanswered"],
+  ["Neither side has said when the talks would begin.", "has said when", "unanswered"],
+  ["The minister left without taking questions.", "without taking questions", "unanswered"],
+  ["The board has not published the minutes.", "has not published", "unanswered"],
+  ["The owners did not want to talk to this newspaper.", "did not want to talk", "unanswered"],
+  ["The bishop remained silent.", "remained silent", "unanswered"],
 ];
 
 /** Sentences that only look like gaps. */
@@ -234,6 +249,9 @@ export const noGaps: readonly string[] = [
   "The minister confirmed the report.",
   "The victims were named on Monday.",
   "She answered every question.",
+  "At least 74 people had been confirmed dead by noon.",
+  "Every entry had been checked twice.",
+  "Two of the guards had not answered the roll call.",
   "“We do not know what happened,” he said.",
 ];
 
