@@ -21,7 +21,7 @@ export interface Measured {
 export function measuresOf(desk: Desk): Measured[] {
   const plain = desk.articles.flatMap(({ article, annotation }) => {
     const published = desk.publishedOf(article.id).slice(0, 10);
-    return annotation.figures
+    return befallenParts(annotation.figures, article.text)
       .filter((figure) => figure.kind === "figure" && (!figure.delta || isBid(figure, article.text)))
       .flatMap((figure) => partsOfMove(figure, article.text))
       .map((figure): Measured => {
@@ -39,7 +39,50 @@ export function measuresOf(desk: Desk): Measured[] {
         };
       });
   });
-  return oneMeasure(inherited(desk, onOneBase(desk, withUnits(desk, plain))));
+  return oneMeasure(againstEachOther(desk, inherited(desk, onOneBase(desk, withUnits(desk, plain)))));
+}
+
+/** A value and the one it is put in the place of measure the same: what most tellings of the two say. */
+function againstEachOther(desk: Desk, told: readonly Measured[]): Measured[] {
+  const tellings = new Map<string, number>();
+  for (const { key } of told) if (key) tellings.set(key, (tellings.get(key) ?? 0) + 1);
+  const weight = (key: string | undefined): number => (key ? (tellings.get(key) ?? 0) : 0);
+  const found = [...told];
+  for (let i = 1; i < found.length; i++) {
+    const [first, second] = [found[i - 1], found[i]] as [Measured, Measured];
+    const { article, span } = second.evidence;
+    if (first.evidence.article !== article || first.key === second.key || first.unit !== second.unit)
+      continue;
+    const between = desk.words({ article, span: [first.evidence.span[1], span[0]] });
+    if (!/^,? (?:and |but )?(?:not|rather than|instead of) (?:just |only |about |the )?$/.test(between))
+      continue;
+    const key = weight(second.key) >= weight(first.key) ? second.key : first.key;
+    if (key)
+      [found[i - 1], found[i]] = [
+        { ...first, key },
+        { ...second, key },
+      ];
+  }
+  return found;
+}
+
+/**
+ * What befell a part is said after its whole: of "five of the 38 patients have died" five died, and of "four people and not five
+ * have died" four did.
+ */
+function befallenParts(figures: readonly Figure[], text: string): Figure[] {
+  const changed = new Map<string, Figure>();
+  for (const [i, second] of figures.entries()) {
+    const first = figures[i - 1];
+    if (!first || first.scope !== undefined || second.scope === undefined) continue;
+    const between = text.slice(first.span[1], second.span[0]);
+    const { scope, what, ...whole } = second;
+    if (first.partOf === second.id && /^ of (?:the|its|his|her|their|our|all|those) $/.test(between)) {
+      changed.set(first.id, { ...first, scope, ...(what ? { what } : {}) });
+      changed.set(second.id, what ? { ...whole, what } : whole);
+    } else if (/^,? (?:and |but )?not $/.test(between)) changed.set(first.id, { ...first, scope });
+  }
+  return figures.map((figure) => changed.get(figure.id) ?? figure);
 }
 
 /** Bare numbers take the unit of the figure they stand against or repeat: "47 percent, not 41", "it is not nine". */

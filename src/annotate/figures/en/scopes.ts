@@ -26,7 +26,7 @@ export const scopes = map({
   captured: "captured capturing capture seized seizing",
   kidnapped: "kidnapped abducted abducting kidnapping",
   hospitalised: "hospitalised hospitalized admitted treated treating hospitalising",
-  infected: "infected contracted infecting diagnosed",
+  infected: "infected contracted infecting diagnosed sickened sickening ill sick",
   sent: "sent sending send sends dispatched dispatch dispatching",
   deployed: "deployed deploying deploy stationed",
   trapped: "trapped stranded trapping stranding buried besieged",
