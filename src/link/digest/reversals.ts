@@ -1,7 +1,7 @@
 import type { Evidence } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
 import { type Desk, compare } from "./coverage.ts";
-import { answering, negating } from "./en/changing.ts";
+import { answering, negating, notice, supposed } from "./en/changing.ts";
 import type { Clashing } from "./clashing.ts";
 import type { Likeness } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
@@ -46,8 +46,9 @@ export function reversals(
       denial,
       inWords,
       (saying, score, at) =>
-        isGivingUp(desk, denial, sayings, { saying, score }) ||
-        (isTurnedRound(denial, saying, score) && clashing(denial.about, at)),
+        !isInNotice(desk, saying) &&
+        (isGivingUp(desk, denial, sayings, { saying, score }) ||
+          (isTurnedRound(desk, denial, { saying, score }) && clashing(denial.about, at))),
     );
     const own = fitting.filter(({ target }) => isOfDenier(desk, denial, target));
     const found = own.toSorted((a, b) => compare(a.target.published, b.target.published))[0] ?? fitting[0];
@@ -71,19 +72,24 @@ export function reversals(
   return [...onceEach(reversed, inWords).map(reversal), ...disputes.map(contradiction)];
 }
 
-/** Of denials of one voice about the same thing, the one given up first. */
+/** How alike denials of voices that go by two names must be to be one. */
+const oneDenial = 0.25;
+
+/** Of denials about the same thing one is told: the first of them, with what first comes to light. */
 function onceEach(reversed: readonly Found[], inWords: Likeness): Found[] {
-  const sorted = reversed.toSorted((a, b) => compare(a.target.published, b.target.published));
-  return sorted.filter(
-    ({ denial }, i) =>
-      !sorted
-        .slice(0, i)
-        .some(
-          (earlier) =>
-            sameVoice(earlier.denial.saying, denial.saying) &&
-            inWords(earlier.denial.about, denial.about) >= alikeConfirmed,
-        ),
-  );
+  const kept: Found[] = [];
+  for (const found of reversed.toSorted((a, b) => compare(a.target.published, b.target.published))) {
+    const { denial } = found;
+    const at = kept.findIndex(
+      (earlier) =>
+        inWords(earlier.denial.about, denial.about) >=
+        (sameVoice(earlier.denial.saying, denial.saying) ? alikeConfirmed : oneDenial),
+    );
+    const known = kept[at];
+    if (!known) kept.push(found);
+    else if (denial.saying.published < known.denial.saying.published) kept[at] = { ...known, denial };
+  }
+  return kept;
 }
 
 /** Denials by their act, and what a voice says in words of denial. */
@@ -159,13 +165,24 @@ function isGivingUp(
   return common >= 2 && score >= alike && isAct && same;
 }
 
-/** What the article itself, or the voice that denied it, later says to the contrary: clause against clause. */
-function isTurnedRound({ saying: denial }: Denial, saying: Saying, score: number): boolean {
-  const { stance, published } = saying;
+/** What the article itself, or the voice that denied it, later says to the contrary, clause against clause, to be so. */
+function isTurnedRound(
+  desk: Desk,
+  { saying: denial }: Denial,
+  { saying, score }: { readonly saying: Saying; readonly score: number },
+): boolean {
+  const { stance, published, article, span } = saying;
   if (published <= denial.published || score < alikeConfirmed) return false;
+  if (supposed.test(desk.words({ article, span }))) return false;
   return (
     stance === "confirmed" || stance === "asserted" || (stance === "attributed" && sameVoice(denial, saying))
   );
+}
+
+/** Said in a notice of what an earlier article had said. */
+function isInNotice(desk: Desk, { article, span }: Saying): boolean {
+  const before = desk.words({ article, span: [Math.max(0, span[0] - 160), span[0]] });
+  return notice.test(before.slice(before.lastIndexOf("\n") + 1));
 }
 
 function isDenied(denial: Saying, saying: Saying): boolean {

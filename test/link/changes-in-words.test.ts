@@ -1,0 +1,74 @@
+import { beforeAll, expect, test } from "vitest";
+import { type AnnotateModels, annotate } from "../../src/annotate/annotate.ts";
+import { digestOf } from "../../src/link/digest/digest.ts";
+import { loadModels } from "../../src/pipeline/load.ts";
+import { articleFromText } from "../../src/read/plain.ts";
+
+let models: AnnotateModels;
+beforeAll(() => {
+  models = loadModels().annotate;
+});
+
+/** Changes of a story of articles, one a day, each as its kind and the words of both ends. */
+function changesIn(...texts: readonly string[]): string[][] {
+  const articles = texts.map((text, i) => {
+    const published = { value: `2025-03-0${i + 1}T09:00:00Z`, from: "given" as const };
+    const article = articleFromText(text, { site: "The Lissmar Post", language: "en", published });
+    return { article, annotation: annotate(article, models) };
+  });
+  const { changes } = digestOf({ story: "s", articles, profiles: [], descents: [] });
+  const words = (id: string, span: readonly [number, number]): string =>
+    articles.find(({ article }) => article.id === id)?.article.text.slice(...span) ?? "";
+  return changes
+    .filter(({ kind }) => kind !== "update")
+    .map(({ kind, from, to }) => [kind, words(from.article, from.span), words(to.article, to.span)]);
+}
+
+test("“four and not six” corrects what an earlier article gave", () => {
+  const [change] = changesIn(
+    "The fire at the Lissmar mill killed six workers, the coroner said.",
+    "Four workers and not six were killed in the fire at the Lissmar mill, the coroner said.",
+  );
+  expect(change?.[0]).toBe("correction");
+  expect(change?.[1]).toContain("six");
+  expect(change?.[2]).toContain("Four workers and not six");
+});
+
+test("a notice puts another value in the place of the one that its outlet had given", () => {
+  const changes = changesIn(
+    "The village of Arden has 2,310 inhabitants, the mayor said.",
+    "Trains stopped.\n\nCorrection: our article of 1 March said that Arden had 2,310 inhabitants. It has 2,130.",
+  );
+  expect(changes).toContainEqual(["correction", "2,310 inhabitants", "It has 2,130."]);
+});
+
+test("a notice takes back what its outlet had reported", () => {
+  const changes = changesIn(
+    "A copy of the survey was sent to the Harbour Authority in May.",
+    "Trains stopped.\n\nCorrection: our article of 1 March said that a copy of the survey had been sent. No copy of the survey was sent.",
+  );
+  expect(changes.map(([kind]) => kind)).toContain("retraction");
+});
+
+test("counts that an article sets against each other contradict each other", () => {
+  const changes = changesIn(
+    "Police estimated that 8,000 people marched through Lissmar; the Farmers’ League put the number at 40,000.",
+  );
+  expect(changes).toContainEqual(["contradiction", "8,000 people", "40,000"]);
+});
+
+test("what a voice denied and what is later reported to be so is a reversal", () => {
+  const changes = changesIn(
+    "No warning reached the ministry, its spokesman Carl Brask said.",
+    "A warning did reach the ministry two days before the flood.",
+  );
+  expect(changes.map(([kind]) => kind)).toEqual(["reversal"]);
+});
+
+test("troops that withdraw and candidates who do not concede take nothing back", () => {
+  const changes = changesIn(
+    "Attackers crossed the river at Lissmar, Colonel Carl Brask said.",
+    "The attackers withdrew after an hour, Colonel Carl Brask said. Ada Holm would not concede the election.",
+  );
+  expect(changes).toEqual([]);
+});
