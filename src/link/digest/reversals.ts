@@ -1,7 +1,7 @@
 import type { Evidence } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
-import { type Desk, compare } from "./coverage.ts";
-import { answering, negating, notice, supposed } from "./en/changing.ts";
+import { type Desk, compare, hullOf } from "./coverage.ts";
+import { answering, formerly, negating, notice, supposed } from "./en/changing.ts";
 import type { Clashing } from "./clashing.ts";
 import type { Likeness } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
@@ -156,13 +156,25 @@ function isGivingUp(
   { saying, score }: { readonly saying: Saying; readonly score: number },
 ): boolean {
   const { stance, published } = saying;
-  if (published <= denial.published || stance === "denied" || stance === "disputed") return false;
+  if (stance === "denied" || stance === "disputed") return false;
+  if (published <= denial.published && !(isAct && isPast(desk, denial) && saying.article === denial.article))
+    return false;
   if (negating.test(desk.words({ article: saying.article, span: saying.span }))) return false;
   const same = sameVoice(denial, saying);
   if (isAct && same && stance === "confirmed") return score >= alikeInVoice;
   const common = shared(sayings[about] as Saying, saying);
   if (stance === "confirmed") return common >= 2 && score >= alikeConfirmed;
   return common >= 2 && score >= alike && isAct && same;
+}
+
+/** Whether an article tells of a denial as of one that held for a time: "after months of denying", "had denied". */
+function isPast(desk: Desk, { article, statement }: Saying): boolean {
+  const [start] = hullOf([...(statement?.cue ?? []), ...(statement?.source ?? [])]);
+  const [, end] = hullOf(statement?.cue ?? []);
+  return (
+    statement !== undefined &&
+    formerly.test(desk.words({ article, span: [Math.max(0, start - 40), end + 40] }))
+  );
 }
 
 /** What the article itself, or the voice that denied it, later says to the contrary, clause against clause, to be so. */

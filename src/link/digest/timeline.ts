@@ -29,12 +29,17 @@ export interface RankedDate {
   readonly told: readonly Dated[];
 }
 
+/** Articles up to which every date told has its place in a timeline, "since last autumn" too. */
+const few = 2;
+
 /** The dated happenings that stand out in a story, by when they happened; each with the sentences that tell of it. */
 export function timelineOf(desk: Desk): Happening[] {
   const ranked = rankedDates(desk);
-  const days = new Set(ranked.filter(standsOut).map(({ when }) => when));
-  return ranked
-    .filter((date) => standsOut(date) && !isCoveredByDay(date.when, days))
+  const isFew = desk.articles.length <= few;
+  const chosen = ranked.filter((date) => date.told.length > 0 && (isFew || standsOut(date)));
+  const days = new Set(chosen.map(({ when }) => when));
+  return chosen
+    .filter(({ when }) => !isCoveredByDay(when, days))
     .map(({ when, told }) => happeningOf(desk, when, told))
     .sort((a, b) => compare(a.when, b.when));
 }
@@ -49,7 +54,7 @@ export function rankedDates(desk: Desk): RankedDate[] {
   const dated = desk.articles.flatMap((annotated) => datedIn(annotated));
   return [...Map.groupBy(dated, ({ when }) => when)]
     .map(([when, all]) => {
-      const told = all.filter(({ isBound }) => !isBound);
+      const told = desk.articles.length <= few ? all : all.filter(({ isBound }) => !isBound);
       return {
         when,
         told,

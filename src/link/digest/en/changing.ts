@@ -51,3 +51,7 @@ export const puttingAt =
 
 /** Words of what would have been. */
 export const supposed = /\b(?:would|could|might|may) have\b/iu;
+
+/** Words beside a denial that place it in a time gone by. */
+export const formerly =
+  /\b(?:after|had|having|for (?:\p{L}+ )?(?:days|weeks|months|years)|(?:days|weeks|months|years) of|long|initially|at first|previously|earlier|once|until)\b/iu;
