@@ -1,4 +1,4 @@
-import { createHash } from "node:crypto";
+import { hash } from "node:crypto";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
 import { uncoded } from "./codings.ts";
@@ -48,9 +48,10 @@ export function digestFault({ fields, block, type }: WarcRecord): string | undef
 function isDigestOf(told: string, bytes: Uint8Array): boolean {
   const [, name = "", value = ""] = /^(sha-?1|sha-?256|md5):(.+)$/i.exec(told) ?? [];
   if (!name) return true;
-  const hash = createHash(name.toLowerCase().replace("-", "")).update(bytes).digest();
+  const digest = hash(name.toLowerCase().replace("-", ""), bytes, "buffer");
   return (
-    value.toLowerCase() === hash.toString("hex") || value.replace(/=+$/, "").toUpperCase() === base32(hash)
+    value.toLowerCase() === digest.toString("hex") ||
+    value.replace(/=+$/, "").toUpperCase() === base32(digest)
   );
 }
 

@@ -77,16 +77,18 @@ function* foundIn(record: WarcRecord, path: string, offset: number, bounds: Warc
 }
 
 async function packedRecord(file: Bytes, at: number, bounds: WarcBounds): Promise<Step> {
-  for (let window = 1 << 18; ; window *= 4) {
+  for (let window = 1 << 20; ; window *= 4) {
     const bytes = await file.read(at, Math.min(window, bounds.maxMember));
     const isLast = bytes.length >= file.size - at;
     const isAll = isLast || bytes.length >= bounds.maxMember;
     const start = headerLength(bytes);
     if (start === undefined) return { problem: fault("damaged-archive", "No gzip member starts here.") };
+    const next = bytes.indexOf(memberMark, start + 8);
+    if (next < 0 && !isAll) continue;
     try {
       const { buffer, engine } = inflateRawSync(bytes.subarray(start), {
         info: true,
-        chunkSize: 1 << 18,
+        chunkSize: roomFor(bytes, next < 0 ? bytes.length : next, bounds),
         maxOutputLength: bounds.maxRecord,
       }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
       const end = start + engine.bytesWritten;
@@ -110,6 +112,17 @@ async function packedRecord(file: Bytes, at: number, bounds: WarcBounds): Promis
   }
 }
 
+/** Bytes to unpack a member into at once: one more than it says, by the length before what looks like the next one. */
+function roomFor(bytes: Buffer, next: number, { maxRecord, maxRatio }: WarcBounds): number {
+  const told = bytes.readUInt32LE(next - 4);
+  const most = Math.min(maxRecord, Math.max(1_000_000, next * maxRatio));
+  return told <= most ? Math.max(told + 1, leastRoom) : usualRoom;
+}
+
+const memberMark = Buffer.from([0x1f, 0x8b, 0x08]);
+const leastRoom = 1 << 10;
+const usualRoom = 1 << 18;
+
 /** Where a member that is too large to be read ends; nothing where it is a bomb or damaged, or too long to be worth the time. */
 async function memberEnd(file: Bytes, from: number, { maxRatio }: WarcBounds): Promise<{ next?: number }> {
   const inflate = createInflateRaw();
@@ -121,7 +134,7 @@ async function memberEnd(file: Bytes, from: number, { maxRatio }: WarcBounds): P
   const step = 1 << 16;
   for (let at = from; at < file.size && !isOver; at += step) {
     if (size > Math.max(1_000_000, (at - from) * maxRatio)) break;
-    if (!inflate.write(await file.read(at, step)))
+    if (!inflate.write(Buffer.from(await file.read(at, step))))
       await Promise.race([over, new Promise((done) => inflate.once("drain", done))]);
   }
   const isWhole = inflate.readableEnded;
@@ -187,7 +200,7 @@ function headerLength(bytes: Buffer): number | undefined {
 
 /** Where the next record seems to start after damage; the file's size where none does. */
 async function nextRecord(file: Bytes, from: number, isPacked: boolean): Promise<number> {
-  const mark = isPacked ? Buffer.from([0x1f, 0x8b, 0x08]) : Buffer.from("WARC/1.");
+  const mark = isPacked ? memberMark : Buffer.from("WARC/1.");
   const step = 1 << 20;
   for (let at = from; at < file.size; at += step) {
     const found = (await file.read(at, step + mark.length)).indexOf(mark);
