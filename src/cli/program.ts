@@ -39,6 +39,14 @@ program
   .option("--pages <n>", "most pages to fetch of one feed or sitemap, newest first", number, 100)
   .option("--pause <seconds>", "seconds between two requests to one host", number, 1)
   .option("--timeout <seconds>", "most seconds that one address may take", number, 30)
+  .option("--record <mb>", "most megabytes of one record of a web archive, unpacked", number, 32)
+  .option("--packed-record <mb>", "most megabytes of one record of a web archive, as packed", number, 32)
+  .option(
+    "--ratio <n>",
+    "most times its packed size that a record of a web archive may unpack to",
+    number,
+    200,
+  )
   .addHelpText(
     "after",
     examples(

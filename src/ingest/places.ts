@@ -1,6 +1,7 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { type ListedAddress, type Listing, listingOf } from "../read/listing.ts";
 import { documentsOf } from "../sources/files.ts";
+import type { WarcBounds } from "../sources/warc.ts";
 import {
   type Validators,
   type VisitOptions,
@@ -17,6 +18,8 @@ export interface PlaceOptions extends Partial<VisitOptions> {
   /** Where what was fetched before is remembered; without one every page is fetched whole. */
   readonly ledger?: Ledger;
   readonly input?: AsyncIterable<Uint8Array>;
+  /** Bounds on the records of web archives. */
+  readonly archives?: Partial<WarcBounds>;
 }
 
 /** True for an address to fetch, false for a path. */
@@ -36,7 +39,7 @@ export async function* foundAt(
     const isWeb = isWebAddress(places[at] as string);
     const run = runFrom(places, at);
     at += run.length;
-    yield* isWeb ? fetched(run, options) : documentsOf(run, options.input);
+    yield* isWeb ? fetched(run, options) : documentsOf(run, options.input, options.archives);
   }
 }
 

@@ -20,6 +20,7 @@ describe("the credit is split off its caption", () => {
       "Skaters on Lake Orm, who were warned (twice) on Sunday.",
       undefined,
     ],
+    ["Eisläufer auf dem See. (Archivbild)", "Eisläufer auf dem See. (Archivbild)", undefined],
     ["", undefined, undefined],
   ];
   test.each(cases)("%s", (words, caption, credit) => {

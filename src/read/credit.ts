@@ -1,4 +1,4 @@
-import { agencies, creditLabels } from "./en/credits.ts";
+import { agencies, creditLabels, stockNotes } from "./en/credits.ts";
 
 const label = `(?:${creditLabels.join("|")})`;
 const opening = new RegExp(
@@ -42,7 +42,7 @@ export function splitCredit(words: string): { caption?: string; credit?: string 
     agencyTail.exec(text) ??
     shotBy.exec(text) ??
     (/^\p{Lu}/u.test(afterSentence.exec(text)?.[2] ?? "") ? afterSentence.exec(text) : null);
-  if (!match) return text ? { caption: text } : {};
+  if (!match || stockNotes.test(match[2] ?? "")) return text ? { caption: text } : {};
   const caption = match[1]?.replace(/[\s|–—([-]+$/u, "").trim();
   const credit = bareCredit(match[2] ?? "");
   return { ...(caption ? { caption } : {}), ...(credit ? { credit } : {}) };
@@ -53,6 +53,16 @@ function creditInBrackets(text: string): RegExpExecArray | null {
   const match = bracketed.exec(text);
   return match && opensCredit.test(match[2] ?? "") ? match : null;
 }
+
+/** True for a line that is a credit by its first words: "Photo: Ana Rusk", "© NPA". */
+export function isCreditLine(words: string): boolean {
+  return words.length < 120 && labelFirst.test(words);
+}
+
+const labelFirst = new RegExp(
+  `^[\\s([]*(?:©\\s*\\S|${label}\\s*(?:[:：=]|(?:by|courtesy of)\\b)\\s*[^\\s)])`,
+  "iu",
+);
 
 /** A credit without what opens it and the marks around it: "(Photo by Ana Rusk)" gives "Ana Rusk". */
 export function bareCredit(words: string): string {

@@ -61,7 +61,7 @@ test("a damaged sitemap keeps the addresses before the damage", () => {
   expect(problem?.code).toBe("broken-sitemap");
 });
 
-test("a feed or a sitemap is known by its beginning, and as a file it is no article", () => {
+test("a feed or a sitemap is known by its beginning", () => {
   const prologue = `<?xml version="1.0"?>\n<!-- made by hand -->\n<?xml-stylesheet href="a.xsl"?>\n`;
   expect(listingKind(`${prologue}<rss version="2.0">`, "")).toBe("feed");
   expect(listingKind(`{"version":"https://jsonfeed.org/version/1.1","items":[]}`, "")).toBe("feed");
@@ -70,5 +70,34 @@ test("a feed or a sitemap is known by its beginning, and as a file it is no arti
   expect(listingKind("<html><p>rss</p></html>", "")).toBeUndefined();
   expect(listingKind(`{"title":"Harbour closed","text":"Ice."}`, "")).toBeUndefined();
   expect(listingKind("<!--".repeat(2_000), "")).toBeUndefined();
-  expect(read({ bytes: new TextEncoder().encode(rss) }).problems[0]?.code).toBe("no-text");
+});
+
+test("a feed given as a file gives the articles it holds whole, and says how many it does not hold", () => {
+  const paragraphs = [
+    "The harbour of Orm stayed closed on Monday, the harbour office said, because of ice.",
+    "“No.”",
+  ];
+  const whole = `<rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>Orm Echo</title>
+<item><title>Harbour closed</title><link>https://orm.example/ice</link><pubDate>Mon, 03 Mar 2025 08:00:00 GMT</pubDate>
+<content:encoded><![CDATA[<p>${paragraphs.join("</p><p>")}</p><figure><img src="https://orm.example/a.jpg"><figcaption>Ice at Orm</figcaption></figure><p>It goes on.</p>]]></content:encoded></item>
+<item><title>Ferry late</title><link>https://orm.example/ferry</link><description>The ferry was late.</description></item></channel></rss>`;
+  const { articles, problems } = read({ bytes: new TextEncoder().encode(whole), path: "feed.xml" });
+  expect(articles).toHaveLength(1);
+  expect(articles[0]).toMatchObject({
+    title: "Harbour closed",
+    site: "Orm Echo",
+    url: "https://orm.example/ice",
+    published: { value: "2025-03-03T08:00:00Z", from: "feed" },
+    text: [...paragraphs, "Ice at Orm", "It goes on."].join("\n\n"),
+    images: [{ url: "https://orm.example/a.jpg" }],
+  });
+  expect(problems).toMatchObject([
+    {
+      code: "no-text",
+      message: "1 of the 2 entries of this feed hold no whole text.",
+      place: { path: "feed.xml" },
+    },
+  ]);
+  const sitemap = `<urlset><url><loc>https://orm.example/ice</loc></url></urlset>`;
+  expect(read({ bytes: new TextEncoder().encode(sitemap) }).problems[0]?.code).toBe("no-text");
 });

@@ -3,6 +3,7 @@ import type { Document } from "../schema/document.ts";
 import type { Place, Problem } from "../schema/problem.ts";
 import { hashOf } from "../text/id.ts";
 import { type Decoded, decode } from "./decode.ts";
+import { readFeedArticles } from "./feed-articles.ts";
 import { isLabelled, readLabelled } from "./labelled.ts";
 import { type LanguageDetector, languageOf } from "./language.ts";
 import { listingKind } from "./listing.ts";
@@ -31,7 +32,7 @@ export interface ReadOptions {
 }
 
 /** What a document is, told by its bytes more than by its name. */
-type Form = "empty" | "binary" | "list" | "html" | "labelled" | "records" | "text";
+type Form = "empty" | "binary" | "feed" | "sitemap" | "html" | "labelled" | "records" | "text";
 
 /** Reads one document: a page, text in the labelled form, Markdown, plain text, NDJSON. Never throws on content. */
 export function read(document: Document, options: ReadOptions = {}): Reading {
@@ -64,10 +65,16 @@ export function read(document: Document, options: ReadOptions = {}): Reading {
         message: `It is no text: ${signatureOf(bytes)}.`,
         hint: "Give web pages, text, Markdown or NDJSON.",
       });
-    case "list":
+    case "feed": {
+      const { articles, problems } = readFeedArticles(decoded.text, bounds);
+      const told = problems.map((problem) => ({ ...problem, place }));
+      const reading = accept(articles);
+      return { articles: reading.articles, problems: [...reading.problems, ...told] };
+    }
+    case "sitemap":
       return refuse({
         code: "no-text",
-        message: "It is a feed or a sitemap, which lists articles and is none.",
+        message: "It is a sitemap, which lists articles and is none.",
         hint: "Give its address: the pages that it lists are fetched.",
       });
     case "records":
@@ -103,7 +110,8 @@ function formOf(bytes: Uint8Array, text: string, isMarkup: boolean): Form {
     !/^(?:\xff\xfe|\xfe\xff)/.test(String.fromCharCode(head[0] ?? 0, head[1] ?? 0))
   )
     return "binary";
-  if (listingKind(text.slice(0, 4096), "")) return "list";
+  const listing = listingKind(text.slice(0, 4096), "");
+  if (listing) return listing;
   if (isLabelled(text)) return "labelled";
   if (isMarkup || looksLikeHtml(bytes)) return "html";
   return /^\s*\{"/.test(text) || /^\s*\{\s*\n?\s*"/.test(text) ? "records" : "text";

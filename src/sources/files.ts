@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
 import { documentsOfWacz } from "./wacz.ts";
-import { documentsOfWarc } from "./warc.ts";
+import { type WarcBounds, documentsOfWarc } from "./warc.ts";
 
 /** What a source gives, one at a time: a document, or why there is none. */
 export type Found = { readonly document: Document } | { readonly problem: Problem };
@@ -11,12 +11,16 @@ export type Found = { readonly document: Document } | { readonly problem: Proble
 /** Bytes above which a file is not even read. */
 const mostBytes = 20_000_000;
 
-/** Documents of files and folders, in the order given and, within folders, by name; "-" is standard input. */
+/**
+ * Documents of files and folders, in the order given and, within folders, by name; "-" is standard input. `archives` bounds the
+ * records of web archives.
+ */
 export async function* documentsOf(
   paths: readonly string[],
   input: AsyncIterable<Uint8Array> = process.stdin,
+  archives: Partial<WarcBounds> = {},
 ): AsyncIterable<Found> {
-  for (const path of paths) yield* path === "-" ? fromInput(input) : fromPath(path);
+  for (const path of paths) yield* path === "-" ? fromInput(input) : fromPath(path, archives);
 }
 
 /** How many documents the paths hold; undefined where that shows only in reading (standard input). Unreadable ones count as one. */
@@ -59,13 +63,13 @@ async function namesIn(folder: string): Promise<string[]> {
   return names.filter((name) => !/^\.|^README\b|\.sqlite(?:-wal|-shm)?$/i.test(name)).sort();
 }
 
-async function* fromPath(path: string): AsyncIterable<Found> {
+async function* fromPath(path: string, archives: Partial<WarcBounds>): AsyncIterable<Found> {
   try {
     const about = await stat(path);
     if (about.isDirectory()) {
-      for (const name of await namesIn(path)) yield* fromPath(join(path, name));
-    } else if (/\.warc(?:\.gz)?$/i.test(path)) yield* documentsOfWarc(path);
-    else if (/\.wacz$/i.test(path)) yield* documentsOfWacz(path);
+      for (const name of await namesIn(path)) yield* fromPath(join(path, name), archives);
+    } else if (/\.warc(?:\.gz)?$/i.test(path)) yield* documentsOfWarc(path, archives);
+    else if (/\.wacz$/i.test(path)) yield* documentsOfWacz(path, archives);
     else if (isRecords(path)) yield* linesOf(path, (await open(path)).createReadStream());
     else if (about.size > mostBytes) yield { problem: tooLarge(path, about.size) };
     else yield { document: { bytes: await readFile(path), path } };

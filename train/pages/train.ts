@@ -31,7 +31,7 @@ const wcxb = values.small
   ? []
   : readPages("wcxb", sharedPath("data", "extract", "wcxb"), (domain) => foldOf(domain, 2) === 0);
 const all = [...wcxb, ...aeb, ...fundus];
-const model = (pages: readonly TrainingPage[]) => readPageModel(JSON.stringify(trained(pages, 1)));
+const model = (pages: readonly TrainingPage[]) => readPageModel(JSON.stringify(trained(pages, seeds)));
 tell(`read ${all.length} pages`);
 if (!values.dry) write(trained(all, seeds));
 if (values.without91) tell(report(aeb, answersOf(aeb, model(without(all, aeb)))));

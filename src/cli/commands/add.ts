@@ -19,14 +19,19 @@ interface AddOptions extends Options {
   readonly pages?: number;
   readonly pause?: number;
   readonly timeout?: number;
+  readonly record?: number;
+  readonly packedRecord?: number;
+  readonly ratio?: number;
 }
 
 /** `hearsay add`: exit 0 when something was read or known, 1 when nothing was, 130 when interrupted. */
 export async function addCommand(places: readonly string[], options: AddOptions): Promise<void> {
   const { allowHost = [], pages, pause = 1, timeout = 30 } = options;
+  const { record = 32, packedRecord = 32, ratio = 200 } = options;
+  const archives = { maxRecord: record * 1e6, maxMember: packedRecord * 1e6, maxRatio: ratio };
   const total = places.some(isWebAddress) ? undefined : await countDocuments(places);
   const found = (ledger: Ledger, signal: AbortSignal) =>
-    foundAt(places, { ledger, signal, allowHosts: allowHost, pages, pause, seconds: timeout });
+    foundAt(places, { ledger, signal, allowHosts: allowHost, pages, pause, seconds: timeout, archives });
   const { progress, interrupted } = await readInto(found, options, total);
   if (interrupted) process.exitCode = 130;
   else if (progress.articles + progress.known === 0) process.exitCode = 1;

@@ -79,3 +79,7 @@ export const agencies: readonly string[] = [
   "BELGA",
   "共同通信社?",
 ];
+
+/** What captions add in brackets that is no credit: the picture is an old one, or of something like it. */
+export const stockNotes =
+  /^(?:(?:symbol|archiv)(?:bild|foto)|file (?:photo|picture|image)|photo d[’']archives?|illustration|imagen de archivo)$/i;

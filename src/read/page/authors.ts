@@ -2,7 +2,7 @@ import { bylineEnd, bylineInside, bylineOpening, nameBreaks, notNames, roles } f
 import { unescaped } from "./entities.ts";
 import { type Json, isJson, isOfType } from "./json-ld.ts";
 import type { Hint, PageFacts } from "./scan.ts";
-import { attribute, isSilent, spacedText } from "./tree.ts";
+import { type Element, attribute, elementsOf, isSilent, spacedText } from "./tree.ts";
 
 const metaNames = [
   "author",
@@ -27,8 +27,11 @@ export function authorsOfPage(
   site: string | undefined,
 ): { readonly authors: string[]; readonly byline?: string } {
   const told = [...namesOfJson(article?.author ?? article?.creator, page.nodes), ...metaAuthors(page)];
-  const printed = printedAuthors(page);
-  const people = unique([...told.filter((name) => isPersonal(name, site)), ...matching(printed.names, told)]);
+  const personal = told.filter((name) => isPersonal(name, outletsOf(page, site)));
+  const printed = printedAuthors(page, personal.length === 0);
+  // What a content system calls its user says less than the name that the page prints.
+  const isByUser = !personal.some(isFullName) && printed.names.some(isFullName);
+  const people = unique(isByUser ? printed.names : [...personal, ...matching(printed.names, told)]);
   const authors =
     people.length > 0
       ? people
@@ -42,21 +45,44 @@ function matching(printed: readonly string[], told: readonly string[]): readonly
   return printed.some((name) => known.has(folded(name))) ? printed : [];
 }
 
-function isPersonal(name: string, site: string | undefined): boolean {
+function isPersonal(name: string, outlets: readonly string[]): boolean {
   return (
-    folded(name) !== folded(site ?? "") &&
+    !outlets.includes(solid(name)) &&
     !/^(?:admin|staff|editor|redaktion|newsroom|web ?desk|guest)$/i.test(name)
   );
 }
 
+/** What the outlet may be called as an author: its name, its host with and without what follows the first full stop. */
+function outletsOf(page: PageFacts, site: string | undefined): string[] {
+  const address = page.canonical ?? page.metas.get("og:url")?.[0] ?? "";
+  const host = URL.canParse(address) ? new URL(address).hostname.replace(/^www\./, "") : "";
+  return [site ?? "", host, host.split(".")[0] ?? ""].map(solid).filter(Boolean);
+}
+
+function solid(name: string): string {
+  return folded(name).replaceAll(" ", "");
+}
+
+/** Two words or more that are written as a person's names are. */
+function isFullName(name: string): boolean {
+  return isName(name, false);
+}
+
 function metaAuthors(page: PageFacts): string[] {
-  const names = metaNames.flatMap((name) => page.metas.get(name) ?? []);
+  const names = metaNames.flatMap((name) =>
+    (page.metas.get(name) ?? []).map((content) => (name === "citation_author" ? inOrder(content) : content)),
+  );
   const labels = ["1", "2"].filter((n) =>
     /written by|author|verfasst von|écrit par|escrito por/i.test(
       page.metas.get(`twitter:label${n}`)?.[0] ?? "",
     ),
   );
   return [...names, ...labels.flatMap((n) => page.metas.get(`twitter:data${n}`) ?? [])].flatMap(split);
+}
+
+/** "Rusk, Ana", as libraries write a name, in the order it is said. */
+function inOrder(name: string): string {
+  return name.replace(/^\s*([^,]+),\s*([^,]+?)\s*$/, "$2 $1");
 }
 
 /** Names in the author of a JSON-LD node, references followed. */
@@ -77,18 +103,63 @@ function namesOfJson(author: unknown, nodes: readonly Json[], depth = 0): string
   });
 }
 
-/** The names that the page prints near its headline, and the line they stand in. */
-function printedAuthors(page: PageFacts): { names: string[]; byline?: string } {
+/**
+ * The names that the page prints near its headline, and the line they stand in; those printed elsewhere where it is asked for
+ * and one author alone is.
+ */
+function printedAuthors(page: PageFacts, isNeeded: boolean): { names: string[]; byline?: string } {
   const from = page.headings.find(({ text }) => text.length > 12)?.at ?? page.headings[0]?.at ?? 0;
   const near = (hints: readonly Hint[]) => hints.filter(({ at }) => at >= from - 80 && at <= from + 250);
   const lines = near(page.bylines);
   const links = near(page.authorLinks);
-  const byline = (lines.find(({ text }) => namesIn(text).length > 0) ?? lines[0])?.text;
-  const linked = links.filter(({ at }) => at - (links[0]?.at ?? 0) < 60).flatMap(({ text }) => namesIn(text));
-  const named = lines.map(({ text }) => namesIn(text)).find((found) => found.length > 0);
+  const byline = (lines.find((line) => namesOfHint(line).length > 0) ?? lines[0])?.text;
+  const linked = links.filter(({ at }) => at - (links[0]?.at ?? 0) < 60).flatMap(namesOfLink);
+  const named = lines.map(namesOfHint).find((found) => found.length > 0);
   const names =
     linked.length > 0 ? linked : (named ?? plainLine(page, from) ?? shortLine([...lines, ...links]));
-  return { names: unique(names ?? []), ...(byline ? { byline } : {}) };
+  const others = names === undefined && isNeeded ? farAuthors(page) : [];
+  return { names: unique(names ?? others), ...(byline ? { byline } : {}) };
+}
+
+/** Names in a marked line: those of its parts where each part is one, else those of the whole. */
+function namesOfHint({ element, text }: Hint): string[] {
+  const parts = partsOf(element);
+  return parts.length > 1 && parts.every(isFullName) ? parts : namesIn(text);
+}
+
+/** The texts of an element, each alone. */
+function partsOf(element: Element): string[] {
+  return [...elementsOf(element)]
+    .flatMap(({ childNodes }) => childNodes)
+    .map((node) => ("value" in node && node.nodeName === "#text" ? node.value.trim() : ""))
+    .filter(Boolean);
+}
+
+/** The name in a link to an author's page; also one that is written in no usual way where the address spells it. */
+function namesOfLink({ element, text }: Hint): string[] {
+  const names = namesIn(text);
+  const spelt = (attribute(element, "href") ?? "").replace(/[?#].*$|\/+$/g, "").replace(/^.*\//, "");
+  return names.length === 0 && text.length < 40 && solid(text) !== "" && solid(text) === solid(spelt)
+    ? [text]
+    : names;
+}
+
+/** The one author that a page names far from its headline: in a box about the author, in what it says of itself. */
+function farAuthors(page: PageFacts): string[] {
+  const [opening = ""] = (
+    page.metas.get("description")?.[0] ??
+    page.metas.get("og:description")?.[0] ??
+    ""
+  ).split("\n");
+  if (opening.length < 80 && /^By\s/.test(opening)) return namesIn(opening);
+  const lines = [...page.bylines.map(namesOfHint), ...page.authorLinks.map(namesOfLink)].filter(
+    (names) => names.length > 0,
+  );
+  const [first] = lines;
+  return first &&
+    lines.every((names) => names.every((name) => first.some((one) => folded(one) === folded(name))))
+    ? first
+    : [];
 }
 
 /** Names of a line near the headline that opens as bylines do, whatever its markup. */
@@ -156,7 +227,7 @@ function isName(name: string, opened: boolean): boolean {
 
 function split(words: string): string[] {
   const text = tidy(words);
-  if (/^https?:|^www\.|@\w+\.\w/.test(text) || text.length > 300) return [];
+  if (/^https?:|^www\.|@[\w-]+\.\w/.test(text) || text.length > 300) return [];
   return text
     .replace(bylineOpening, "")
     .split(nameBreaks)

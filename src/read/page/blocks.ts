@@ -154,7 +154,7 @@ function inkOf(text: string): number {
 }
 
 /** True for what a reader never sees. A boundary of React's streaming ("S:0") is hidden until a script shows it: it is seen. */
-function isHidden(element: Element): boolean {
+export function isHidden(element: Element): boolean {
   for (const { name, value } of element.attrs) {
     if (name === "hidden") return !/^S:[\da-f]+$/i.test(attribute(element, "id") ?? "");
     if (name === "aria-hidden" && value === "true" && element.tagName !== "a") return true;

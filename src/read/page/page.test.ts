@@ -54,6 +54,81 @@ describe("a page becomes its article", () => {
     ]).toEqual(["https://orm.example/ice.jpg", "Ice in the harbour", "Veld Press"]);
   });
 
+  const creditOf = (picture: string, head = "") => {
+    const { text, images } = article(`<h1>Harbour closed</h1>${picture}${paragraphs}`, head);
+    const [image] = images;
+    return [image?.caption && text.slice(...image.caption), image?.credit && text.slice(...image.credit)];
+  };
+
+  test.each([
+    [
+      "in a footer of its figure",
+      `<figcaption>Ice in the harbour.</figcaption><footer>Ana Rusk/NPA</footer>`,
+    ],
+    [
+      "in a line that says that it is one",
+      `<figcaption>Ice in the harbour.</figcaption><i>Foto: Ana Rusk/NPA</i>`,
+    ],
+    [
+      "half marked, half left of the caption",
+      `<figcaption>Ice in the harbour. <b class="credit">Photo by Ana Rusk </b>/NPA</figcaption>`,
+    ],
+    [
+      "in a caption with words that nobody sees",
+      `<figcaption>Ice in the harbour.<span> Foto: Ana Rusk/NPA</span><span hidden>Show more</span></figcaption>`,
+    ],
+  ])("a credit is found %s", (_, words) => {
+    expect(creditOf(`<figure><img src="/ice.jpg">${words}</figure>`)).toEqual([
+      "Ice in the harbour.",
+      "Ana Rusk/NPA",
+    ]);
+  });
+
+  test("a credit is found in a title that repeats the alternative text, and as the author that JSON-LD tells", () => {
+    const caption = "<figcaption>Ice in the harbour.</figcaption>";
+    const titled = `<figure><img src="/ice.jpg" alt="Ice" title="Ice | Ana Rusk/NPA">${caption}</figure>`;
+    expect(creditOf(titled)).toEqual(["Ice in the harbour.", "Ana Rusk/NPA"]);
+    const data = `<script type="application/ld+json">{"@type":"ImageObject","contentUrl":"https://orm.example/ice.jpg","author":"Ana Rusk/NPA"}</script>`;
+    const plain = `<figure><img src="/ice.jpg">${caption}</figure>`;
+    expect(creditOf(plain, data)).toEqual(["Ice in the harbour.", "Ana Rusk/NPA"]);
+  });
+
+  test.each([
+    [
+      "the name that is printed, not that of a content system's user",
+      `<meta name="author" content="arusk7"><h1>Harbour closed</h1><div class="author-info">Ana Rusk</div>`,
+      ["Ana Rusk"],
+    ],
+    [
+      "the name that is printed, not the outlet's own",
+      `<meta property="og:url" content="https://orm.example/a"><meta name="author" content="Orm"><h1>Harbour closed</h1><p class="byline">By Ana Rusk</p>`,
+      ["Ana Rusk"],
+    ],
+    [
+      "names that stand side by side",
+      `<h1>Harbour closed</h1><div class="byline"><a>Ana Rusk</a><a>Noor Hale</a></div>`,
+      ["Ana Rusk", "Noor Hale"],
+    ],
+    [
+      "a pen name that its link spells",
+      `<h1>Harbour closed</h1><a href="/author/seagull/">seagull</a>`,
+      ["seagull"],
+    ],
+    ["a name as libraries write it", `<meta name="citation_author" content="Rusk, Ana">`, ["Ana Rusk"]],
+    [
+      "the one author in a box far below",
+      `<h1>Harbour closed</h1>${"<i></i>".repeat(300)}<div class="author-bio">This post was written by Ana Rusk, editor</div>`,
+      ["Ana Rusk"],
+    ],
+    [
+      "nobody where boxes far below name several",
+      `<h1>Harbour closed</h1>${"<i></i>".repeat(300)}<div class="author">Ana Rusk</div><div class="author">Noor Hale</div>`,
+      [],
+    ],
+  ])("the author is %s", (_, body, authors) => {
+    expect(article(`${body}${paragraphs}`).authors).toEqual(authors);
+  });
+
   test("JSON-LD tells the caption of a picture that the page leaves bare", () => {
     const data = `<script type="application/ld+json">{"@type":"NewsArticle","datePublished":"2025-01-06T09:30:00+01:00","author":[{"@type":"Person","name":"Ana Rusk"},{"@type":"Person","name":"Noor Hale"}],"isAccessibleForFree":"False","image":{"@type":"ImageObject","url":"https://orm.example/ice.jpg","caption":"Ice in the harbour.","creditText":"Veld Press"}}</script>`;
     const read = article(`<h1>Harbour closed</h1><figure><img src="/ice.jpg"></figure>${paragraphs}`, data);

@@ -6,6 +6,7 @@ import { type PageBlock, blocksOf } from "./blocks.ts";
 import { type PageModel, bodyChances } from "./body.ts";
 import { closingBlocks } from "./closing.ts";
 import { furniture } from "./en/furniture.ts";
+import type { ArticleFacts } from "../plain.ts";
 import { type Enclosure, isWithin } from "./enclosure.ts";
 import type { PageHints } from "./features.ts";
 import { metadataOf } from "./metadata.ts";
@@ -52,6 +53,18 @@ export function readPage(
       ),
     }),
   };
+}
+
+/** An article of markup that is of it to the last block, as a feed holds it; undefined where there is no text, or too much. */
+export function readWhole(html: string, facts: ArticleFacts, bounds: PageBounds): Article | undefined {
+  const tree = treeOf(html, bounds);
+  if ("problem" in tree) return undefined;
+  const pictures = picturesOf(tree, facts.url, []);
+  const body = candidatesOf(blocksOf(tree), pictures);
+  if (!body.some(isArticleText)) return undefined;
+  const { pieces, placed } = inOrder(body, pictures);
+  const texts = pieces.map(({ text }) => text);
+  return compose(pieces, placed, { ...facts, credits: creditsOf(texts, facts.byline) });
 }
 
 /** The blocks that may be of the body: those that are not a picture's. */

@@ -1,4 +1,5 @@
-import { bareCredit, joinCredits, splitCredit } from "../credit.ts";
+import { bareCredit, isCreditLine, joinCredits, splitCredit } from "../credit.ts";
+import { isHidden } from "./blocks.ts";
 import { captionClasses, creditClasses, notCaptions, pictureClasses } from "./en/pictures.ts";
 import { unescaped } from "./entities.ts";
 import { isPictureElement, pictureName, sourceOf } from "./picture-source.ts";
@@ -28,7 +29,7 @@ export function wordsBeside(picture: Element, figure: Element | undefined): Word
     if (after.caption || after.credit)
       return { ...marked, ...after, box: start, words: [...marked.words, ...after.words] };
   }
-  if (marked.credit && !figure) return marked;
+  if (marked.credit && !figure && marked.words.some(isMarkedCredit)) return marked;
   const loose = looseWords(start);
   if (!loose) return marked;
   const credit = marked.credit ?? loose.credit;
@@ -134,8 +135,11 @@ function markedWords(box: Element, own?: Element): WordsBeside {
     (element) => !marked.some((other) => other !== element && holds(other, element)),
   );
   const words = [...new Set([...(caption ? [caption] : []), ...credits])];
-  const credit = joinCredits(credits.map((element) => textOf(element)));
-  const whole = caption ? unescaped(textWithout(caption, new Set(credits))) : "";
+  const marks = joinCredits(credits.map((element) => textOf(element)));
+  const { whole, credit } = withoutTail(
+    caption ? unescaped(textWithout(caption, new Set(credits))) : "",
+    marks,
+  );
   const split = splitCredit(whole);
   const keepsWhole = credit !== undefined && split.credit !== undefined && !/[)\]]\.?$/.test(whole);
   const both = joinCredits([...(keepsWhole ? [] : [split.credit ?? ""]), credit ?? ""]);
@@ -148,16 +152,34 @@ function markedWords(box: Element, own?: Element): WordsBeside {
   };
 }
 
+/** "…on Monday. /NPA", left of a caption when the photographer is marked, is the rest of the credit: "Ana Rusk/NPA". */
+function withoutTail(
+  caption: string,
+  credit: string | undefined,
+): { whole: string; credit: string | undefined } {
+  const [, head, agency] = (credit && slashTail.exec(caption)) || [];
+  return agency ? { whole: head ?? "", credit: `${credit}/${agency}` } : { whole: caption, credit };
+}
+
+const slashTail = /^(.*[.!?”"’)]|)\s*\/\s*(\p{Lu}[^/]{1,60}?)\.?$/su;
+
 function firstOf<T>(items: Iterable<T>, most: number): T[] {
   const first: T[] = [];
   for (const item of items) if (first.push(item) >= most) break;
   return first;
 }
 
+/** Said to be a credit by its tag or its class, not by its words alone. */
+function isMarkedCredit(element: Element): boolean {
+  return element.tagName === "cite" || element.tagName === "footer" || creditClasses.test(classOf(element));
+}
+
 function isCredit(element: Element): boolean {
-  if (!creditClasses.test(classOf(element)) && element.tagName !== "cite") return false;
+  const isMarked = isMarkedCredit(element);
+  if (!isMarked && element.childNodes.length > 3) return false;
   const text = textOf(element, 400);
-  return text.length > 1 && text.length < 200;
+  if (text.length < 2 || text.length >= 200) return false;
+  return isMarked || isCreditLine(text);
 }
 
 /** A caption says more than a button does. */
@@ -267,6 +289,7 @@ function textWithout(root: Element, others: ReadonlySet<Element>): string {
       isElement(node) &&
       !others.has(node) &&
       !(isSilent(node) && node !== root) &&
+      !isHidden(node) &&
       node.tagName !== "button"
     ) {
       if (/^(?:br|p|div|li|h\d)$/.test(node.tagName)) text += " ";

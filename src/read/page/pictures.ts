@@ -1,5 +1,5 @@
 import type { PictureWords } from "../compose.ts";
-import { splitCredit } from "../credit.ts";
+import { bareCredit, splitCredit } from "../credit.ts";
 import { fillerFiles, fillerPictures } from "./en/pictures.ts";
 import { unescaped } from "./entities.ts";
 import { type Json, isJson, isOfType, stringOf } from "./json-ld.ts";
@@ -49,7 +49,7 @@ export function picturesOf(
       ...altOf(element),
       ...(data && !words.caption ? data : {}),
       ...words,
-      ...(data?.credit && !words.credit ? { credit: data.credit } : {}),
+      ...creditBeside(words.credit, data?.credit ?? creditInTitle(element)),
     };
     const earlier = seen.get(name);
     if (earlier === undefined) seen.set(name, pictures.push(picture) - 1);
@@ -70,7 +70,11 @@ function toldPictures(nodes: readonly Json[]): Map<string, { caption?: string; c
     const url = isJson(value) ? (stringOf(value.url) ?? stringOf(value.contentUrl)) : undefined;
     if (!url || !isJson(value)) continue;
     const creator = [value.creator, value.author, value.copyrightHolder].flat().find(isJson);
-    const credit = stringOf(value.creditText) ?? stringOf(creator?.name) ?? stringOf(value.copyrightNotice);
+    const credit =
+      stringOf(value.creditText) ??
+      stringOf(creator?.name) ??
+      stringOf(value.author) ??
+      stringOf(value.copyrightNotice);
     const caption = stringOf(value.caption) ?? stringOf(value.description);
     const split = caption ? splitCredit(unescaped(caption)) : {};
     told.set(pictureName(url), { ...split, ...(credit ? { credit: unescaped(credit) } : {}) });
@@ -91,6 +95,18 @@ function isAside(picture: Element, box: Element): boolean {
       return true;
   }
   return box.tagName !== "figure" && picture.tagName === "noscript";
+}
+
+function creditBeside(own: string | undefined, other: string | undefined): { credit?: string } {
+  return !own && other ? { credit: other } : {};
+}
+
+/** The credit in a title that repeats the picture's alternative text: "A ferry in Orm | Ana Rusk/NPA". */
+function creditInTitle(picture: Element): string | undefined {
+  const alt = attribute(picture, "alt");
+  const title = attribute(picture, "title");
+  if (!alt || !title?.startsWith(`${alt} | `)) return undefined;
+  return bareCredit(title.slice(alt.length + 3)) || undefined;
 }
 
 function altOf(picture: Element): { alt?: string } {
