@@ -9,7 +9,7 @@ import { defaultParser, parserOf } from "./parser.ts";
  * Version of the whole way from bytes to findings, a parser other than the default named. A ledger reads a document again
  * when this has changed.
  */
-export const pipelineVersion = `read@1 annotate@${annotateVersion}${parserOf() === defaultParser ? "" : ` ${parserOf()}`}`;
+export const pipelineVersion = `read@2 annotate@${annotateVersion}${parserOf() === defaultParser ? "" : ` ${parserOf()}`}`;
 
 /** Everything the pure floors are given: models and word lists as values. */
 export interface Models {
