@@ -21,12 +21,26 @@ export type Excess = "too-many-elements" | "too-many-attributes";
  * are taken in one step, and no places of attributes are kept. Stops where a bound is passed, and says which.
  */
 export function parseMarkup(html: string, bounds: MarkupBounds): DefaultTreeAdapterMap["document"] | Excess {
+  if (holdsMoreTags(html, bounds.maxNodes)) return "too-many-elements";
   const parser = new Parser<DefaultTreeAdapterMap>({ sourceCodeLocationInfo: true });
   const tokenizer = new RunTokenizer(parser.options, parser, bounds);
   parser.tokenizer = tokenizer;
   tokenizer.write(html, true);
   return tokenizer.excess ?? parser.document;
 }
+
+/** True for a page with more start tags than the bound: seen by a look at one long enough for them, before anything is built. */
+function holdsMoreTags(html: string, most: number): boolean {
+  if (html.length <= shortestTag * most) return false;
+  let count = 0;
+  for (let at = html.indexOf("<"); at >= 0 && count <= most; at = html.indexOf("<", at + 1)) {
+    const next = html.charCodeAt(at + 1) | 32;
+    if (next >= 97 && next <= 122) count++;
+  }
+  return count > most;
+}
+
+const shortestTag = "<b>".length;
 
 /** What a character may be part of, as bits: running text, the blanks between, a value in quotation marks, a name. */
 const ink = 1;
