@@ -1,9 +1,9 @@
 import type { Block } from "../schema/article.ts";
-import type { Analysis, Name, Sentence, Upos, Word } from "./analysis.ts";
+import type { Analysis, Sentence, Upos, Word } from "./analysis.ts";
 import { type Form, type Lexicon, formOf } from "./forms.ts";
 import { type Lemmatiser, featsOf, lemmaOf } from "./lemma.ts";
 import { type NameFinder, findNames } from "./names.ts";
-import { type Net, readWithNet } from "./net.ts";
+import { type Net, type NetReading, readWithNet } from "./net.ts";
 import { uposNumber } from "./parse-features.ts";
 import { type Parser, type Tree, parse } from "./parse.ts";
 import { sentenceEnds } from "./sentences.ts";
@@ -36,30 +36,35 @@ export interface Draft {
 /** Tokens, sentences, tags, parse and names of one text. A sentence never crosses a block. Pure; never throws. */
 export function analyse(text: string, blocks: readonly Block[], models: LanguageModels): Analysis {
   const drafts = blocks.flatMap((block, number) => draftsOf(text, block, number, models));
-  const names: readonly Name[] = models.names ? findNames(text, drafts, models.names) : [];
+  if (models.net) return withNet(text, drafts, models.net, models);
   return {
     text,
-    sentences: models.net
-      ? withNet(drafts, models.net, models)
-      : drafts.map((draft) => parsed(draft, models)),
-    names,
+    sentences: drafts.map((draft) => parsed(draft, models)),
+    names: models.names ? findNames(text, drafts, models.names) : [],
   };
 }
 
-function withNet(drafts: readonly Draft[], net: Net, models: LanguageModels): Sentence[] {
+function withNet(text: string, untagged: readonly Draft[], net: Net, models: LanguageModels): Analysis {
   const readings = readWithNet(
     net,
-    drafts.map(({ forms }) => forms),
+    untagged.map(({ forms }) => forms),
   );
-  return drafts.map((draft, i) => {
-    const { tags, tree } = readings[i] as (typeof readings)[number];
-    return finished(
-      { ...draft, tags },
-      tree,
-      { tags: net.tags, relations: net.relations },
-      models.lemmatiser,
-    );
-  });
+  const drafts = untagged.map((draft, i) => ({ ...draft, tags: (readings[i] as NetReading).tags }));
+  const names = models.names
+    ? findNames(
+        text,
+        drafts,
+        models.names,
+        readings.map(({ states }) => states),
+      )
+    : [];
+  return {
+    text,
+    sentences: drafts.map((draft, i) =>
+      finished(draft, (readings[i] as NetReading).tree, net, models.lemmatiser),
+    ),
+    names,
+  };
 }
 
 function parsed(draft: Draft, { tagger, parser, lemmatiser }: LanguageModels): Sentence {

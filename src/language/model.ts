@@ -18,40 +18,9 @@ interface Header {
 type Arrays = Int8Array | Uint8Array | Uint16Array | Int32Array;
 const kinds = { Int8Array, Uint8Array, Uint16Array, Int32Array };
 
-/** Models from the bytes of a model file: the length of a JSON header, the header, then arrays of numbers (little-endian). */
+/** What every choice of parser reads: sentence ends, word groups, lemmas, names. */
 export function readLanguageModels(bytes: Uint8Array): LanguageModels {
-  // Numbers of four bytes may not begin at every place of a buffer.
-  const whole = (bytes.byteOffset === 0 ? bytes : bytes.slice()).buffer as ArrayBuffer;
-  const headerLength = new DataView(whole).getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as Header;
-  const start = align(4 + headerLength);
-  const arrays = new Map<string, Arrays>();
-  for (const { name, kind, offset, length } of header.sections) {
-    const Kind = kinds[kind];
-    arrays.set(name, new Kind(whole, start + offset, length));
-  }
-  return assemble(header, arrays);
-}
-
-/** Places in a model file are multiples of 8. */
-export function align(length: number): number {
-  return Math.ceil(length / 8) * 8;
-}
-
-function assemble({ version, lists }: Header, arrays: ReadonlyMap<string, Arrays>): LanguageModels {
-  const array = <T extends Arrays>(name: string) => arrays.get(name) as T;
-  const weights = (name: string, classes: number): Weights =>
-    weightsOf(
-      {
-        slots: array(`${name}.prints`).length,
-        prints: array<Uint16Array>(`${name}.prints`),
-        counts: array<Uint8Array>(`${name}.counts`),
-        classes: array<Uint8Array>(`${name}.classes`),
-        values: array<Int8Array>(`${name}.values`),
-      },
-      classes,
-    );
-  const list = (name: string) => lists[name] ?? [];
+  const { version, list, array, weights, has } = readModelFile(bytes);
   return {
     version,
     sentences: weights("sentences", 2),
@@ -63,23 +32,13 @@ function assemble({ version, lists }: Header, arrays: ReadonlyMap<string, Arrays
       habits: array<Uint16Array>("lexicon.habits").slice(),
       only: array<Uint8Array>("lexicon.only").slice(),
     },
-    tagger: { weights: weights("tagger", list("tags").length), tags: list("tags") },
-    ...(arrays.has("moves.prints")
-      ? {
-          parser: {
-            moves: weights("moves", 3),
-            labels: weights("labels", list("relations").length),
-            relations: list("relations"),
-          },
-        }
-      : {}),
     lemmatiser: {
       scripts: list("scripts"),
       feats: list("feats"),
       lemmas: mapOf(array("lemmas.keys"), array("lemmas.values")),
       morphology: mapOf(array("morphology.keys"), array("morphology.values")),
     },
-    ...(arrays.has("names1.prints")
+    ...(has("names1.prints")
       ? {
           names: {
             first: weights("names1", list("names").length),
@@ -89,6 +48,56 @@ function assemble({ version, lists }: Header, arrays: ReadonlyMap<string, Arrays
         }
       : {}),
   };
+}
+
+/** The perceptrons that tag and put into trees where the net does not. */
+export function readPerceptrons(bytes: Uint8Array): Pick<LanguageModels, "tagger" | "parser"> {
+  const { list, weights } = readModelFile(bytes);
+  return {
+    tagger: { weights: weights("tagger", list("tags").length), tags: list("tags") },
+    parser: {
+      moves: weights("moves", 3),
+      labels: weights("labels", list("relations").length),
+      relations: list("relations"),
+    },
+  };
+}
+
+/** Opens the bytes of a model file: the length of a JSON header, the header, then arrays of numbers (little-endian). */
+function readModelFile(bytes: Uint8Array) {
+  // Numbers of four bytes may not begin at every place of a buffer.
+  const whole = (bytes.byteOffset === 0 ? bytes : bytes.slice()).buffer as ArrayBuffer;
+  const headerLength = new DataView(whole).getUint32(0, true);
+  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + headerLength))) as Header;
+  const start = align(4 + headerLength);
+  const sections = new Map(header.sections.map((section) => [section.name, section]));
+  const array = <T extends Arrays>(name: string): T => {
+    const { kind, offset, length } = sections.get(name) as Section;
+    return new kinds[kind](whole, start + offset, length) as T;
+  };
+  const weights = (name: string, classes: number): Weights =>
+    weightsOf(
+      {
+        slots: array(`${name}.prints`).length,
+        prints: array<Uint16Array>(`${name}.prints`),
+        counts: array<Uint8Array>(`${name}.counts`),
+        classes: array<Uint8Array>(`${name}.classes`),
+        values: array<Int8Array>(`${name}.values`),
+      },
+      classes,
+    );
+  return {
+    version: header.version,
+    list: (name: string): readonly string[] => header.lists[name] ?? [],
+    has: (name: string): boolean => sections.has(name),
+    array,
+    weights,
+  };
+}
+
+/** Places in a model file are multiples of 8. */
+export function align(length: number): number {
+  return Math.ceil(length / 8) * 8;
 }
 
 function mapOf(keys: Arrays, values: Arrays): Map<number, number> {

@@ -60,6 +60,17 @@ export function laterMemory(
   return { written: memory.written, kinds };
 }
 
+/** How an article writes a word: 0 to 8 by how often in lower case and how often with a capital, 9 where it tells nothing. */
+export function habitOf({ written }: NameMemory, { lower }: Form): number {
+  const seen = written.get(lower);
+  return seen ? Math.min(2, seen[0]) * 3 + Math.min(2, seen[1]) : 9;
+}
+
+/** Where a word stands: 0 first, 1 behind an opening mark, 2 within. */
+export function positionOf(forms: readonly Form[], i: number): number {
+  return i === 0 ? 0 : i === 1 && forms[0]?.capitals === 3 ? 1 : 2;
+}
+
 const lists = new Map<number, number>();
 
 function listsFor(form: Form): number {
@@ -87,10 +98,8 @@ export function nameFeatures(
   const l1 = i > 0 ? (found[i - 1] as number) : 254;
   const l2 = i > 1 ? (found[i - 2] as number) : 254;
   const [g0, gp, gn] = [listsFor(w), listsFor(p1), listsFor(n1)];
-  const position = i === 0 ? 0 : p1.capitals === 3 && i === 1 ? 1 : 2;
-  const seen = memory.written.get(w.lower);
-  const habit = seen ? Math.min(2, seen[0]) * 3 + Math.min(2, seen[1]) : 9;
-  const caps = mix(w.capitals, position);
+  const habit = habitOf(memory, w);
+  const caps = mix(w.capitals, positionOf(forms, i));
   let n = 0;
   f[n++] = mix(201, w.lower);
   f[n++] = mix(202, w.exact);

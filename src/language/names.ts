@@ -2,6 +2,7 @@ import type { EntityKind } from "../schema/entity.ts";
 import type { Draft } from "./analyse.ts";
 import type { Name } from "./analysis.ts";
 import { eventWords } from "./en/names.ts";
+import { type NameNet, nameScores } from "./name-net.ts";
 import { type NameMemory, firstMemory, laterMemory, nameFeatures } from "./name-features.ts";
 import type { Weights } from "./weights.ts";
 
@@ -10,36 +11,66 @@ export interface NameFinder {
   readonly first: Weights;
   readonly second: Weights;
   readonly labels: readonly string[];
+  /** Where it is given, what it makes of each word is added to both readings. */
+  readonly net?: NameNet | undefined;
 }
 
-/** Names in an article's sentences, read twice: the second time with what the first found in the whole article. */
-export function findNames(text: string, drafts: readonly Draft[], finder: NameFinder): Name[] {
+/** What the net's logarithm of a likelihood weighs beside the perceptrons' whole numbers; chosen on CoNLL++ dev. */
+const netWeight = 60;
+
+/**
+ * Names in an article's sentences, read twice: the second time with what the first found in the whole article. `states`
+ * are what the net of trees made of each sentence's words, for the net of names.
+ */
+export function findNames(
+  text: string,
+  drafts: readonly Draft[],
+  finder: NameFinder,
+  states?: readonly Float32Array[],
+): Name[] {
   const memory = firstMemory(drafts);
-  const first = drafts.map((draft) => labelNames(draft, memory, finder.first, finder.labels));
+  const scores = finder.net && states ? nameScores(finder.net, drafts, states, memory) : [];
+  const first = drafts.map((draft, i) =>
+    labelNames(draft, { memory, weights: finder.first, labels: finder.labels, likelihoods: scores[i] }),
+  );
   const later = laterMemory(memory, drafts, first, finder.labels);
   return drafts.flatMap((draft, i) => {
-    const labels = labelNames(draft, later, finder.second, finder.labels, first[i]);
+    const labels = labelNames(draft, {
+      memory: later,
+      weights: finder.second,
+      labels: finder.labels,
+      before: first[i],
+      likelihoods: scores[i],
+    });
     return namesOf(text, draft, labels, finder.labels);
   });
+}
+
+/** What one reading of a sentence goes by. */
+export interface NameReading {
+  readonly memory: NameMemory;
+  readonly weights: Weights;
+  readonly labels: readonly string[];
+  /** The labels of the reading before. */
+  readonly before?: Uint8Array | undefined;
+  /** The net's logarithms of likelihoods, words x labels. */
+  readonly likelihoods?: Float32Array | undefined;
 }
 
 /** Numbers of the labels of a sentence's words, from left to right (BILOU; Ratinov and Roth 2009). */
 export function labelNames(
   draft: Draft,
-  memory: NameMemory,
-  weights: Weights,
-  labels: readonly string[],
-  before?: Uint8Array,
+  { memory, weights, labels, before, likelihoods }: NameReading,
 ): Uint8Array {
   const found = new Uint8Array(draft.forms.length);
+  const sums = new Float64Array(labels.length);
   for (let i = 0; i < found.length; i++) {
     weights.score(nameFeatures(draft, i, found, memory, before, weights.features));
-    found[i] = bestAllowed(
-      weights.scores,
-      labels,
-      i > 0 ? (found[i - 1] as number) : 0,
-      i + 1 === found.length,
-    );
+    sums.set(weights.scores);
+    if (likelihoods)
+      for (let label = 0; label < sums.length; label++)
+        sums[label]! += netWeight * (likelihoods[i * sums.length + label] as number);
+    found[i] = bestAllowed(sums, labels, i > 0 ? (found[i - 1] as number) : 0, i + 1 === found.length);
   }
   return found;
 }

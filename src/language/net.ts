@@ -1,4 +1,5 @@
 import type { Form } from "./forms.ts";
+import { readNetFile } from "./net-file.ts";
 import { type Kernel, type Linear, type Norm, netMemory, type Rows } from "./net-memory.ts";
 import type { Tree } from "./parse.ts";
 import { bestTree } from "./spanning.ts";
@@ -28,13 +29,6 @@ function row(hash: number, table: 0 | 1 | 2 | 3): number {
   return ((hash ^ (hash >>> 17)) >>> 0) % netTables[table];
 }
 
-interface Part {
-  readonly name: string;
-  readonly kind: "rows" | "floats";
-  readonly shape: readonly number[];
-  readonly offset: number;
-}
-
 interface NetHeader {
   readonly width: number;
   readonly layers: number;
@@ -42,7 +36,6 @@ interface NetHeader {
   readonly lab: number;
   readonly tags: readonly string[];
   readonly relations: readonly string[];
-  readonly parts: readonly Part[];
 }
 
 /** The net, its weights in the memory of its own WebAssembly instance. */
@@ -72,31 +65,9 @@ export interface Net {
 /** Most words worked on at a time; a sentence is never longer. */
 const roomFor = 640;
 
-/** A net from the bytes of its file: the length of a JSON header, the header, then matrices (see train/language/net.py). */
+/** A net from the bytes of its file (see train/language/net.py). */
 export function readNet(bytes: Uint8Array): Net {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const length = view.getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as NetHeader;
-  const parts = new Map(header.parts.map((part) => [part.name, part]));
-  const base = bytes.byteOffset + 4 + length;
-  const table = (name: string): Rows => {
-    const { shape, offset } = parts.get(name) as Part;
-    const rows = shape[0] as number;
-    const size = shape.slice(1).reduce((a, b) => a * b, 1);
-    const from = base + offset;
-    return {
-      scales: new Float32Array(bytes.buffer.slice(from, from + 4 * rows) as ArrayBuffer),
-      values: new Int8Array(
-        bytes.buffer.slice(from + 4 * rows, from + 4 * rows + rows * size) as ArrayBuffer,
-      ),
-    };
-  };
-  const floats = (name: string): Float32Array => {
-    const { shape, offset } = parts.get(name) as Part;
-    return new Float32Array(
-      bytes.buffer.slice(base + offset, base + offset + 4 * (shape[0] as number)) as ArrayBuffer,
-    );
-  };
+  const { header, table, floats } = readNetFile<NetHeader>(bytes);
   return assemble(header, table, floats);
 }
 
@@ -162,12 +133,16 @@ function biaffineOf(
   );
 }
 
-/** Tag numbers and trees of sentences, each of at most some hundreds of words. */
-export function readWithNet(
-  net: Net,
-  sentences: readonly (readonly Form[])[],
-): { tags: Uint8Array; tree: Tree }[] {
-  const found: { tags: Uint8Array; tree: Tree }[] = [];
+/** What the net makes of a sentence: tag numbers, a tree, and for the net of names each word's vector and last state, side by side (words x 2 width). */
+export interface NetReading {
+  readonly tags: Uint8Array;
+  readonly tree: Tree;
+  readonly states: Float32Array;
+}
+
+/** Readings of sentences, each of at most some hundreds of words. */
+export function readWithNet(net: Net, sentences: readonly (readonly Form[])[]): NetReading[] {
+  const found: NetReading[] = [];
   let batch: (readonly Form[])[] = [];
   let words = 0;
   for (const forms of sentences) {
@@ -205,15 +180,15 @@ function multiply(net: Net, { weight, scale, bias, inputs, width }: Linear, out:
   net.kernel.multiply(at.q, at.r, weight, scale, bias, out, rows, inputs, width);
 }
 
-function readBatch(
-  net: Net,
-  sentences: readonly (readonly Form[])[],
-  words: number,
-): { tags: Uint8Array; tree: Tree }[] {
+function readBatch(net: Net, sentences: readonly (readonly Form[])[], words: number): NetReading[] {
   const { kernel: k, width, arc, lab } = net;
   const at = placesOf(net);
   const row = width * 4;
+  const memory = new Float32Array(k.memory.buffer);
   putWords(net, sentences, at.x);
+  const states = new Float32Array(words * width * 2);
+  for (let i = 0; i < words; i++)
+    states.set(memory.subarray(at.x / 4 + i * width, at.x / 4 + (i + 1) * width), 2 * i * width);
   for (const { norm, linear } of net.layers) {
     k.normalise(at.x, norm.gain, norm.shift, at.n, words, width);
     k.toWhole(at.n, at.q, at.r, words, width);
@@ -225,7 +200,8 @@ function readBatch(
     }
   }
   k.normalise(at.x, net.last.gain, net.last.shift, at.n, words, width);
-  const memory = new Float32Array(k.memory.buffer);
+  for (let i = 0; i < words; i++)
+    states.set(memory.subarray(at.n / 4 + i * width, at.n / 4 + (i + 1) * width), (2 * i + 1) * width);
   // The root is one row more.
   memory.copyWithin((at.n + words * row) / 4, net.root / 4, net.root / 4 + width);
   k.toWhole(at.n, at.q, at.r, words + 1, width);
@@ -254,6 +230,7 @@ function readBatch(
     const part = {
       tags: tags.slice(first, first + own.length),
       tree: { heads: own, relations: relations.slice(first, first + own.length) },
+      states: states.subarray(2 * first * width, 2 * (first + own.length) * width),
     };
     first += own.length;
     return part;

@@ -1,4 +1,4 @@
-import { abbreviations, openingWords, titles } from "./en/words.ts";
+import { abbreviations, months, openingWords, titles, weekdays } from "./en/words.ts";
 import { type Form, border } from "./forms.ts";
 import { hashOf, mix } from "./hash.ts";
 import type { Tokens } from "./tokenise.ts";
@@ -81,6 +81,7 @@ export function endFeatures(marks: Marks, i: number, first: number, into: Int32A
   add(26, mix(mix(w.lower, n1.capitals), n1.habit));
   add(27, mix(mark, mix(n2.habit, n3.habit)));
   add(30, mix(mark, mix(n1.capitals, marks.isNote(i + 1) ? 1 : 0)));
+  add(31, mix(mark, mix(marks.opening(i + 1), n1.capitals)));
   if (marks.isFullStop(i)) return count;
   for (let k = Math.max(first, i - 14); k < i; k++) add(28, mix(mark, marks.form(k).habit));
   for (let k = i + 1; k < i + 9; k++) add(29, mix(mark, marks.form(k).habit));
@@ -89,6 +90,8 @@ export function endFeatures(marks: Marks, i: number, first: number, into: Int32A
 
 const closers = /^(?:["”’»)\]}]|''|’’)$/u;
 const openers = /^(?:["“‘«([{]|``)$/u;
+/** A line drawn with marks. */
+const rule = /^[-_*=~#]{4,}$/;
 const stops = /^(?:[.?!…:;–—-]|[.?!]{2,}|-{2,}|…+)$/u;
 
 /** The tokens of one text as the splitter sees them, with the quotation marks and brackets passed so far. */
@@ -123,13 +126,15 @@ export class Marks {
     if (word === '"' && this.#gaps[i] === 0 && this.#gaps[i - 1] !== 0) return false;
     // The plural of a quoted word: “um”s.
     if (this.#gaps[i] === 0 && closers.test(word) && /^\p{Ll}/u.test(next)) return false;
+    if (this.#gaps[i] !== 0 && (this.opening(i + 1) === 4 || rule.test(word) || rule.test(next))) return true;
+    if (this.#gaps[i] === 1 && /^[AP]M$/.test(word) && /^\p{Lu}/u.test(next)) return true;
     if (closers.test(next) && this.#gaps[i] === 0 && (next !== '"' || this.isOpen || this.#gaps[i + 1] !== 0))
       return false;
     if (this.#gaps[i] === 2) return true;
     if (
       this.#gaps[i] === 1 &&
       /^[\p{Lu}([]/u.test(next) &&
-      (this.form(i).shape !== this.form(i + 1).shape || !/^\p{Lu}/u.test(word))
+      (this.form(i).shape !== this.form(i + 1).shape || !/^\p{Lu}/u.test(word) || this.opening(i + 1) > 0)
     )
       return true;
     return (
@@ -191,6 +196,20 @@ export class Marks {
     let at = i;
     while (at > 0 && closers.test(this.#word(at))) at -= this.isNote(at - 2) ? 3 : 1;
     return Math.max(0, at);
+  }
+
+  /**
+   * What begins here: 1 a day of the week with its date, 2 a label ("Image:"), 3 a word that opens sentences, 4 the date
+   * and time of a message, 0 none of these.
+   */
+  opening(i: number): number {
+    const word = this.#word(i);
+    const after = this.#word(i + 1);
+    if (weekdays.has(word.toLowerCase()) && after === "," && months.has(this.#word(i + 2).toLowerCase()))
+      return 1;
+    if (/^\d{1,2}\/\d{1,2}\/\d{2,4}$/.test(word) && /^\d{1,2}:\d\d/.test(after)) return 4;
+    if (after === ":" && /^\p{L}{2}/u.test(word)) return 2;
+    return openingWords.has(word.toLowerCase()) ? 3 : 0;
   }
 
   /** Whether a note's number in square brackets begins here. */

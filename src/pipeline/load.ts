@@ -6,7 +6,8 @@ import { fileURLToPath } from "node:url";
 import { registerOf } from "../annotate/entities/register/register.ts";
 import { type ChooseSubjects, type SubjectModel, chooserOf } from "../annotate/figures/subjects.ts";
 import type { LanguageModels } from "../language/analyse.ts";
-import { readLanguageModels } from "../language/model.ts";
+import { readLanguageModels, readPerceptrons } from "../language/model.ts";
+import { readNameNet } from "../language/name-net.ts";
 import { readNet } from "../language/net.ts";
 import { decodingFault } from "../read/decode.ts";
 import { type PageModel, readPageModel } from "../read/page/body.ts";
@@ -56,12 +57,17 @@ export function userOutlets(file = process.env.HEARSAY_OUTLETS): string {
   return file ? readFileSync(file, "utf8") : "";
 }
 
-/** The trained readers of language, from disk; none where the files are missing. */
+/** The trained readers of language that a parser needs, from disk; none where the files are missing. */
 export function loadLanguageModels(parser: ParserName = parserOf()): LanguageModels {
-  const file = join(folder, "language/english.bin.gz");
-  const netFile = join(folder, "language/net.bin.gz");
-  const models = existsSync(file) ? readLanguageModels(unpack(file)) : {};
-  return parser === "net" && existsSync(netFile) ? { ...models, net: readNet(unpack(netFile)) } : models;
+  const from = <T>(name: string, read: (bytes: Uint8Array) => T): T | undefined => {
+    const file = join(folder, "language", `${name}.bin.gz`);
+    return existsSync(file) ? read(unpack(file)) : undefined;
+  };
+  const models = from("english", readLanguageModels) ?? {};
+  const net = parser === "net" ? from("net", readNet) : undefined;
+  if (!net) return { ...models, ...from("perceptrons", readPerceptrons) };
+  const names = models.names && { ...models.names, net: from("names", readNameNet) };
+  return { ...models, net, ...(names ? { names } : {}) };
 }
 
 /** The trees that tell an article's blocks from the page's; absent where the file is. */

@@ -42,7 +42,7 @@ export function trainNames(
     );
     examples.forEach(({ drafts, memory }, i) => {
       if (i % folds !== fold) return;
-      const found = drafts.map((draft) => labelNames(draft, memory, weights, nameLabels));
+      const found = drafts.map((draft) => labelNames(draft, { memory, weights, labels: nameLabels }));
       before[i] = found;
       memories[i] = laterMemory(memory, drafts, found, nameLabels);
     });
@@ -116,13 +116,17 @@ function exampleOf({ lines }: NameDocument, models: LanguageModels): Example {
     const block: Block = { kind: "paragraph", span: [0, text.length] };
     for (const draft of draftsOf(text, block, number, models)) {
       drafts.push(draft);
-      gold.push(goldOf(draft, names));
+      gold.push(goldLabels(draft, names));
     }
   });
   return { drafts, gold, memory: firstMemory(drafts) };
 }
 
-function goldOf({ starts, ends }: Draft, names: NameDocument["lines"][number]["names"]): Uint8Array {
+/** The label of each word of a draft that lies within a name. */
+export function goldLabels(
+  { starts, ends }: Draft,
+  names: NameDocument["lines"][number]["names"],
+): Uint8Array {
   const labels = new Uint8Array(starts.length);
   for (const { start, end, type } of names) {
     const kind = kinds.indexOf(type);

@@ -6,16 +6,19 @@ import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { gzipSync } from "node:zlib";
 import type { Lexicon } from "../../src/language/forms.ts";
-import { netTables } from "../../src/language/net.ts";
+import { readLanguageModels } from "../../src/language/model.ts";
+import { netTables, readNet } from "../../src/language/net.ts";
 import { uposNumber } from "../../src/language/parse-features.ts";
 import { tagWords } from "../../src/language/tag.ts";
+import { unpack } from "../../src/pipeline/unpack.ts";
 import { type GoldDocument, type GoldWord, readTreebank } from "./conllu.ts";
-import { type PackedWeights, weightsOf } from "../../src/language/weights.ts";
+import { weightsOf } from "../../src/language/weights.ts";
 import { pack } from "./learner.ts";
 import { trainLemmas } from "./lemmas.ts";
 import { buildLexicon } from "./lexicon.ts";
 import { readNameColumns, readRe3d } from "./name-gold.ts";
 import { nameLabels, trainNames } from "./names.ts";
+import { writeNameData } from "./name-net-data.ts";
 import { writeNetData, writeWordRows } from "./net-data.ts";
 import { type TreeExample, trainParser } from "./parser.ts";
 import { stage } from "./stage.ts";
@@ -23,19 +26,22 @@ import { trainSentences } from "./sentences.ts";
 import { type TagExample, formsOf, trainTagger } from "./tagger.ts";
 import { newsParagraphs, wordsOf } from "./texts.ts";
 import { cluster, learnVectors } from "./vectors.ts";
-import { writeModel } from "./write.ts";
+import { type ModelParts, writeModel } from "./write.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const { values: options } = parseArgs({
   options: {
     data: { type: "string", default: process.env.HEARSAY_SHARED ?? join(root, "../shared") },
-    out: { type: "string", default: join(root, "models/language/english.bin.gz") },
+    /** The folder the models are written to. */
+    out: { type: "string", default: join(root, "models/language") },
     open: { type: "boolean", default: false },
     /** A folder to keep what each stage made in, and take it from: for work on a later stage. */
     keep: { type: "string" },
     rounds: { type: "string", default: "10" },
-    /** Trains the net instead, with PyTorch, and writes net.bin.gz beside `out`. */
+    /** Trains the nets instead, with PyTorch: that of trees, then that of names, which reads what the first makes of words. */
     net: { type: "boolean", default: false },
+    /** Trains the net of names alone, on the net of trees in `out`. */
+    "name-net": { type: "boolean", default: false },
     python: { type: "string", default: "python3" },
   },
 });
@@ -60,8 +66,9 @@ log(`${sentences.length} sentences, ${tags.length} tags, ${relations.length} rel
 const groups = kept("groups", () => wordGroups(treebanks));
 log(`${groups.length} words in groups`);
 const lexicon = lexiconFrom(groups, sentences);
-if (options.net) {
-  trainNet();
+if (options.net) trainNet();
+if (options.net || options["name-net"]) {
+  trainNameNet();
   process.exit();
 }
 const sentenceWeights = kept("sentences", () => trainSentences(treebanks, lexicon));
@@ -77,14 +84,6 @@ const lemmas = kept("lemmas", () =>
       .map((word) => ({ form: word.form, lemma: word.lemma, feats: word.feats, tag: tagOf(word) })),
   ),
 );
-const lists: Record<string, readonly string[]> = {
-  tags,
-  relations,
-  scripts: lemmas.scripts,
-  feats: lemmas.feats,
-  names: nameLabels,
-};
-const weights: Record<string, PackedWeights> = { sentences: sentenceWeights, tagger };
 const trees = kept("trees", () => jackknifed(sentences, groups, 2));
 log("tags for the parser made");
 const parser = kept("parser", () => {
@@ -94,7 +93,6 @@ const parser = kept("parser", () => {
     labels: labels.rows(),
   };
 });
-Object.assign(weights, { moves: pack(parser.moves, 800_000), labels: pack(parser.labels, 300_000) });
 const names = kept("names", () =>
   trainNames(
     nameDocuments(),
@@ -107,8 +105,30 @@ const names = kept("names", () =>
     log,
   ),
 );
-Object.assign(weights, { names1: pack(names.first, 300_000), names2: pack(names.second, 300_000) });
-write();
+write("english.bin.gz", {
+  lists: { scripts: lemmas.scripts, feats: lemmas.feats, names: nameLabels },
+  weights: {
+    sentences: sentenceWeights,
+    names1: pack(names.first, 300_000),
+    names2: pack(names.second, 300_000),
+  },
+  arrays: {
+    "lexicon.keys": lexicon.keys,
+    "lexicon.coarse": lexicon.coarse,
+    "lexicon.fine": lexicon.fine,
+    "lexicon.habits": lexicon.habits,
+    "lexicon.only": lexicon.only,
+    "lemmas.keys": lemmas.lemmaKeys,
+    "lemmas.values": lemmas.lemmaValues,
+    "morphology.keys": lemmas.morphKeys,
+    "morphology.values": lemmas.morphValues,
+  },
+});
+write("perceptrons.bin.gz", {
+  lists: { tags, relations },
+  weights: { tagger, moves: pack(parser.moves, 800_000), labels: pack(parser.labels, 300_000) },
+  arrays: {},
+});
 
 /** The net, from the same sentences and word groups; its word rows begin as the word vectors. */
 function trainNet(): void {
@@ -129,43 +149,47 @@ function trainNet(): void {
       kept("vectors", () => learnVectors(allWords(treebanks))),
     );
     log("data of the net written");
-    const program = join(root, "train/language/net.py");
-    const run = spawnSync(options.python, [program, folder, join(folder, "net.bin")], {
-      stdio: "inherit",
-      env: { ...process.env, OMP_NUM_THREADS: "1" },
-    });
-    if (run.status !== 0)
-      throw new Error(`${options.python} ${program} ended with ${run.status ?? run.error}`);
-    const file = join(dirname(options.out), "net.bin.gz");
-    writeFileSync(file, gzipSync(readFileSync(join(folder, "net.bin")), { level: 9 }));
-    log(file);
+    runNet("net", folder);
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** The net of names, from the documents that the perceptrons' names learn from, as the models in `out` read them. */
+function trainNameNet(): void {
+  const folder = mkdtempSync(join(tmpdir(), "hearsay-names-"));
+  try {
+    const read = (name: string) => unpack(join(options.out, `${name}.bin.gz`));
+    const models = { ...readLanguageModels(read("english")), net: readNet(read("net")) };
+    writeNameData(folder, "train", nameDocuments(), models);
+    writeNameData(folder, "dev", heldBackNames(), models);
+    log("data of the net of names written");
+    runNet("names", folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Runs a net's training program over the data in a folder and packs what it wrote. */
+function runNet(name: string, folder: string): void {
+  const program = join(root, `train/language/${name}.py`);
+  const made = join(folder, `${name}.bin`);
+  const run = spawnSync(options.python, [program, folder, made], {
+    stdio: "inherit",
+    env: { ...process.env, OMP_NUM_THREADS: "1" },
+  });
+  if (run.status !== 0) throw new Error(`${options.python} ${program} ended with ${run.status ?? run.error}`);
+  writeFileSync(join(options.out, `${name}.bin.gz`), gzipSync(readFileSync(made), { level: 9 }));
+  log(`${name}.bin.gz`);
 }
 
 function kept<T>(name: string, make: () => T): T {
   return stage(options.keep, name, make);
 }
 
-function write(): void {
-  const size = writeModel(options.out, {
-    version: "1",
-    lists,
-    weights,
-    arrays: {
-      "lexicon.keys": lexicon.keys,
-      "lexicon.coarse": lexicon.coarse,
-      "lexicon.fine": lexicon.fine,
-      "lexicon.habits": lexicon.habits,
-      "lexicon.only": lexicon.only,
-      "lemmas.keys": lemmas.lemmaKeys,
-      "lemmas.values": lemmas.lemmaValues,
-      "morphology.keys": lemmas.morphKeys,
-      "morphology.values": lemmas.morphValues,
-    },
-  });
-  log(`${options.out}: ${(size / 1e6).toFixed(1)} MB`);
+function write(name: string, parts: Omit<ModelParts, "version">): void {
+  const size = writeModel(join(options.out, name), { version: "2", ...parts });
+  log(`${name}: ${(size / 1e6).toFixed(1)} MB`);
 }
 
 /** Every document of the names corpora but the held-back tenth of the worldwide set. */
@@ -187,6 +211,11 @@ function nameDocuments() {
     ...(options.open ? open : []),
     ...readNameColumns(join(names, "crossner-politics-train.txt")),
   ];
+}
+
+/** The tenth of the worldwide set that no finder of names learns from. */
+function heldBackNames() {
+  return readNameColumns(join(data, "language/names/worldwide-train.tsv")).filter((_, i) => i % 10 === 9);
 }
 
 function sentencesOf(documents: readonly GoldDocument[]): GoldWord[][] {

@@ -26,6 +26,14 @@ export const openingWords: ReadonlySet<string> = new Set(
   ).split(" "),
 );
 
+export const weekdays: ReadonlySet<string> = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday".split(" "),
+);
+
+export const months: ReadonlySet<string> = new Set(
+  "january february march april may june july august september october november december".split(" "),
+);
+
 /** Beginnings that a hyphen does not part from their word in UD English ("non-profit", "ex-minister"). */
 export const prefixes: ReadonlySet<string> = new Set(
   (
