@@ -60,7 +60,7 @@ export function userOutlets(file = process.env.HEARSAY_OUTLETS): string {
 /** The trained readers of language that a parser needs, from disk; none where the files are missing. */
 export function loadLanguageModels(parser: ParserName = parserOf()): LanguageModels {
   const from = <T>(name: string, read: (bytes: Uint8Array) => T): T | undefined => {
-    const file = join(folder, "language", `${name}.bin.gz`);
+    const file = join(folder, "language", `${name}.bin.zst`);
     return existsSync(file) ? read(unpack(file)) : undefined;
   };
   const models = from("english", readLanguageModels) ?? {};

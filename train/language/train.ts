@@ -4,7 +4,6 @@ import { tmpdir } from "node:os";
 import { dirname, join, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
 import type { Lexicon } from "../../src/language/forms.ts";
 import { readLanguageModels } from "../../src/language/model.ts";
 import { netTables, readNet } from "../../src/language/net.ts";
@@ -26,7 +25,7 @@ import { trainSentences } from "./sentences.ts";
 import { type TagExample, formsOf, trainTagger } from "./tagger.ts";
 import { newsParagraphs, wordsOf } from "./texts.ts";
 import { cluster, learnVectors } from "./vectors.ts";
-import { type ModelParts, writeModel } from "./write.ts";
+import { type ModelParts, packed, writeModel } from "./write.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const { values: options } = parseArgs({
@@ -105,7 +104,7 @@ const names = kept("names", () =>
     log,
   ),
 );
-write("english.bin.gz", {
+write("english.bin.zst", {
   lists: { scripts: lemmas.scripts, feats: lemmas.feats, names: nameLabels },
   weights: {
     sentences: sentenceWeights,
@@ -124,7 +123,7 @@ write("english.bin.gz", {
     "morphology.values": lemmas.morphValues,
   },
 });
-write("perceptrons.bin.gz", {
+write("perceptrons.bin.zst", {
   lists: { tags, relations },
   weights: { tagger, moves: pack(parser.moves, 800_000), labels: pack(parser.labels, 300_000) },
   arrays: {},
@@ -159,7 +158,7 @@ function trainNet(): void {
 function trainNameNet(): void {
   const folder = mkdtempSync(join(tmpdir(), "hearsay-names-"));
   try {
-    const read = (name: string) => unpack(join(options.out, `${name}.bin.gz`));
+    const read = (name: string) => unpack(join(options.out, `${name}.bin.zst`));
     const models = { ...readLanguageModels(read("english")), net: readNet(read("net")) };
     writeNameData(folder, "train", nameDocuments(), models);
     writeNameData(folder, "dev", heldBackNames(), models);
@@ -179,8 +178,8 @@ function runNet(name: string, folder: string): void {
     env: { ...process.env, OMP_NUM_THREADS: "1" },
   });
   if (run.status !== 0) throw new Error(`${options.python} ${program} ended with ${run.status ?? run.error}`);
-  writeFileSync(join(options.out, `${name}.bin.gz`), gzipSync(readFileSync(made), { level: 9 }));
-  log(`${name}.bin.gz`);
+  writeFileSync(join(options.out, `${name}.bin.zst`), packed(readFileSync(made)));
+  log(`${name}.bin.zst`);
 }
 
 function kept<T>(name: string, make: () => T): T {
