@@ -7,7 +7,8 @@ import { gunzipSync, zstdDecompressSync } from "node:zlib";
  */
 export function unpack(file: string): Uint8Array {
   const packed = readFileSync(file);
-  if (file.endsWith(".zst")) return zstdDecompressSync(packed, { chunkSize: Math.max(64, 4 * packed.length) });
+  if (file.endsWith(".zst"))
+    return zstdDecompressSync(packed, { chunkSize: Math.max(64, 4 * packed.length) });
   // A gzip file's last four bytes say how many there will be (below 4 GB).
   return gunzipSync(packed, { chunkSize: Math.max(64, packed.readUInt32LE(packed.length - 4) + 1) });
 }
