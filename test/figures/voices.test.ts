@@ -34,6 +34,11 @@ describe("whose a figure is and when it held", () => {
       "Ministry of Transport",
     ],
     [
+      "The number is smaller than the 41,000 claimed by the hackers, the Harbour Authority said.",
+      41_000,
+      "the hackers",
+    ],
+    [
       "The Coast Institute admitted on Monday that its boats were faulty, as the number of sailors missing rose to 38.",
       38,
       undefined,

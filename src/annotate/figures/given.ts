@@ -32,7 +32,7 @@ export function giverBeside(
     near.find((mention) => gaveAfter(text, span, mention.span) || lists(text, span, mention.span)) ??
     before.find((mention) => owns(text, mention.span, number)) ??
     before.find((mention) => gaveBefore(text, mention.span, span));
-  if (!found) return undefined;
+  if (!found) return namelessAfter(text, span);
   const words = text.slice(...found.span);
   const called = calledBy.exec(words)?.[1];
   if (called) return { name: called };
@@ -61,6 +61,12 @@ function gaveAfter(text: string, [, end]: Span, [start]: Span): boolean {
   const words = wordsIn(text.slice(end, start));
   const by = words.lastIndexOf("by");
   return by > 0 && by >= words.length - 3 && words.length <= 6 && givers.has(words[by - 1] ?? "");
+}
+
+/** "the 4.1 million claimed by the group", where nobody knows the group by another name: it is not the speaker's own. */
+function namelessAfter(text: string, [, end]: Span): Sayer | undefined {
+  const found = /^ (\p{L}+) by ((?:the|an?|some) \p{Ll}+)/u.exec(text.slice(end, end + 60));
+  return found?.[2] && givers.has(found[1] ?? "") ? { name: found[2] } : undefined;
 }
 
 /** "the six guards (whom) the ministry counts as dead", "the seven it lists". */
