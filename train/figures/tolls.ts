@@ -28,7 +28,7 @@ const examples = readRecords<Incident>(sharedPath("data/figures/incidents-dev.nd
     return { options, right, gold: [killed, injured] };
   });
 
-const fit = { rounds: 120, decay: 0.0008, pace: 0.5 };
+const fit = { rounds: 120, decay: 0.006, pace: 0.5 };
 
 function shares(set: readonly Example[], model: Record<string, number>): number[] {
   const sums = [0, 0, 0, 0];

@@ -2,15 +2,22 @@ import type { Figure } from "../../schema/figure.ts";
 import { personNouns } from "./en/classes.ts";
 import {
   aged,
+  aloneBefore,
   attemptCounts,
   died,
   elsewhere,
   hurt,
+  inRowAfter,
+  inRowBefore,
   manyVictims,
   murderCounts,
   oneDied,
   oneHurt,
   oneVictim,
+  rowInjured,
+  rowJoint,
+  rowKilled,
+  rowNumber,
   suicide,
 } from "./en/casualties.ts";
 import { readNumbers } from "../../text/numbers/numbers.ts";
@@ -53,6 +60,8 @@ export function casualtiesIn(title: string, text: string): Casualties {
     ...countsIn(whole, head.length),
     ...charges(whole, murderCounts, "killed"),
     ...charges(whole, attemptCounts, "injured"),
+    ...rowsIn(whole, head.length),
+    ...aloneIn(head),
   ];
   const tally = (pattern: RegExp, from = whole): number => (from.match(pattern) ?? []).length;
   return {
@@ -90,6 +99,43 @@ function charges(text: string, pattern: RegExp, outcome: Count["outcome"]): Coun
   });
 }
 
+/** People told one by one: "a girl and a man were shot" counts two. */
+function rowsIn(text: string, head: number): Count[] {
+  const rows = [
+    ...[...text.matchAll(inRowBefore)].map(({ index, 1: row = "", 2: word = "" }) => ({ index, row, word })),
+    ...[...text.matchAll(inRowAfter)].map(({ index, 1: word = "", 2: row = "" }) => ({ index, row, word })),
+  ];
+  return rows.map(({ index, row, word }) => ({
+    outcome: outcomeIn(word),
+    value: row.split(rowJoint).reduce((sum, one) => sum + peopleIn(one), 0),
+    place: placeOf(index, head),
+    aside: elsewhere.test(text.slice(Math.max(0, index - 80), index + row.length + 80)),
+  }));
+}
+
+/** People of a title told each with what befell them, summed by outcome: "toddler killed, adult injured". */
+function aloneIn(title: string): Count[] {
+  const found = new Map<Count["outcome"], number>();
+  for (const [, one = "", word = ""] of title.matchAll(aloneBefore)) {
+    const outcome = outcomeIn(word);
+    found.set(outcome, (found.get(outcome) ?? 0) + peopleIn(one));
+  }
+  return [...found].map(([outcome, value]) => ({ outcome, value, place: "title", aside: false }));
+}
+
+function outcomeIn(word: string): Count["outcome"] {
+  if (rowKilled.test(word)) return "killed";
+  return rowInjured.test(word) ? "injured" : "shot";
+}
+
+function peopleIn(one: string): number {
+  const number = rowNumber.exec(one)?.[0];
+  return number ? (readNumbers(tokenize(number))[0]?.low ?? 1) : 1;
+}
+
+const placeOf = (at: number, head: number): Count["place"] =>
+  at < head ? "title" : at < head + 450 ? "lead" : "body";
+
 function countOf(figure: Figure, text: string, head: number): Count | undefined {
   const { kind, unit, low, high, what, scope, span, partOf, per } = figure;
   if (kind !== "figure" || unit || per || low !== high || !Number.isInteger(low) || low > 120)
@@ -97,8 +143,12 @@ function countOf(figure: Figure, text: string, head: number): Count | undefined 
   const outcome = outcomeOf(scope) ?? (what !== undefined && low > 1 ? "people" : undefined);
   if (!outcome || (what !== undefined && !isPerson(what))) return undefined;
   const near = text.slice(Math.max(0, span[0] - 80), span[1] + 80);
-  const place = span[0] < head ? "title" : span[0] < head + 450 ? "lead" : "body";
-  return { outcome, value: low, place, aside: partOf !== undefined || elsewhere.test(near) };
+  return {
+    outcome,
+    value: low,
+    place: placeOf(span[0], head),
+    aside: partOf !== undefined || elsewhere.test(near),
+  };
 }
 
 function outcomeOf(scope: string | undefined): Count["outcome"] | undefined {

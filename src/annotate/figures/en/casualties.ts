@@ -35,3 +35,35 @@ export const attemptCounts =
 export const manyVictims =
   /\b(?:victims|both (?:men|women|victims|of them|were)|all (?:of the )?(?:victims|\w+ (?:men|people|victims))|others|another (?:man|woman|person|victim|teen|boy|girl)|second (?:victim|man|woman|person))\b/gi;
 export const oneVictim = /\b(?:the|a) victim\b/gi;
+
+const noun =
+  "(?:man|woman|boy|girl|teen(?:ager)?|person|child|baby|infant|toddler|officer|deputy|student|mother|father|mom|dad|son|daughter|wife|husband|girlfriend|boyfriend|brother|sister|uncle|aunt|nephew|niece|cousin|grandson|granddaughter|grandfather|grandmother|clerk|driver|resident|youth|adult|neighbor|friend|suspect|gunman|shooter)";
+const someone = `(?:(?:\\d{1,2}|\\w+)-(?:year|month|week)-old(?: ${noun})?|${noun})(?:,? (?:aged? )?\\d{1,2},?)?`;
+const several =
+  "(?:\\d|two|three|four|five) (?:other |more |young )?(?:men|women|boys|girls|teens|teenagers|people|children|kids|others|victims|adults|officers|deputies|sons|daughters|brothers|sisters)";
+const one = `(?:(?:an?|one|the|his|her|their|another) )?(?:(?:${several})|(?:[\\w’'-]+ ){0,2}?${someone})`;
+const row = `${one}(?:(?:,? and|,| &) ${one}){1,4}`;
+const befell =
+  "(?:shot and killed|shot dead|shot to death|fatally shot|killed|dead|died|die|slain|murdered|injured|wounded|hurt|grazed|hospitalized|shot|in critical|in serious|in stable)";
+
+/** People told one by one with what befell them: "a girl and a man were shot", "mother, toddler killed". */
+export const inRowBefore = new RegExp(
+  `\\b(${row})(?: who)?,? (?:(?:was|were|are|is|have|had|been|also|both|each|later|found|critically|seriously|badly) ){0,3}(${befell})\\b`,
+  "giu",
+);
+/** One person in a title with what befell him: "toddler killed", "adult critically injured". */
+export const aloneBefore = new RegExp(
+  `\\b(${one}),? (?:(?:was|is|found|critically|seriously|badly) ){0,2}(${befell})\\b`,
+  "giu",
+);
+/** "killed a woman and her son", "wounding a boy and two men", "left a boy dead" is no row. */
+export const inRowAfter = new RegExp(
+  `\\b(kill(?:ed|ing|s)|injur(?:ed|ing|es)|wound(?:ed|ing|s)|shot|shooting|shoots) (${row})\\b`,
+  "giu",
+);
+/** Between people of a row. */
+export const rowJoint = /,? and |, | & /;
+/** A number that opens one of a row. */
+export const rowNumber = /^(?:\d|two|three|four|five)(?= )/i;
+export const rowKilled = /kill|dead|death|died|die|fatally|slain|murdered/i;
+export const rowInjured = /injur|wound|hurt|grazed|hospital|critical|serious|stable/i;
