@@ -11,12 +11,17 @@ interface Record {
   readonly time?: string;
 }
 
-/** Stories of a stream of headlines or articles, in file order. Options such as `fade=5` try another setting. */
+/**
+ * Stories of a stream of headlines or articles, in file order. Options such as `fade=5` try another setting; `again=8` lets the
+ * stream go on with itself, each time as many days later as it lasts, and prints the rate at each length alone.
+ */
 export const bench: Bench = {
   about: "stories in a stream against labels",
   run: (gold, options) => {
     const file = gold ?? sharedPath("data/cluster", "uci_stream.ndjson");
     const records = readRecords<Record>(file);
+    const again = Number(options.find((option) => option.startsWith("again="))?.slice(6) ?? 1);
+    if (again > 1) return ratesOf(records, again, settingOf(options));
     const started = process.cpuUsage();
     const answer = cluster(records, settingOf(options));
     const seconds = process.cpuUsage(started).user / 1e6;
@@ -24,6 +29,29 @@ export const bench: Bench = {
     return `${scored}\n${Math.round(records.length / seconds)} articles a second`;
   },
 };
+
+/** Articles a second over the stream one to so many times as long. */
+function ratesOf(records: readonly Record[], times: number, chosen: Setting): string {
+  const moments = records.map(({ time = "" }) => Date.parse(time));
+  const day = 86_400_000;
+  const span = Math.ceil((Math.max(...moments) - Math.min(...moments)) / day) * day;
+  const repeated = (k: number): Record[] =>
+    records.map((record, i) => ({
+      ...record,
+      id: `${record.id} ${k}`,
+      time: new Date((moments[i] as number) + k * span).toISOString(),
+    }));
+  const lengths = Array.from({ length: Math.log2(times) + 1 }, (_, i) => 2 ** i);
+  return lengths
+    .map((length) => {
+      const longer = Array.from({ length }, (_, k) => repeated(k)).flat();
+      const started = process.cpuUsage();
+      cluster(longer, chosen);
+      const seconds = process.cpuUsage(started).user / 1e6;
+      return `${longer.length} articles: ${Math.round(longer.length / seconds)} articles a second`;
+    })
+    .join("\n");
+}
 
 /** The story of each record, by the first article of it. */
 export function cluster(

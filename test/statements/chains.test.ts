@@ -28,6 +28,7 @@ const chains: readonly (readonly [string, string, string])[] = [
     "Anna Weber > Reuters > The Bugle",
   ],
   ["Reuters reported that the talks had failed.", "the talks", "Reuters > The Bugle"],
+  ["South Korea’s Yonhap news agency reported that the talks had failed.", "the talks", "Yonhap > The Bugle"],
   [
     "Anna Weber told the national agency NPA that the water was safe.",
     "the water",

@@ -151,10 +151,16 @@ function speakerOf(view: View, source: Span, before: Before): Speaker | undefine
   if (own && !(named && sharesWord(entity.name, own))) return byName(view, own);
   if (own && named && /[’']s $/u.test(entity.name.slice(0, -own.length)) && entity.name.endsWith(own))
     return { ...byName(view, own), entity: entity.id, kind: entity.kind };
-  if (own && named && own !== entity.name && own.endsWith(entity.name) && entity.kind !== "person")
+  if (own && named && isLonger(own, entity.name) && entity.kind !== "person")
     return { name: own, entity: entity.id, kind: entity.kind };
   if (named) return speakerFrom(view, entity);
   return { name: shortName(words), ...(entity ? { entity: entity.id, kind: entity.kind } : {}) };
+}
+
+/** Whether words are a name and more before it, which is no owner: "Radio Sarn", but not "South Korea’s Yonhap". */
+function isLonger(words: string, name: string): boolean {
+  const more = words.endsWith(name) ? words.slice(0, -name.length) : "";
+  return more !== "" && !/[’']s? $/u.test(more);
 }
 
 const pronouns = /^(?:he|she|they|it|I|we|(?:who|which)\b.*)$/iu;
@@ -240,7 +246,8 @@ function speakerFrom({ full }: View, { id, name, kind }: Entity): Speaker {
 }
 
 function byName({ full, entities }: View, own: string): Speaker {
-  const name = /^\S+$/u.test(own) ? (full.get(own) ?? own) : own;
+  const isBody = entities.get(own)?.kind === "organisation";
+  const name = /^\S+$/u.test(own) && !isBody ? (full.get(own) ?? own) : own;
   const entity = entities.get(name);
   return { name, ...(entity ? { entity: entity.id, kind: entity.kind } : {}) };
 }
