@@ -2,31 +2,51 @@ import { analyse } from "../../src/language/analyse.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { toConllu } from "../../src/language/conllu.ts";
 import { loadLanguageModels } from "../../src/pipeline/load.ts";
-import { defaultParser, parserNames } from "../../src/pipeline/parser.ts";
+import { type ParserName, defaultParser, parserNames } from "../../src/pipeline/parser.ts";
 import { readTreebank } from "../../train/language/conllu.ts";
+import { type LanguagePeer, languagePeers } from "../language-peers.ts";
 import { cpuSeconds, rawText } from "../language.ts";
 import type { Bench } from "../run.ts";
 import { score } from "../score.ts";
 import { sharedPath } from "../shared.ts";
 
-/** Tokens to relations on raw text against a CoNLL-U file, the subjects of its speech verbs, and the speed of it all. Options: `net` (unless told), `perceptron`. */
+/**
+ * Tokens to relations on raw text against a CoNLL-U file, the subjects of its speech verbs, and the speed of it all.
+ * Options: `net` (unless told), `perceptron`; `peers` runs both and then libraries on the same text, for what they give.
+ */
 export const bench: Bench = {
   about: "tokens, sentences, tags, lemmas and trees against a treebank, from raw text",
   run: (gold, options) => {
     const file = gold ?? sharedPath("data/language/ud", "en_gum-ud-dev.conllu");
-    const { text, blocks } = rawText(file);
-    const models = loadLanguageModels(parserNames.find((name) => options.includes(name)) ?? defaultParser);
-    let analysis: Analysis = { text, sentences: [], names: [] };
-    analyse(text, blocks, models);
-    const seconds = cpuSeconds(() => (analysis = analyse(text, blocks, models)));
-    const words = analysis.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+    if (!options.includes("peers"))
+      return ours(file, parserNames.find((name) => options.includes(name)) ?? defaultParser);
     return [
-      score("parse.mjs", file, toConllu(analysis)).trimEnd(),
-      speechSubjects(file, analysis),
-      `${Math.round(words / seconds)} words a second (processor time, one core; tokens, tags, parse and names)`,
-    ].join("\n");
+      ...parserNames.map((name) => `${name}\n${ours(file, name)}`),
+      ...Object.entries(languagePeers).map(
+        ([name, { analyse: read, gives }]) => `${name}\n${report(file, read, gives)}`,
+      ),
+    ].join("\n\n");
   },
 };
+
+function ours(file: string, parser: ParserName): string {
+  const models = loadLanguageModels(parser);
+  return report(file, (text, blocks) => analyse(text, blocks, models));
+}
+
+/** The scorer's lines, all or those named, and the speed the second time a text is read. */
+function report(file: string, read: LanguagePeer["analyse"], gives?: readonly string[]): string {
+  const { text, blocks } = rawText(file);
+  let analysis = read(text, blocks);
+  const seconds = cpuSeconds(() => (analysis = read(text, blocks)));
+  const words = analysis.sentences.reduce((sum, sentence) => sum + sentence.words.length, 0);
+  const lines = score("parse.mjs", file, toConllu(analysis)).trimEnd().split("\n");
+  return [
+    ...lines.filter((line) => !gives || gives.includes(line.split(" ")[0] as string)),
+    ...(gives ? [] : [speechSubjects(file, analysis)]),
+    `${Math.round(words / seconds)} words a second (processor time, one core; all it gives)`,
+  ].join("\n");
+}
 
 const speech =
   /^(?:say|tell|add|claim|announce|report|argue|note|explain|state|admit|deny|confirm|insist|ask|suggest|warn|believe|think|declare|reply|write|reveal|acknowledge|allege|describe|comment|remark|respond|stress|agree|call|promise|accuse|predict)$/;

@@ -4,13 +4,14 @@ A word is the sum of rows of hashed tables and of a linear map of its vector and
 simple recurrent units (Lei et al. 2018) read each sentence; before the last of them a word learns the mean of its own
 states all over the document (Akbik et al. 2019).
 
-    python3 train/language/names.py DATA_FOLDER OUT_FILE [--epochs N] [--seed N]
+    python3 -m train.language.names DATA_FOLDER OUT_FILE [--epochs N] [--seed N]
 """
-import argparse, json, math, struct, time
+import argparse, json, math, time
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+from train.nets import Descent, Layer, write
 
 parser = argparse.ArgumentParser()
 parser.add_argument("data")
@@ -92,43 +93,6 @@ def batch(documents):
     }
 
 
-@torch.jit.script
-def recur(u, goes_on):
-    # u: T x B x 2 x 2H (candidate, forget) with the second direction turned round; goes_on: T x B x 2 x 1, 0 where a sentence begins
-    h = u.shape[3] // 2
-    c = torch.zeros_like(u[0, :, :, :h])
-    f = torch.sigmoid(u[:, :, :, h:])
-    add = (1 - f) * u[:, :, :, :h]
-    f = f * goes_on
-    out = []
-    for forget, candidate in zip(f.unbind(0), add.unbind(0)):
-        c = torch.addcmul(candidate, forget, c)
-        out.append(c)
-    return torch.stack(out)
-
-
-class Layer(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.w = nn.Linear(D, 3 * D)
-        nn.init.uniform_(self.w.weight, -math.sqrt(3.0 / D), math.sqrt(3.0 / D))
-        nn.init.zeros_(self.w.bias)
-        self.norm = nn.LayerNorm(D)
-
-    def forward(self, x, goes_on):
-        # x: B x T x D. Of the 3D outputs the first D are reset gates, then per direction candidate and forget gates.
-        b, t, _ = x.shape
-        h = D // 2
-        u = self.w(self.norm(x))
-        gate = torch.sigmoid(u[:, :, :D] - 1.0)
-        v = u[:, :, D:].view(b, t, 2, 2 * h)
-        v = torch.stack([v[:, :, 0], v[:, :, 1].flip(1)], 2).transpose(0, 1)
-        on = torch.stack([goes_on[0], goes_on[1].flip(1)], 2).transpose(0, 1).unsqueeze(3)
-        c = recur(v, on).transpose(0, 1)
-        c = torch.cat([c[:, :, 0], c[:, :, 1].flip(1)], 2)
-        return gate * torch.tanh(c) + (1 - gate) * x
-
-
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
@@ -137,7 +101,7 @@ class Net(nn.Module):
         self.states = nn.Linear(GIVEN, D)
         self.word = nn.Linear(D, D)
         self.norm = nn.LayerNorm(D)
-        self.layers = nn.ModuleList([Layer() for _ in range(args.layers)])
+        self.layers = nn.ModuleList([Layer(D, packed=True) for _ in range(args.layers)])
         self.pool_norm = nn.LayerNorm(D)
         self.pool = nn.Linear(D, D)
         self.last = nn.LayerNorm(D)
@@ -159,7 +123,7 @@ class Net(nn.Module):
         for i, layer in enumerate(self.layers):
             if i == len(self.layers) - 1:
                 x = x + lay(self.pooled(take(x), b["same"]))
-            x = layer(x * drop(torch.ones(rows, 1, D), 0.15), b["goes_on"])
+            x = layer(x * drop(torch.ones(rows, 1, D), 0.15), *b["goes_on"])
         return self.out(drop(self.last(take(x)), 0.25))
 
     def pooled(self, words, same):
@@ -184,49 +148,16 @@ def measure(net, documents):
     return "labels of names right %.2f" % (100 * right / total)
 
 
-def write(net):
-    """A JSON header, then each matrix as int8 with one float scale a row or as float32 (vectors)."""
-    parts, blobs, at = [], [], 0
-    for name, value in net.state_dict().items():
-        v = value.detach().numpy().astype(np.float32)
-        kind, blob = "floats", v.tobytes()
-        if v.ndim > 1:
-            scale = np.maximum(np.abs(v).max(1), 1e-8) / 127
-            kind, blob = "rows", scale.astype(np.float32).tobytes() + np.round(v / scale[:, None]).astype(np.int8).tobytes()
-        blob += b"\0" * (-len(blob) % 8)
-        parts.append({"name": name, "kind": kind, "shape": list(v.shape), "offset": at})
-        blobs.append(blob)
-        at += len(blob)
-    header = json.dumps({"version": "1", "width": D, "given": GIVEN, "layers": args.layers, "labels": LABELS, "parts": parts}).encode()
-    header += b" " * (-(len(header) + 4) % 8)
-    with open(args.out, "wb") as file:
-        file.write(struct.pack("<I", len(header)) + header + b"".join(blobs))
-
-
 train, dev = load("train"), load("dev")
 net = Net()
 print(sum(p.numel() for p in net.parameters()), "weights", flush=True)
-others = [p for name, p in net.named_parameters() if not name.startswith("tables")]
-optimisers = [
-    torch.optim.Adam(others, lr=args.rate, betas=(0.9, 0.98), eps=1e-9),
-    torch.optim.SparseAdam([net.tables.weight], lr=args.rate, betas=(0.9, 0.98)),
-]
-steps = args.epochs * sum(1 for _ in batches(train, False))
-done = 0
+descent = Descent(net, "tables", args.rate, args.epochs * sum(1 for _ in batches(train, False)))
 started = time.time()
 for epoch in range(args.epochs):
     total = 0.0
     for b in batches(train, True):
-        done += 1
-        for group in optimisers[0].param_groups + optimisers[1].param_groups:
-            group["lr"] = args.rate * min(1, done / 200) * max(0.02, 1 - done / (steps * 1.02))
         loss = F.cross_entropy(net(b), b["gold"], label_smoothing=0.02)
-        for optimiser in optimisers:
-            optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        nn.utils.clip_grad_norm_(others, 2.0)
-        for optimiser in optimisers:
-            optimiser.step()
+        descent.step(loss)
         total += loss.item()
     print(epoch + 1, "loss %.2f" % total, measure(net, dev), "%.0f s, cpu %.0f" % (time.time() - started, time.process_time()), flush=True)
-write(net)
+write(args.out, net.state_dict(), width=D, given=GIVEN, layers=args.layers, labels=LABELS)

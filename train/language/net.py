@@ -3,13 +3,14 @@
 A word is the sum of rows of hashed tables; four layers of simple recurrent units in both directions (Lei et al. 2018)
 read the sentence; tags come from a linear layer, heads and relations from biaffine scores (Dozat and Manning 2017).
 
-    python3 train/language/net.py DATA_FOLDER OUT_FILE [--epochs N] [--seed N]
+    python3 -m train.language.net DATA_FOLDER OUT_FILE [--epochs N] [--seed N]
 """
-import argparse, json, math, struct, time
+import argparse, json, math, time
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+from train.nets import Descent, Layer, write
 
 parser = argparse.ArgumentParser()
 parser.add_argument("data")
@@ -61,42 +62,6 @@ def batches(sentences, shuffled):
         yield torch.from_numpy(x), torch.from_numpy(y)
 
 
-@torch.jit.script
-def recur(u, keep):
-    # u: T x B x 2 x 2H (candidate, forget) with the second direction turned round; keep: T x B x 2 x 1, 0 for no word
-    h = u.shape[3] // 2
-    c = torch.zeros_like(u[0, :, :, :h])
-    f = torch.sigmoid(u[:, :, :, h:])
-    add = (1 - f) * u[:, :, :, :h] * keep
-    out = []
-    for forget, candidate in zip(f.unbind(0), add.unbind(0)):
-        c = torch.addcmul(candidate, forget, c)
-        out.append(c)
-    return torch.stack(out)
-
-
-class Layer(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.w = nn.Linear(D, 3 * D)
-        nn.init.uniform_(self.w.weight, -math.sqrt(3.0 / D), math.sqrt(3.0 / D))
-        nn.init.zeros_(self.w.bias)
-        self.norm = nn.LayerNorm(D)
-
-    def forward(self, x, mask):
-        # x: B x T x D. Of the 3D outputs the first D are reset gates, then per direction candidate and forget gates.
-        b, t, _ = x.shape
-        h = D // 2
-        u = self.w(self.norm(x))
-        gate = torch.sigmoid(u[:, :, :D] - 1.0)
-        v = u[:, :, D:].view(b, t, 2, 2 * h)
-        v = torch.stack([v[:, :, 0], v[:, :, 1].flip(1)], 2).transpose(0, 1)
-        keep = torch.stack([mask, mask.flip(1)], 2).transpose(0, 1).unsqueeze(3)
-        c = recur(v, keep).transpose(0, 1)
-        c = torch.cat([c[:, :, 0], c[:, :, 1].flip(1)], 2)
-        return gate * torch.tanh(c) + (1 - gate) * x
-
-
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
@@ -109,7 +74,7 @@ class Net(nn.Module):
             self.tables[0].weight[torch.from_numpy(has), : rows.shape[1]] = torch.from_numpy(rows[has] * 4)
         self.word = nn.Linear(D, D)
         self.norm = nn.LayerNorm(D)
-        self.layers = nn.ModuleList([Layer() for _ in range(args.layers)])
+        self.layers = nn.ModuleList([Layer(D) for _ in range(args.layers)])
         self.last = nn.LayerNorm(D)
         self.tag = nn.Linear(D, len(TAGS))
         self.root = nn.Parameter(torch.zeros(D))
@@ -129,7 +94,7 @@ class Net(nn.Module):
         h = w
         for layer in self.layers:
             m = torch.ones(h.shape[0], 1, D) if not self.training else F.dropout(torch.ones(h.shape[0], 1, D), 0.15)
-            h = layer(h * m, mask)
+            h = layer(h * m, mask, mask)
         h = drop(self.last(h), 0.2)
         tags = self.tag(h)
         full = torch.cat([self.root.expand(h.shape[0], 1, D), h], 1)
@@ -181,55 +146,20 @@ def measure(net, sentences):
     return "UPOS %.2f UAS %.2f LAS %.2f" % tuple(100 * hits[:3] / hits[3])
 
 
-def write(net):
-    """A JSON header, then each matrix as int8 with one float scale a row (tables and matrices) or as float32 (vectors)."""
-    parts, blobs, at = [], [], 0
-    for name, value in net.state_dict().items():
-        v = value.detach().numpy().astype(np.float32)
-        v2 = v.reshape(v.shape[0], -1) if v.ndim > 1 else None
-        if v2 is not None:
-            scale = np.maximum(np.abs(v2).max(1), 1e-8) / 127
-            blob = scale.astype(np.float32).tobytes() + np.round(v2 / scale[:, None]).astype(np.int8).tobytes()
-            kind = "rows"
-        else:
-            blob, kind = v.tobytes(), "floats"
-        blob += b"\0" * (-len(blob) % 8)
-        parts.append({"name": name, "kind": kind, "shape": list(v.shape), "offset": at})
-        blobs.append(blob)
-        at += len(blob)
-    header = json.dumps({"version": "1", "width": D, "layers": args.layers, "arc": ARC, "lab": LAB, "tags": TAGS, "relations": RELATIONS, "parts": parts}).encode()
-    header += b" " * (-(len(header) + 4) % 8)
-    with open(args.out, "wb") as file:
-        file.write(struct.pack("<I", len(header)) + header + b"".join(blobs))
-
-
 train, dev = load("train"), [load("gum-dev"), load("ewt-dev")]
 net = Net()
 print(sum(p.numel() for p in net.parameters()), "weights", flush=True)
-tables = list(net.tables.parameters())
-others = [p for name, p in net.named_parameters() if not name.startswith("tables")]
-optimisers = [
-    torch.optim.Adam(others, lr=args.rate, betas=(0.9, 0.98), eps=1e-9),
-    torch.optim.SparseAdam(tables, lr=args.rate, betas=(0.9, 0.98)),
-]
 steps = args.epochs * sum(1 for _ in batches(train, False))
-done = 0
+descent = Descent(net, "tables", args.rate, steps)
+facts = {"width": D, "layers": args.layers, "arc": ARC, "lab": LAB, "tags": TAGS, "relations": RELATIONS}
 started = time.time()
 for epoch in range(args.epochs):
     total = 0.0
     for x, y in batches(train, True):
-        done += 1
-        for group in optimisers[0].param_groups + optimisers[1].param_groups:
-            group["lr"] = args.rate * min(1, done / 200) * max(0.02, 1 - done / (steps * 1.02))
         loss = step(net, x, y)[0]
-        for optimiser in optimisers:
-            optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        nn.utils.clip_grad_norm_(others, 2.0)
-        for optimiser in optimisers:
-            optimiser.step()
+        descent.step(loss)
         total += loss.item()
-        if done % 50 == 0 and epoch == 0:
-            print(done, steps, "%.3f" % (total / done), "%.0f s, cpu %.0f" % (time.time() - started, time.process_time()), flush=True)
+        if descent.done % 50 == 0 and epoch == 0:
+            print(descent.done, steps, "%.3f" % (total / descent.done), "%.0f s, cpu %.0f" % (time.time() - started, time.process_time()), flush=True)
     print(epoch + 1, "loss %.3f" % total, *[measure(net, d) for d in dev], "%.0f s, cpu %.0f" % (time.time() - started, time.process_time()), flush=True)
-    write(net)
+    write(args.out, net.state_dict(), **facts)

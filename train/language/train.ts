@@ -171,9 +171,10 @@ function trainNameNet(): void {
 
 /** Runs a net's training program over the data in a folder and packs what it wrote. */
 function runNet(name: string, folder: string): void {
-  const program = join(root, `train/language/${name}.py`);
+  const program = `train.language.${name}`;
   const made = join(folder, `${name}.bin`);
-  const run = spawnSync(options.python, [program, folder, made], {
+  const run = spawnSync(options.python, ["-m", program, folder, made], {
+    cwd: root,
     stdio: "inherit",
     env: { ...process.env, OMP_NUM_THREADS: "1" },
   });

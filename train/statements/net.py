@@ -4,13 +4,14 @@ A word is the sum of a row for its lemma and rows for its traits; layers of simp
 (Lei et al. 2018) read each paragraph; a linear-chain conditional random field (Lafferty et al. 2001) labels it. The
 weights are averaged over the last third of the steps; the file is written after each epoch.
 
-    python3 train/statements/net.py DATA_FOLDER OUT_FILE [--epochs N] [--seed N]
+    python3 -m train.statements.net DATA_FOLDER OUT_FILE [--epochs N] [--seed N]
 """
-import argparse, ctypes, json, math, os, struct, time
+import argparse, ctypes, json, math, os, time
 import numpy as np
 import torch
 import torch.nn as nn
 import torch.nn.functional as F
+from train.nets import Descent, Layer, write
 
 parser = argparse.ArgumentParser()
 parser.add_argument("data")
@@ -84,42 +85,6 @@ def batches(paragraphs, shuffled):
         yield tuple(map(torch.from_numpy, (words, traits, labels, steps, mask)))
 
 
-@torch.jit.script
-def recur(u, keep):
-    # u: T x B x 2 x 2H (candidate, forget) with the second direction turned round; keep: T x B x 2 x 1, 0 for no word
-    h = u.shape[3] // 2
-    c = torch.zeros_like(u[0, :, :, :h])
-    f = torch.sigmoid(u[:, :, :, h:])
-    add = (1 - f) * u[:, :, :, :h] * keep
-    out = []
-    for forget, candidate in zip(f.unbind(0), add.unbind(0)):
-        c = torch.addcmul(candidate, forget, c)
-        out.append(c)
-    return torch.stack(out)
-
-
-class Layer(nn.Module):
-    def __init__(self):
-        super().__init__()
-        self.w = nn.Linear(D, 3 * D)
-        nn.init.uniform_(self.w.weight, -math.sqrt(3.0 / D), math.sqrt(3.0 / D))
-        nn.init.zeros_(self.w.bias)
-        self.norm = nn.LayerNorm(D)
-
-    def forward(self, x, mask):
-        # x: B x T x D. Of the 3D outputs the first D are reset gates, then per direction candidate and forget gates.
-        b, t, _ = x.shape
-        h = D // 2
-        u = self.w(self.norm(x))
-        gate = torch.sigmoid(u[:, :, :D] - 1.0)
-        v = u[:, :, D:].view(b, t, 2, 2 * h)
-        v = torch.stack([v[:, :, 0], v[:, :, 1].flip(1)], 2).transpose(0, 1)
-        keep = torch.stack([mask, mask.flip(1)], 2).transpose(0, 1).unsqueeze(3)
-        c = recur(v, keep).transpose(0, 1)
-        c = torch.cat([c[:, :, 0], c[:, :, 1].flip(1)], 2)
-        return gate * torch.tanh(c) + (1 - gate) * x
-
-
 class Net(nn.Module):
     def __init__(self):
         super().__init__()
@@ -132,7 +97,7 @@ class Net(nn.Module):
             self.traits.weight.normal_(0, 0.3)
             self.traits.weight[0] = 0
         self.norm = nn.LayerNorm(D)
-        self.layers = nn.ModuleList([Layer() for _ in range(args.layers)])
+        self.layers = nn.ModuleList([Layer(D) for _ in range(args.layers)])
         self.last = nn.LayerNorm(D)
         self.out = nn.Linear(D, L)
         self.transitions = nn.Parameter(torch.zeros(STEPS, L, L))
@@ -148,7 +113,7 @@ class Net(nn.Module):
         for layer in self.layers:
             if self.training:
                 h = h * F.dropout(torch.ones(h.shape[0], 1, D), 0.15)
-            h = layer(h, mask)
+            h = layer(h, mask, mask)
         return self.out(F.dropout(self.last(h), 0.3, self.training))
 
 
@@ -216,54 +181,23 @@ def measure(net, paragraphs):
     return " / ".join("%.1f" % (200 * a / max(1, b + c)) for a, b, c in counts)
 
 
-def write(weights):
-    """A JSON header, then each matrix as int8 with one float scale a row or as float32 (vectors, transitions)."""
-    parts, blobs, at = [], [], 0
-    for name, value in weights.items():
-        v = value.numpy().astype(np.float32)
-        if v.ndim == 2:
-            scale = np.maximum(np.abs(v).max(1), 1e-8) / 127
-            blob, kind = scale.astype(np.float32).tobytes() + np.round(v / scale[:, None]).astype(np.int8).tobytes(), "rows"
-        else:
-            blob, kind = v.tobytes(), "floats"
-        blob += b"\0" * (-len(blob) % 8)
-        parts.append({"name": name, "kind": kind, "shape": list(v.shape), "offset": at})
-        blobs.append(blob)
-        at += len(blob)
-    header = json.dumps({"version": "1", "width": D, "layers": args.layers, "parts": parts}).encode()
-    header += b" " * (-(len(header) + 4) % 8)
-    with open(args.out, "wb") as file:
-        file.write(struct.pack("<I", len(header)) + header + b"".join(blobs))
-
-
 train = load("train")
 dev = load("dev") if os.path.exists(f"{args.data}/dev.lengths") else []
 net, mean = Net(), Net()
 print(sum(p.numel() for p in net.parameters()), "weights", flush=True)
-others = [p for name, p in net.named_parameters() if not name.startswith(("words.", "traits."))]
-optimisers = [
-    torch.optim.Adam(others, lr=args.rate, betas=(0.9, 0.98), eps=1e-8),
-    torch.optim.SparseAdam([net.words.weight, net.traits.weight], lr=args.rate, betas=(0.9, 0.98), eps=1e-8),
-]
 steps = args.epochs * sum(1 for _ in batches(train, False))
-done, taken, started = 0, 0, time.time()
+descent = Descent(net, ("words.", "traits."), args.rate, steps, rising=100, eps=1e-8, longest=5.0)
+taken, started = 0, time.time()
 for epoch in range(args.epochs):
     total = 0.0
     for words, traits, labels, ways, mask in batches(train, True):
-        done += 1
-        for optimiser in optimisers:
-            optimiser.param_groups[0]["lr"] = args.rate * min(1, done / 100) * max(0.02, 1 - done / (steps * 1.02))
-            optimiser.zero_grad(set_to_none=True)
         loss = loss_of(net, net(words, traits, mask), labels, ways, mask)
-        (loss / mask.sum() * 10).backward()
-        nn.utils.clip_grad_norm_(others, 5.0)
-        for optimiser in optimisers:
-            optimiser.step()
+        descent.step(loss / mask.sum() * 10)
         total += loss.item()
-        if done > steps * 2 / 3 and done % 20 == 0:
+        if descent.done > steps * 2 / 3 and descent.done % 20 == 0:
             taken += 1
             for part, now in zip(mean.state_dict().values(), net.state_dict().values()):
                 part.lerp_(now, 1 / taken)
     best_net = mean if taken else net
     print(epoch + 1, "loss %.0f" % total, measure(best_net, dev) if dev else "", "%.0f s, cpu %.0f" % (time.time() - started, time.process_time()), flush=True)
-    write(best_net.state_dict())
+    write(args.out, best_net.state_dict(), width=D, layers=args.layers)
