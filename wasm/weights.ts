@@ -52,7 +52,7 @@ function fetchSlots(slots: usize, mask: i32, features: usize, count: i32): i32 {
 
 /**
  * scores[width bytes, 16 bits a class] = sums of the weights of features[count]. A slot is two numbers: the feature's 16
- * bits under the count of its pairs, and the place of its row; a count of 0xffff marks a row of one byte a class.
+ * bits under the count of its pairs, and the place of its row; a count of 255 marks a row of one byte a class.
  */
 export function score(slots: usize, mask: i32, features: usize, count: i32, scores: usize, width: usize): void {
   memory.fill(scores, 0, width);
@@ -60,7 +60,7 @@ export function score(slots: usize, mask: i32, features: usize, count: i32, scor
   for (let i = 0; i < found; i++) {
     const pairs = load<u32>(firsts + (<usize>i << 2)) >>> 16;
     let row = <usize>load<u32>(seconds + (<usize>i << 2));
-    if (pairs == 0xffff) {
+    if (pairs == 255) {
       for (let j: usize = 0; j < width; j += 16)
         v128.store(scores + j, i16x8.add(v128.load(scores + j), v128.load_ext<i8>(row + (j >>> 1))));
     } else {

@@ -1,5 +1,6 @@
 import { hashOf, mix } from "./hash.ts";
 import { normal } from "./normal.ts";
+import { type SortedTable, numberOf } from "./sorted-table.ts";
 
 /** How lemmas and morphological features come from words: exceptions by word, rules by ending, both by tag. */
 export interface Lemmatiser {
@@ -7,14 +8,14 @@ export interface Lemmatiser {
   readonly scripts: readonly string[];
   readonly feats: readonly string[];
   /** Hash of what is known of a word (see `lemmaKeys`) to the number of its script. */
-  readonly lemmas: ReadonlyMap<number, number>;
-  readonly morphology: ReadonlyMap<number, number>;
+  readonly lemmas: SortedTable;
+  readonly morphology: SortedTable;
 }
 
 /** The lemma of a word with a tag "UPOS XPOS". */
 export function lemmaOf({ scripts, lemmas }: Lemmatiser, word: string, tag: string): string {
   for (const key of lemmaKeys(word, tag)) {
-    const script = lemmas.get(key);
+    const script = numberOf(lemmas, key);
     if (script !== undefined) return applyScript(word, scripts[script] as string);
   }
   return tag.startsWith("PROPN") ? word : word.toLowerCase();
@@ -24,9 +25,9 @@ export function lemmaOf({ scripts, lemmas }: Lemmatiser, word: string, tag: stri
 export function featsOf({ feats, morphology }: Lemmatiser, word: string, tag: string): string {
   const hash = hashOf(tag);
   const number =
-    morphology.get(mix(hash, hashOf(normal(word)))) ??
-    morphology.get(mix(hash, hashOf(normal(word).slice(-3)) ^ 7)) ??
-    morphology.get(mix(hash, 1));
+    numberOf(morphology, mix(hash, hashOf(normal(word)))) ??
+    numberOf(morphology, mix(hash, hashOf(normal(word).slice(-3)) ^ 7)) ??
+    numberOf(morphology, mix(hash, 1));
   return number === undefined ? "" : (feats[number] as string);
 }
 

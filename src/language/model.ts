@@ -1,4 +1,5 @@
 import type { LanguageModels } from "./analyse.ts";
+import type { SortedTable } from "./sorted-table.ts";
 import { type Weights, weightsOf } from "./weights.ts";
 
 /** One array in a model file. */
@@ -21,11 +22,15 @@ const kinds = { Int8Array, Uint8Array, Uint16Array, Int32Array };
 /** What every choice of parser reads: sentence ends, word groups, lemmas, names. */
 export function readLanguageModels(bytes: Uint8Array): LanguageModels {
   const { version, list, array, weights, has } = readModelFile(bytes);
+  // Copies, so that the file's bytes need not be kept.
+  const table = (name: string): SortedTable => ({
+    keys: array<Int32Array>(`${name}.keys`).slice(),
+    values: array<Uint16Array>(`${name}.values`).slice(),
+  });
   return {
     version,
     sentences: weights("sentences", 2),
     lexicon: {
-      // Copies, so that the file's bytes need not be kept.
       keys: array<Int32Array>("lexicon.keys").slice(),
       coarse: array<Uint8Array>("lexicon.coarse").slice(),
       fine: array<Uint16Array>("lexicon.fine").slice(),
@@ -35,8 +40,8 @@ export function readLanguageModels(bytes: Uint8Array): LanguageModels {
     lemmatiser: {
       scripts: list("scripts"),
       feats: list("feats"),
-      lemmas: mapOf(array("lemmas.keys"), array("lemmas.values")),
-      morphology: mapOf(array("morphology.keys"), array("morphology.values")),
+      lemmas: table("lemmas"),
+      morphology: table("morphology"),
     },
     ...(has("names1.prints")
       ? {
@@ -76,16 +81,12 @@ function readModelFile(bytes: Uint8Array) {
     return new kinds[kind](whole, start + offset, length) as T;
   };
   const weights = (name: string, classes: number): Weights =>
-    weightsOf(
-      {
-        slots: array(`${name}.prints`).length,
-        prints: array<Uint16Array>(`${name}.prints`),
-        counts: array<Uint8Array>(`${name}.counts`),
-        classes: array<Uint8Array>(`${name}.classes`),
-        values: array<Int8Array>(`${name}.values`),
-      },
+    weightsOf({
       classes,
-    );
+      prints: array<Uint16Array>(`${name}.prints`),
+      counts: array<Uint8Array>(`${name}.counts`),
+      rows: array<Uint8Array>(`${name}.rows`),
+    });
   return {
     version: header.version,
     list: (name: string): readonly string[] => header.lists[name] ?? [],
@@ -98,10 +99,4 @@ function readModelFile(bytes: Uint8Array) {
 /** Places in a model file are multiples of 8. */
 export function align(length: number): number {
   return Math.ceil(length / 8) * 8;
-}
-
-function mapOf(keys: Arrays, values: Arrays): Map<number, number> {
-  const map = new Map<number, number>();
-  for (let i = 0; i < keys.length; i++) map.set(keys[i] as number, values[i] as number);
-  return map;
 }

@@ -14,7 +14,10 @@ export interface NetFile<Header> {
   floats(name: string): Float32Array;
 }
 
-/** Opens the bytes of a net: the length of a JSON header, the header, then its parts, each at a multiple of 8 bytes. */
+/**
+ * Opens the bytes of a net: the length of a JSON header, the header, then its parts, each at a multiple of 8 bytes. What
+ * it gives lies in the same memory.
+ */
 export function readNetFile<Header>(bytes: Uint8Array): NetFile<Header> {
   const length = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength).getUint32(0, true);
   const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header & {
@@ -22,20 +25,22 @@ export function readNetFile<Header>(bytes: Uint8Array): NetFile<Header> {
   };
   const parts = new Map(header.parts.map((part) => [part.name, part]));
   const base = bytes.byteOffset + 4 + length;
-  const cut = (from: number, size: number): ArrayBuffer =>
-    bytes.buffer.slice(base + from, base + from + size) as ArrayBuffer;
+  const partOf = (name: string) => {
+    const part = parts.get(name);
+    if (!part) throw new Error(`The net's file has no part “${name}”.`);
+    const size = part.shape.reduce((a, b) => a * b, 1);
+    return { at: base + part.offset, rows: part.shape[0] as number, size };
+  };
   const table = (name: string): Rows => {
-    const { shape, offset } = parts.get(name) as Part;
-    const rows = shape[0] as number;
-    const size = shape.slice(1).reduce((a, b) => a * b, 1);
+    const { at, rows, size } = partOf(name);
     return {
-      scales: new Float32Array(cut(offset, 4 * rows)),
-      values: new Int8Array(cut(offset + 4 * rows, rows * size)),
+      scales: new Float32Array(bytes.buffer, at, rows),
+      values: new Int8Array(bytes.buffer, at + 4 * rows, size),
     };
   };
   const floats = (name: string): Float32Array => {
-    const { shape, offset } = parts.get(name) as Part;
-    return new Float32Array(cut(offset, 4 * (shape[0] as number)));
+    const { at, size } = partOf(name);
+    return new Float32Array(bytes.buffer, at, size);
   };
   return { header, table, floats };
 }

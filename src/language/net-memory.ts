@@ -89,11 +89,16 @@ export function netMemory(pages: number): NetMemory {
     const width = Math.ceil(scales.length / 8) * 8;
     const weight = place(inputs * width * 2);
     const woven = new Int16Array(exports.memory.buffer, weight, inputs * width);
-    for (let out = 0; out < scales.length; out++)
-      for (let input = 0; input < inputs; input++)
-        woven[(input - (input & 1)) * width + out * 2 + (input & 1)] = values[out * inputs + input] as number;
-    const padded = (list: Float32Array): number =>
-      put(Float32Array.from({ length: width }, (_, i) => list[i] ?? 0));
+    for (let input = 0; input < inputs; input++) {
+      let to = (input - (input & 1)) * width + (input & 1);
+      for (let from = input; from < values.length; from += inputs, to += 2)
+        woven[to] = values[from] as number;
+    }
+    const padded = (list: Float32Array): number => {
+      const filled = new Float32Array(width);
+      filled.set(list);
+      return put(filled);
+    };
     return { weight, scale: padded(scales), bias: padded(bias), inputs, width };
   };
   return { kernel: exports, floats, put, putMatrix, room: () => free };

@@ -14,13 +14,24 @@ export interface Weights {
   readonly score: (count: number) => void;
 }
 
-/** Weights as they lie on disk: for each slot the feature's 16 bits and the count of its pairs, then all pairs. */
+/**
+ * Weights as they lie on disk. Each slot has its feature's 16 bits (0 where it is empty) and says how its row is written:
+ * as so many pairs (weight, class), or as `whole`, a weight for each class, filled up to a multiple of 8. With at most
+ * three classes every row is four bytes. Rows follow one another in the order of their slots.
+ */
 export interface PackedWeights {
-  readonly slots: number;
+  readonly classes: number;
   readonly prints: Uint16Array;
   readonly counts: Uint8Array;
-  readonly classes: Uint8Array;
-  readonly values: Int8Array;
+  readonly rows: Uint8Array;
+}
+
+/** In place of a count of pairs: a row with a byte for each class. */
+export const whole = 255;
+
+/** How many weights a row of that many classes has room for where it is written whole. */
+export function roomOf(classes: number): number {
+  return classes <= 3 ? 4 : Math.ceil(classes / 8) * 8;
 }
 
 interface Kernel {
@@ -34,88 +45,63 @@ const mostFeatures = 160;
 
 let module: WebAssembly.Module | undefined;
 
-/** Weights made ready; `classes` is how many there are. */
-export function weightsOf(packed: PackedWeights, classes: number): Weights {
+/** Weights made ready. */
+export function weightsOf({ classes, prints, counts, rows }: PackedWeights): Weights {
   module ??= new WebAssembly.Module(kernel());
   const exports = new WebAssembly.Instance(module).exports as unknown as Kernel;
   const isSmall = classes <= 3;
-  const padded = Math.ceil(classes / 8) * 8;
+  const width = roomOf(classes) * 2;
   const features = exports.room();
   const scores = features + mostFeatures * 4;
-  const slots = scores + padded * 2;
-  const rows = slots + packed.slots * 8;
-  const end = rows + (isSmall ? 0 : sizeOfRows(packed.counts, padded));
+  const slots = scores + width;
+  const firstRow = slots + prints.length * 8;
+  const end = firstRow + (isSmall ? 0 : rows.length);
   exports.memory.grow(Math.ceil(end / 65536) - exports.memory.buffer.byteLength / 65536);
   const { buffer } = exports.memory;
-  const table = new Int32Array(buffer, slots, packed.slots * 2);
-  if (isSmall) putThrees(packed, table);
-  else putRows(packed, table, new Uint8Array(buffer), rows, padded);
-  const mask = packed.slots - 1;
+  const table = new Uint32Array(buffer, slots, prints.length * 2);
+  if (isSmall) putSmall(prints, rows, table);
+  else {
+    new Uint8Array(buffer).set(rows, firstRow);
+    putPlaces(prints, counts, table, firstRow, width / 2);
+  }
+  const mask = prints.length - 1;
   return {
     features: new Int32Array(buffer, features, mostFeatures),
     scores: new Int16Array(buffer, scores, classes),
     score: isSmall
       ? (count) => exports.scoreThree(slots, mask, features, count, scores)
-      : (count) => exports.score(slots, mask, features, count, scores, padded * 2),
+      : (count) => exports.score(slots, mask, features, count, scores, width),
   };
 }
 
-/** With at most three classes the weights stand where else the place of a row does, a byte each. */
-function putThrees({ slots, prints, counts, classes, values }: PackedWeights, table: Int32Array): void {
-  let pair = 0;
-  for (let slot = 0; slot < slots; slot++) {
+/** With at most three classes the weights stand where else the place of a row does. */
+function putSmall(prints: Uint16Array, rows: Uint8Array, table: Uint32Array): void {
+  const words = new DataView(rows.buffer, rows.byteOffset, rows.byteLength);
+  let row = 0;
+  for (let slot = 0; slot < prints.length; slot++) {
     const print = prints[slot] as number;
     if (print === 0) continue;
-    const count = counts[slot] as number;
-    let weights = 0;
-    for (const end = pair + count; pair < end; pair++)
-      weights |= ((values[pair] as number) & 0xff) << (8 * (classes[pair] as number));
-    table[slot * 2] = print | (count << 16);
-    table[slot * 2 + 1] = weights;
+    table[slot * 2] = print;
+    table[slot * 2 + 1] = words.getUint32(row, true);
+    row += 4;
   }
 }
 
-/** Whether a row has a byte for each class rather than pairs: a feature that speaks of many classes. */
-function isFull(count: number, padded: number): boolean {
-  return count * 6 >= padded;
-}
-
-function sizeOfRows(counts: Uint8Array, padded: number): number {
-  let size = 0;
-  for (let slot = 0; slot < counts.length; slot++) {
-    const count = counts[slot] as number;
-    size += isFull(count, padded) ? padded : count * 2;
-  }
-  return size;
-}
-
-/** Rows of pairs (weight, class), or of a byte for each class, marked by 0xffff. */
-function putRows(
-  { slots, prints, counts, classes, values }: PackedWeights,
-  table: Int32Array,
-  bytes: Uint8Array,
+/** A slot is its feature's 16 bits under how its row is written, and the row's place. */
+function putPlaces(
+  prints: Uint16Array,
+  counts: Uint8Array,
+  table: Uint32Array,
   first: number,
-  padded: number,
+  room: number,
 ): void {
+  const sizes = Uint16Array.from({ length: 256 }, (_, count) => (count === whole ? room : count * 2));
   let place = first;
-  let pair = 0;
-  for (let slot = 0; slot < slots; slot++) {
-    const print = prints[slot] as number;
-    if (print === 0) continue;
+  for (let slot = 0; slot < prints.length; slot++) {
     const count = counts[slot] as number;
+    table[slot * 2] = (prints[slot] as number) | (count << 16);
     table[slot * 2 + 1] = place;
-    if (isFull(count, padded)) {
-      table[slot * 2] = print | (0xffff << 16);
-      for (const end = pair + count; pair < end; pair++)
-        bytes[place + (classes[pair] as number)] = values[pair] as number;
-      place += padded;
-      continue;
-    }
-    table[slot * 2] = print | (count << 16);
-    for (const end = pair + count; pair < end; pair++) {
-      bytes[place++] = values[pair] as number;
-      bytes[place++] = classes[pair] as number;
-    }
+    place += sizes[count] as number;
   }
 }
 

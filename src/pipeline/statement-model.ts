@@ -9,13 +9,13 @@ import { unpack } from "./unpack.ts";
 const folder = join(dirname(fileURLToPath(import.meta.url)), "../../models/statements");
 
 /** Where the package keeps its model of statements. */
-export const statementModelFile = join(folder, "statements.bin.gz");
+export const statementModelFile = join(folder, "statements.bin.zst");
 
 /** Where it keeps the net that reads beside it. */
-export const statementNetFile = join(folder, "net.bin.gz");
+export const statementNetFile = join(folder, "net.bin.zst");
 
 /** Where it keeps the clusters of words that the model builds on. */
-export const clustersFile = join(folder, "clusters.bin.gz");
+export const clustersFile = join(folder, "clusters.bin.zst");
 
 /** The trained reader of statements, from disk; absent where the file is. */
 export function loadStatementModel(

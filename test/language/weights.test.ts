@@ -1,19 +1,30 @@
 import { expect, test } from "vitest";
-import { type PackedWeights, firstSlot, printOf, weightsOf } from "../../src/language/weights.ts";
+import {
+  type PackedWeights,
+  firstSlot,
+  printOf,
+  roomOf,
+  weightsOf,
+  whole,
+} from "../../src/language/weights.ts";
 import { Learner, pack, randomFrom } from "../../train/language/learner.ts";
 
 /** The sums as the form on disk tells them, added up one by one. */
-function plainSums(packed: PackedWeights, classes: number, features: readonly number[]): number[] {
+function plainSums({ classes, prints, counts, rows }: PackedWeights, features: readonly number[]): number[] {
+  const isWhole = (slot: number) => classes <= 3 || counts[slot] === whole;
   const begins = [0];
-  packed.counts.forEach((count, slot) => begins.push((begins[slot] as number) + count));
+  prints.forEach((print, slot) => {
+    const size = print === 0 ? 0 : isWhole(slot) ? roomOf(classes) : 2 * (counts[slot] as number);
+    begins.push((begins[slot] as number) + size);
+  });
   const sums = Array<number>(classes).fill(0);
   for (const feature of features) {
-    let slot = firstSlot(feature) & (packed.slots - 1);
-    while (packed.prints[slot] !== 0 && packed.prints[slot] !== printOf(feature))
-      slot = (slot + 1) & (packed.slots - 1);
-    if (packed.prints[slot] === 0) continue;
-    for (let pair = begins[slot] as number; pair < (begins[slot + 1] as number); pair++)
-      sums[packed.classes[pair] as number]! += packed.values[pair] as number;
+    let slot = firstSlot(feature) & (prints.length - 1);
+    while (prints[slot] !== 0 && prints[slot] !== printOf(feature)) slot = (slot + 1) & (prints.length - 1);
+    if (prints[slot] === 0) continue;
+    const row = Int8Array.from(rows.subarray(begins[slot], begins[slot + 1]));
+    if (isWhole(slot)) for (let cls = 0; cls < classes; cls++) sums[cls]! += row[cls] as number;
+    else for (let at = 0; at < row.length; at += 2) sums[row[at + 1] as number]! += row[at] as number;
   }
   return sums;
 }
@@ -31,12 +42,12 @@ test.each([
     learner.update(features, 20, pick(classes), pick(classes));
     learner.steps++;
   }
-  const packed = pack(learner.rows());
-  const weights = weightsOf(packed, classes);
+  const packed = pack(learner.rows(), classes);
+  const weights = weightsOf(packed);
   for (let i = 0; i < 50; i++) {
     const features = Array.from({ length: 40 }, () => Math.imul(pick(4_000) + 1, 0x9e3779b1));
     weights.features.set(features);
     weights.score(features.length);
-    expect([...weights.scores]).toEqual(plainSums(packed, classes, features));
+    expect([...weights.scores]).toEqual(plainSums(packed, features));
   }
 });

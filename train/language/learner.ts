@@ -1,4 +1,4 @@
-import { type PackedWeights, firstSlot, printOf } from "../../src/language/weights.ts";
+import { type PackedWeights, firstSlot, printOf, roomOf, whole } from "../../src/language/weights.ts";
 
 /** An averaged perceptron over hashed features (Freund and Schapire 1999; Collins 2002). Rows are made by updates alone. */
 export class Learner {
@@ -199,7 +199,7 @@ export function mergedRows(all: readonly Rows[]): Rows {
  * Weights as small whole numbers in a table of at most `budget` features: those that weigh most, the more often updated
  * the surer. The unit makes the weight at the 99.95th percentile 127.
  */
-export function pack(rows: Rows, budget = Infinity): PackedWeights {
+export function pack(rows: Rows, classCount: number, budget = Infinity): PackedWeights {
   const { keys, counts, classes, values } = rows;
   const begins = new Uint32Array(keys.length + 1);
   for (let row = 0; row < keys.length; row++)
@@ -210,25 +210,35 @@ export function pack(rows: Rows, budget = Infinity): PackedWeights {
   let slots = 1 << 10;
   while (slots * 0.62 < chosen.length) slots *= 2;
   const { prints, rowIn } = placed(keys, chosen, slots);
-  const out = { counts: new Uint8Array(slots), classes: [] as number[], values: [] as number[] };
+  const out = { counts: new Uint8Array(slots), rows: [] as number[] };
   for (let slot = 0; slot < slots; slot++) {
     const row = rowIn[slot] as number;
     if (row < 0) continue;
+    const pairs: [weight: number, cls: number][] = [];
     for (let cell = begins[row] as number; cell < (begins[row + 1] as number); cell++) {
       const value = Math.round((values[cell] as number) / unit);
-      if (value === 0) continue;
-      out.counts[slot]!++;
-      out.classes.push(classes[cell] as number);
-      out.values.push(Math.max(-127, Math.min(127, value)));
+      if (value !== 0) pairs.push([Math.max(-127, Math.min(127, value)), classes[cell] as number]);
     }
+    out.counts[slot] = pushRow(out.rows, pairs, classCount);
   }
-  return {
-    slots,
-    prints,
-    counts: out.counts,
-    classes: Uint8Array.from(out.classes),
-    values: Int8Array.from(out.values),
-  };
+  return { classes: classCount, prints, counts: out.counts, rows: Uint8Array.from(out.rows) };
+}
+
+/** Writes a row as it is shorter and gives its count: that of its pairs, or `whole` for a feature that speaks of many classes. */
+function pushRow(
+  into: number[],
+  pairs: readonly (readonly [weight: number, cls: number])[],
+  classes: number,
+): number {
+  const room = roomOf(classes);
+  if (classes > 3 && pairs.length * 6 < room) {
+    for (const [weight, cls] of pairs) into.push(weight, cls);
+    return pairs.length;
+  }
+  const row = new Int8Array(room);
+  for (const [weight, cls] of pairs) row[cls] = weight;
+  into.push(...row);
+  return classes > 3 ? whole : pairs.length;
 }
 
 /** Features with a weight of half a unit or more, the weightiest first where there are too many. */

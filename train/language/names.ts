@@ -37,8 +37,7 @@ export function trainNames(
   for (let fold = 0; fold < folds; fold++) {
     const rest = examples.filter((_, i) => i % folds !== fold);
     const weights = weightsOf(
-      pack(learn(rest, undefined, Math.max(3, rounds - 3)).rows()),
-      nameLabels.length,
+      pack(learn(rest, undefined, Math.max(3, rounds - 3)).rows(), nameLabels.length),
     );
     examples.forEach(({ drafts, memory }, i) => {
       if (i % folds !== fold) return;

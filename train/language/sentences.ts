@@ -17,7 +17,7 @@ export function trainSentences(
     return examplesOf(text, gold, lexicon);
   });
   const committee = seeds.map((seed) => learnt(examples, rounds, seed).rows());
-  return pack(mergedRows(committee));
+  return pack(mergedRows(committee), 2);
 }
 
 /** By how much the right answer is to win (Crammer et al. 2006 call it a margin); chosen on held-out parts of GUM's training files. */

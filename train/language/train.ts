@@ -20,12 +20,13 @@ import { nameLabels, trainNames } from "./names.ts";
 import { writeNameData } from "./name-net-data.ts";
 import { writeNetData, writeWordRows } from "./net-data.ts";
 import { type TreeExample, trainParser } from "./parser.ts";
+import { packedNet } from "../packed.ts";
 import { stage } from "./stage.ts";
 import { trainSentences } from "./sentences.ts";
 import { type TagExample, formsOf, trainTagger } from "./tagger.ts";
 import { newsParagraphs, wordsOf } from "./texts.ts";
 import { cluster, learnVectors } from "./vectors.ts";
-import { type ModelParts, packed, writeModel } from "./write.ts";
+import { type ModelParts, writeModel } from "./write.ts";
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), "../..");
 const { values: options } = parseArgs({
@@ -73,7 +74,7 @@ if (options.net || options["name-net"]) {
 const sentenceWeights = kept("sentences", () => trainSentences(treebanks, lexicon));
 log("sentence ends learnt");
 const tagger = kept("tagger", () =>
-  pack(trainTagger(examplesOf(sentences, lexicon), tags.length, 5).rows(), 400_000),
+  pack(trainTagger(examplesOf(sentences, lexicon), tags.length, 5).rows(), tags.length, 400_000),
 );
 log("tagger learnt");
 const lemmas = kept("lemmas", () =>
@@ -96,9 +97,9 @@ const names = kept("names", () =>
   trainNames(
     nameDocuments(),
     {
-      sentences: weightsOf(sentenceWeights, 2),
+      sentences: weightsOf(sentenceWeights),
       lexicon,
-      tagger: { weights: weightsOf(tagger, tags.length), tags },
+      tagger: { weights: weightsOf(tagger), tags },
     },
     6,
     log,
@@ -108,8 +109,8 @@ write("english.bin.zst", {
   lists: { scripts: lemmas.scripts, feats: lemmas.feats, names: nameLabels },
   weights: {
     sentences: sentenceWeights,
-    names1: pack(names.first, 300_000),
-    names2: pack(names.second, 300_000),
+    names1: pack(names.first, nameLabels.length, 300_000),
+    names2: pack(names.second, nameLabels.length, 300_000),
   },
   arrays: {
     "lexicon.keys": lexicon.keys,
@@ -125,7 +126,11 @@ write("english.bin.zst", {
 });
 write("perceptrons.bin.zst", {
   lists: { tags, relations },
-  weights: { tagger, moves: pack(parser.moves, 800_000), labels: pack(parser.labels, 300_000) },
+  weights: {
+    tagger,
+    moves: pack(parser.moves, 3, 800_000),
+    labels: pack(parser.labels, relations.length, 300_000),
+  },
   arrays: {},
 });
 
@@ -179,7 +184,7 @@ function runNet(name: string, folder: string): void {
     env: { ...process.env, OMP_NUM_THREADS: "1" },
   });
   if (run.status !== 0) throw new Error(`${options.python} ${program} ended with ${run.status ?? run.error}`);
-  writeFileSync(join(options.out, `${name}.bin.zst`), packed(readFileSync(made)));
+  writeFileSync(join(options.out, `${name}.bin.zst`), packedNet(readFileSync(made)));
   log(`${name}.bin.zst`);
 }
 
@@ -263,7 +268,7 @@ function jackknifed(all: readonly GoldWord[][], groups: Groups, folds: number): 
     const rest = all.filter((_, i) => !isHeld(i));
     const knowledge = lexiconFrom(groups, rest);
     const model = {
-      weights: weightsOf(pack(trainTagger(examplesOf(rest, knowledge), tags.length, 4).rows()), tags.length),
+      weights: weightsOf(pack(trainTagger(examplesOf(rest, knowledge), tags.length, 4).rows(), tags.length)),
       tags,
     };
     all.forEach((words, i) => {

@@ -1,7 +1,7 @@
 import { writeFileSync } from "node:fs";
-import { constants, zstdCompressSync } from "node:zlib";
 import { align } from "../../src/language/model.ts";
 import type { PackedWeights } from "../../src/language/weights.ts";
+import { packed } from "../packed.ts";
 
 type Arrays = Int8Array | Uint8Array | Uint16Array | Int32Array;
 
@@ -16,13 +16,8 @@ export interface ModelParts {
 /** Writes a model file, packed, and gives its size in bytes. */
 export function writeModel(file: string, { version, lists, weights, arrays }: ModelParts): number {
   const all: [string, Arrays][] = Object.entries(arrays);
-  for (const [name, { prints, counts, classes, values }] of Object.entries(weights))
-    all.push(
-      [`${name}.prints`, prints],
-      [`${name}.counts`, counts],
-      [`${name}.classes`, classes],
-      [`${name}.values`, values],
-    );
+  for (const [name, { prints, counts, rows }] of Object.entries(weights))
+    all.push([`${name}.prints`, prints], [`${name}.counts`, counts], [`${name}.rows`, rows]);
   let offset = 0;
   const sections = all.map(([name, array]) => {
     const section = { name, kind: array.constructor.name, offset, length: array.length };
@@ -43,9 +38,4 @@ export function writeModel(file: string, { version, lists, weights, arrays }: Mo
   const small = packed(bytes);
   writeFileSync(file, small);
   return small.length;
-}
-
-/** Bytes packed by Zstandard, at its highest usual level. */
-export function packed(bytes: Uint8Array): Buffer {
-  return zstdCompressSync(bytes, { params: { [constants.ZSTD_c_compressionLevel]: 19 } });
 }

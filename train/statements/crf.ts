@@ -1,6 +1,6 @@
 import { stepCount, type Tagger } from "../../src/annotate/statements/crf.ts";
 import { labelCount, mayFollow } from "../../src/annotate/statements/labels.ts";
-import type { HashTable } from "../../src/annotate/statements/table.ts";
+import type { HashTable } from "./table.ts";
 import type { Prepared, Sequence } from "./prepare.ts";
 import { randomFrom, shuffle } from "./random.ts";
 

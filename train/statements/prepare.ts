@@ -3,7 +3,7 @@ import { type FeatureVisit, visitWords } from "../../src/annotate/statements/fea
 import { groundOf } from "../../src/annotate/statements/ground.ts";
 import type { Lexicon } from "../../src/annotate/statements/lexicon.ts";
 import { visitPaths } from "../../src/annotate/statements/paths.ts";
-import { type HashTable, hashTable } from "../../src/annotate/statements/table.ts";
+import { type HashTable, hashTable } from "./table.ts";
 import { viewOf } from "../../src/annotate/statements/view.ts";
 import { type CueData, jackknifedChances, trainCues } from "./cues.ts";
 import type { Example } from "./gold.ts";

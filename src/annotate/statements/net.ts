@@ -1,3 +1,4 @@
+import { readNetFile } from "../../language/net-file.ts";
 import { type Linear, type NetMemory, type Norm, netMemory, type Rows } from "../../language/net-memory.ts";
 import type { Span } from "../../schema/span.ts";
 import { labelCount } from "./labels.ts";
@@ -12,16 +13,9 @@ export interface StatementNet {
   readonly transitions: Float32Array;
 }
 
-interface Part {
-  readonly name: string;
-  readonly shape: readonly number[];
-  readonly offset: number;
-}
-
 interface Header {
   readonly width: number;
   readonly layers: number;
-  readonly parts: readonly Part[];
 }
 
 /** Most words read at a time: a longer paragraph is cut. */
@@ -29,7 +23,7 @@ const stretch = 1024;
 
 /** A net from the bytes of its file: the length of a JSON header, the header, then matrices. */
 export function readStatementNet(bytes: Uint8Array): StatementNet {
-  const file = partsOf(bytes);
+  const file = readNetFile<Header>(bytes);
   const { width, layers } = file.header;
   const memory = memoryFor(width, layers);
   const norm = (name: string): Norm => ({
@@ -37,10 +31,10 @@ export function readStatementNet(bytes: Uint8Array): StatementNet {
     shift: memory.put(file.floats(`${name}.bias`)),
   });
   const linear = (name: string): Linear =>
-    memory.putMatrix(file.rows(`${name}.weight`), file.floats(`${name}.bias`));
+    memory.putMatrix(file.table(`${name}.weight`), file.floats(`${name}.bias`));
   const parts = {
-    words: file.rows("words.weight"),
-    traits: file.rows("traits.weight"),
+    words: file.table("words.weight"),
+    traits: file.table("traits.weight"),
     norm: norm("norm"),
     layers: Array.from({ length: layers }, (_, i) => ({
       norm: norm(`layers.${i}.norm`),
@@ -52,37 +46,6 @@ export function readStatementNet(bytes: Uint8Array): StatementNet {
     memory,
   };
   return { scores: (view) => scoresOf(parts, view), transitions: file.floats("transitions") };
-}
-
-/** The parts of a file: rows of signed bytes with a scale each, or plain floats. */
-function partsOf(bytes: Uint8Array) {
-  const length = new DataView(bytes.buffer, bytes.byteOffset).getUint32(0, true);
-  const header = JSON.parse(new TextDecoder().decode(bytes.subarray(4, 4 + length))) as Header;
-  const partOf = (name: string): { at: number; shape: readonly number[] } => {
-    const part = header.parts.find((p) => p.name === name);
-    if (!part) throw new Error(`the net of statements has no part "${name}"`);
-    return { at: 4 + length + part.offset, shape: part.shape };
-  };
-  const read = (at: number, size: number): Float32Array =>
-    new Float32Array(Uint8Array.from(bytes.subarray(at, at + size * 4)).buffer);
-  return {
-    header,
-    floats: (name: string): Float32Array => {
-      const { at, shape } = partOf(name);
-      return read(
-        at,
-        shape.reduce((a, b) => a * b, 1),
-      );
-    },
-    rows: (name: string): Rows => {
-      const { at, shape } = partOf(name);
-      const [count, size] = shape as [number, number];
-      const values = Int8Array.from(
-        new Int8Array(bytes.buffer, bytes.byteOffset + at + count * 4, count * size),
-      );
-      return { scales: read(at, count), values };
-    },
-  };
 }
 
 /** A kernel's memory with room for the weights and for a stretch of words. */
