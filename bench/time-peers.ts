@@ -1,3 +1,4 @@
+import recognizers from "@microsoft/recognizers-text-date-time";
 import * as chrono from "chrono-node";
 import nlp from "compromise";
 import dates from "compromise-dates";
@@ -17,6 +18,7 @@ export type Peer = (text: string, published: string | undefined) => Timex[];
 export const peers: Readonly<Record<string, Peer>> = {
   "chrono-node": withChrono,
   "compromise-dates": withCompromise,
+  "Recognizers-Text": withRecognizers,
 };
 
 function withChrono(text: string, published: string | undefined): Timex[] {
@@ -87,4 +89,44 @@ function cut(iso: string, unit: string): string {
   if (unit === "year") return iso.slice(0, 4);
   if (unit === "month") return iso.slice(0, 7);
   return unit === "time" || unit === "hour" || unit === "minute" ? iso.slice(0, 16) : iso.slice(0, 10);
+}
+
+interface Recognized {
+  readonly start: number;
+  /** The last character, inclusive. */
+  readonly end: number;
+  readonly typeName: string;
+  readonly resolution: { readonly values?: readonly Resolution[] } | null;
+}
+
+interface Resolution {
+  readonly timex: string;
+  readonly value?: string;
+  readonly start?: string;
+}
+
+/** Sentence by sentence: the library's time grows faster than the text. */
+function withRecognizers(text: string, published: string | undefined): Timex[] {
+  const day = (published ?? "2000-01-01").slice(0, 10);
+  const reference = new Date(`${day}T12:00:00`);
+  return [...text.matchAll(/\S[^\n]*?(?:[.!?](?=\s)|(?=\n)|$)/g)].flatMap(({ 0: sentence, index }) =>
+    (recognizers.recognizeDateTime(sentence, "en-us", 0, reference) as unknown as Recognized[]).map(
+      ({ start, end, typeName, resolution }) => {
+        const kind = typeName.replace("datetimeV2.", "");
+        const type = { duration: "DURATION", set: "SET", date: "DATE", daterange: "DATE" }[kind] ?? "TIME";
+        const value = resolution?.values?.[0];
+        return { start: index + start, end: index + end + 1, type, value: value && timex3(kind, value, day) };
+      },
+    ),
+  );
+}
+
+/** The first of the library's values, the past one where there are two, as TIMEX3 writes it. */
+function timex3(kind: string, { timex, value, start }: Resolution, day: string): string {
+  if (kind === "duration" || kind === "set") return timex;
+  if (/^\d{4}[^,]*$/.test(timex)) return timex;
+  if (/^XXXX-\d\d$/.test(timex)) return start?.slice(0, 7) ?? timex;
+  if (kind === "time") return `${day}T${(value ?? "").slice(0, 5)}`;
+  const moment = value ?? start;
+  return moment === undefined || moment === "not resolved" ? timex : moment.slice(0, 16).replace(" ", "T");
 }

@@ -1,3 +1,5 @@
+import numbers from "@microsoft/recognizers-text-number";
+import measures from "@microsoft/recognizers-text-number-with-unit";
 import nlp from "compromise";
 import { figureReader } from "../figures.ts";
 import type { Bench } from "../run.ts";
@@ -10,9 +12,10 @@ interface Sentence {
   readonly text: string;
 }
 
-/** The four sets of R-Quant, and with `peer` compromise's numbers on the same sentences and on NewsQuant's, with their speed. */
+/** The four sets of R-Quant, and with `peer` compromise's and Recognizers-Text's numbers on the same sentences and on NewsQuant's, with their speed. */
 export const bench: Bench = {
-  about: "R-Quant's ages, sums, dimensions and temperatures; option peer: compromise numbers beside ours",
+  about:
+    "R-Quant's ages, sums, dimensions and temperatures; option peer: compromise's and Recognizers-Text's numbers beside ours",
   run: (gold, options) => {
     const files = gold
       ? [gold]
@@ -27,7 +30,9 @@ export const bench: Bench = {
         const sentences = readRecords<Sentence>(file);
         const name = /[^/]+(?=\.ndjson)/.exec(file)?.[0] ?? file;
         const lines = [`${name}: ${measured(file, sentences, ours)}`];
-        if (options.includes("peer")) lines.push(`${name}, compromise: ${measured(file, sentences, peer)}`);
+        if (options.includes("peer"))
+          for (const [peer, numbersOf] of Object.entries(peers))
+            lines.push(`${name}, ${peer}: ${measured(file, sentences, numbersOf)}`);
         return lines;
       })
       .join("\n");
@@ -51,13 +56,45 @@ interface PeerNumber {
   readonly number?: { readonly num?: number | null; readonly unit?: string };
 }
 
+const peers = { compromise: withCompromise, "Recognizers-Text": withRecognizers };
+
 /** Compromise's numbers, its unit singular in lower case. */
-function peer(text: string): object[] {
+function withCompromise(text: string): object[] {
   return (nlp(text).numbers().json() as PeerNumber[])
     .filter(({ number }) => typeof number?.num === "number")
     .map(({ number }) => ({
       value: number?.num,
       change: "=",
       normalizedUnit: number?.unit?.toLowerCase().replace(/([^s])s$/, "$1") ?? "-",
+    }));
+}
+
+interface Measure {
+  readonly start: number;
+  readonly end: number;
+  readonly typeName: string;
+  readonly resolution: { readonly value?: string | null; readonly unit?: string } | null;
+}
+
+/** Sums, dimensions, temperatures, ages, percentages, and the plain numbers that none of them holds. */
+function withRecognizers(text: string): object[] {
+  const found = [
+    measures.recognizeCurrency,
+    measures.recognizeDimension,
+    measures.recognizeTemperature,
+    measures.recognizeAge,
+    numbers.recognizePercentage,
+    numbers.recognizeNumber,
+  ].flatMap((recognize) => recognize(text, "en-us") as unknown as Measure[]);
+  return found
+    .filter((one, i) => !found.slice(0, i).some(({ start, end }) => start <= one.end && one.start <= end))
+    .filter(({ resolution }) => Number.isFinite(Number.parseFloat(resolution?.value ?? "")))
+    .map(({ resolution, typeName }) => ({
+      value: Number.parseFloat(resolution?.value ?? ""),
+      change: "=",
+      normalizedUnit:
+        typeName === "percentage"
+          ? "percentage"
+          : (resolution?.unit?.toLowerCase().replace(/([^s])s$/, "$1") ?? "-"),
     }));
 }

@@ -174,6 +174,9 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
     "{S:Residents} {C:said} {T:the water tasted of metal}. | collective",
     "{S:Experts} {C:said} {T:the wall was too thin}. | collective",
     "{T:The road was closed}, {S:the spokesman} {C:said}. | role",
+    "{S:A faction calling itself Red Dawn} {C:claimed} {T:it had opened the gates}. | claim",
+    "{S:A group calling itself GreyHat} {C:claims} {T:to have stolen the records of a million patients}. | claim",
+    "{T:They call themselves the Free Delta Army}, {S:residents} {C:say}.",
   ],
 };
 

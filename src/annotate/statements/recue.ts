@@ -2,14 +2,14 @@ import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./drafts.ts";
 import { plainVerbs, refusals } from "./en/cues.ts";
 import { anonymityReason } from "./en/sources.ts";
-import { wordsIn } from "./grammar.ts";
+import { relationOf, wordsIn } from "./grammar.ts";
 import { accordingParts } from "./other-cues.ts";
 import { charsOf, type Passage } from "./passage.ts";
 import { dependentsIn } from "./rule-view.ts";
 
 /** A draft with the cue and source that plain grammar gives where a tagger took their neighbours. */
 export function recued(passage: Passage, draft: Draft): Draft {
-  return [withVerbOfColon, withNamedSource, withVerbOfHidden, refusedAlone].reduce(
+  return [withVerbOfColon, withNamedSource, withVerbOfHidden, withOwnName, refusedAlone].reduce(
     (found, set) => set(passage, found),
     draft,
   );
@@ -61,6 +61,50 @@ function withVerbOfHidden(passage: Passage, draft: Draft): Draft {
   const said = passage.words[verb + 1]?.start ?? first[0];
   const rest: Span = [Math.max(said, first[0]), first[1]];
   return { ...withCue(passage, draft, verb), source: [source], content: [rest, ...content.slice(1)] };
+}
+
+/** "A group calling itself the Front claims to have ...": what it is called belongs to it, and what it does follows. */
+function withOwnName(passage: Passage, draft: Draft): Draft {
+  const { cueWord, source, content } = draft;
+  const [voice, named] = [source[0], content.at(-1)];
+  if (!voice || !named || cueWord === undefined || !givesName(passage, draft)) return draft;
+  const [, to] = passage.sentences[passage.sentenceOf[cueWord] as number] as Span;
+  const end = passage.words[to - 1]?.end ?? named[1];
+  const verb = verbBetween(passage, [named[0], end]) ?? verbAfterName(passage, [cueWord, to]);
+  const said = passage.words[(verb ?? to) + 1];
+  if (verb === undefined || !said || /^\P{L}/u.test(said.lemma) || hasOwnSubject(passage, verb, voice))
+    return draft;
+  const called: Span = [voice[0], passage.words[verb - 1]?.end ?? voice[1]];
+  const rest: Span = [said.start, Math.max(named[1], passage.words[to - 2]?.end ?? end)];
+  return { ...withCue(passage, draft, verb), source: [called], content: [rest] };
+}
+
+/** "GreyHat claims to have ...": a verb that was taken for a noun with the name before it. */
+function verbAfterName(passage: Passage, [from, to]: Span): number | undefined {
+  for (let i = from + 2; i + 1 < to; i++) {
+    const [name, word, next] = [passage.words[i - 1], passage.words[i], passage.words[i + 1]];
+    if (name?.tag !== "NNP" || word?.tag !== "NNS" || !/^(?:TO|VB[DZP]|PRP)$/.test(next?.tag ?? "")) continue;
+    if (plainVerbs.has(word.lemma.toLowerCase())) return i;
+  }
+  return undefined;
+}
+
+/** "They call themselves the Front, residents say": the verb is somebody else's. */
+function hasOwnSubject(passage: Passage, verb: number, voice: Span): boolean {
+  for (let i = verb - 1; i >= 0 && (passage.words[i]?.start ?? 0) >= voice[1]; i--)
+    if (passage.head[i] === verb && relationOf(passage, i) === "nsubj")
+      return passage.words[i]?.tag.startsWith("W") !== true;
+  return false;
+}
+
+/** "known as", "calling itself": giving a name says nothing. */
+export function givesName(passage: Passage, { cue, content }: Draft): boolean {
+  const words = cue.map((span) => passage.text.slice(...span)).join(" ");
+  const said = passage.text.slice(...(content.at(-1) ?? [0, 0]));
+  return (
+    /\bknown (?:\p{L}+ )?as$/iu.test(words) ||
+    (/^call/iu.test(words) && /^(?:it|them|him|her)sel/iu.test(said))
+  );
 }
 
 /** "refused to say whether ...": the refusal is the cue, what was refused the content. */

@@ -5,7 +5,7 @@ import { sourceHeads } from "./en/sources.ts";
 import { relationOf, subtree, topWord, wordsIn } from "./grammar.ts";
 import { lineDrafts } from "./lines.ts";
 import { charsOf, type Passage } from "./passage.ts";
-import { recued } from "./recue.ts";
+import { givesName, recued } from "./recue.ts";
 import { overlapping } from "./spans.ts";
 import { ruledDrafts, subjectOf } from "./rules.ts";
 
@@ -21,7 +21,7 @@ export function repaired(passage: Passage, drafts: readonly Draft[]): Draft[] {
       (draft) =>
         !describesSource(draft, sources) &&
         !isCitation(passage, draft) &&
-        !names(passage, draft) &&
+        !givesName(passage, draft) &&
         !depicts(passage, draft) &&
         !isDeed(passage, draft),
     )
@@ -60,16 +60,6 @@ function partsOf(drafts: readonly Draft[], spans: (draft: Draft) => readonly Spa
 function describesSource(draft: Draft, sources: readonly Part[]): boolean {
   return draft.cue.some((cue) =>
     overlapping(sources, cue).some((part) => part.draft !== draft && covers(part.span, cue)),
-  );
-}
-
-/** "known as", "calling itself": giving a name says nothing. */
-function names(passage: Passage, { cue, content }: Draft): boolean {
-  const words = cue.map((span) => passage.text.slice(...span)).join(" ");
-  const said = passage.text.slice(...(content.at(-1) ?? [0, 0]));
-  return (
-    /\bknown (?:\p{L}+ )?as$/iu.test(words) ||
-    (/^call/iu.test(words) && /^(?:it|them|him|her)sel/iu.test(said))
   );
 }
 
