@@ -32,7 +32,7 @@ export interface Credit {
   readonly name: string;
   /** `text`: the article is the outlet's text; `part`: some of it is; `news`: it tells in its own words what the outlet reported. */
   readonly for: "text" | "part" | "news";
-  /** True where nothing but the place in the sentence says that the name is an outlet's: it counts if an outlet of that name is held. */
+  /** True where nothing but the place in the sentence or the byline says that the name is an outlet's: it counts if an outlet of that name is held. */
   readonly guess?: boolean;
   /** True where the first paragraph of a text without a dateline of its own outlet gives the credit: the news as a whole is its. */
   readonly lead?: boolean;

@@ -163,6 +163,20 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
     "{S:The lawyer} {C:said} {T:that {2S:her client} {2C:had admitted} {2T:that he took the money}}.",
     "{S:The witness} {C:told} the court {T:that {2S:the guard} {2C:had said} {2T:the gate was open}}.",
   ],
+  "counts put down": [
+    "{S:The agency} {C:put} {T:the number of dead at 23}. | state",
+    "{S:The ministry} {C:put} {T:infections at 19 and deaths at three}.",
+    "{S:The agency} {C:gave} {T:the number of missing as 15}.",
+  ],
+  "quoted by another": [
+    "{S:He} {C:was quoted by the station as saying} {T:that he would give the drug to “my own grandson”}. | mixed",
+    "A report by the news agency Sextant {C:quoted} {S:a former foreman} as saying {T:an alarm was switched off in October}.",
+    "{T:“There are two lists because there are two offices,”} {S:Anton Breuil} {C:was quoted by the Presscor news agency as saying}. | direct",
+  ],
+  "a voice behind the clause": [
+    "{T:The prosecutor’s own list has 24 names}, {S:a clerk at her office} {C:confirmed}. | confirm",
+    "{T:Some vials may still be lying in ambulances}, {S:Odile Marchetan, the head of the authority}, {C:warned}. | warn",
+  ],
   "kinds of sources": [
     "{S:A senior official} {C:said} {T:the talks had failed}. | anonymous",
     "{S:A senior official who asked not to be named} {C:said} {T:the talks had failed}. | anonymous",

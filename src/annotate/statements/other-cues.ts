@@ -3,33 +3,49 @@ import { relationOf, subtree, trimmed } from "./grammar.ts";
 import { charsOf, climb, type Passage } from "./passage.ts";
 import { dependents, type Parts, type RuleView } from "./rule-view.ts";
 
-/** "Y, the lawmakers said in April, ...": a short noun phrase between a comma and "said", itself before a comma or the end. */
+/** "Y, the lawmakers said in April, ...": a noun phrase between a comma and a verb of saying, itself before a comma or the end. */
 export function insertedParts({ passage, range }: RuleView, verb: number): Parts | undefined {
   const sentence = passage.sentences[passage.sentenceOf[verb] as number] as Span;
   const from = Math.max(sentence[0], range[0]);
-  let start = verb;
-  while (start > from && verb - start < 12 && passage.words[start - 1]?.upos !== "PUNCT") start--;
+  const phrase = insertedPhrase(passage, [from, verb]);
   let end = verb + 1;
   while (end < sentence[1] && end - verb < 6 && /^(?:IN|DT|NN|CD|JJ|RB)/.test(passage.words[end]?.tag ?? ""))
     end++;
-  if (start === verb || passage.words[start - 1]?.tag !== "," || start - 1 <= from + 2) return undefined;
-  if (!/^[,.]$/.test(passage.words[end]?.tag ?? "") || !isNounPhrase(passage, [start, verb]))
-    return undefined;
-  const content = trimmed(passage, [from, start - 1]);
+  if (!phrase || !/^[,.]$/.test(passage.words[end]?.tag ?? "")) return undefined;
+  const content = trimmed(passage, [from, phrase[0] - 1]);
   if (!content) return undefined;
   return {
-    source: [charsOf(passage.words, [start, verb])],
+    source: [charsOf(passage.words, phrase)],
     cue: [charsOf(passage.words, [verb, verb + 1])],
     content: [charsOf(passage.words, content)],
     cueWord: verb,
   };
 }
 
+/** The noun phrase before an inserted verb, a name with its apposition ("Ann Lee, the mayor, ...") as one. */
+function insertedPhrase(passage: Passage, [from, verb]: Span): Span | undefined {
+  const comma = (i: number): boolean => passage.words[i]?.tag === ",";
+  const startOf = (end: number): number => {
+    let start = end;
+    while (start > from && end - start < 12 && passage.words[start - 1]?.upos !== "PUNCT") start--;
+    return start;
+  };
+  const closed = comma(verb - 1);
+  const last = closed ? verb - 1 : verb;
+  const start = startOf(last);
+  const apposed: Span | undefined = closed && comma(start - 1) ? [startOf(start - 1), start - 1] : undefined;
+  const first = apposed ? apposed[0] : start;
+  if (closed && !apposed) return undefined;
+  if (start === last || first - 1 <= from + 2 || !comma(first - 1)) return undefined;
+  const phrases = apposed ? [apposed, [start, last] as const] : [[start, last] as const];
+  return phrases.every((phrase) => isNounPhrase(passage, phrase)) ? [first, last] : undefined;
+}
+
 /** True for a range of articles, adjectives and nouns that ends in a noun, a name or a pronoun. */
 function isNounPhrase(passage: Passage, [from, to]: Span): boolean {
   const tags = passage.words.slice(from, to).map(({ tag }) => tag);
   return (
-    tags.every((tag) => /^(?:DT|JJ|NN|CD|PRP|POS|HYPH|IN|CC)/.test(tag)) &&
+    tags.every((tag) => /^(?:DT|JJ|NN|CD|PRP|POS|HYPH|IN|CC|VBN)/.test(tag)) &&
     /^(?:NN|PRP)/.test(tags.at(-1) ?? "") &&
     !/^(?:IN|CC)/.test(tags[0] ?? "")
   );

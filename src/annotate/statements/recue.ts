@@ -1,18 +1,65 @@
-import type { Span } from "../../schema/span.ts";
+import type { Span, Spans } from "../../schema/span.ts";
 import type { Draft } from "./drafts.ts";
 import { plainVerbs, refusals } from "./en/cues.ts";
 import { anonymityReason } from "./en/sources.ts";
 import { relationOf, wordsIn } from "./grammar.ts";
-import { accordingParts } from "./other-cues.ts";
+import { accordingParts, insertedParts } from "./other-cues.ts";
 import { charsOf, type Passage } from "./passage.ts";
-import { dependentsIn } from "./rule-view.ts";
+import { type QuotedParts, quotedParts } from "./quoted-parts.ts";
+import { dependentsIn, type RuleView } from "./rule-view.ts";
 
 /** A draft with the cue and source that plain grammar gives where a tagger took their neighbours. */
 export function recued(passage: Passage, draft: Draft): Draft {
-  return [withVerbOfColon, withNamedSource, withVerbOfHidden, withOwnName, refusedAlone].reduce(
-    (found, set) => set(passage, found),
-    draft,
+  return [
+    withQuoted,
+    withVerbOfColon,
+    withNamedSource,
+    withVerbOfHidden,
+    withOwnName,
+    withInserted,
+    refusedAlone,
+  ].reduce((found, set) => set(passage, found), draft);
+}
+
+/** "was quoted by the agency as saying": one cue, whatever was taken for it. */
+function withQuoted(passage: Passage, draft: Draft): Draft {
+  const at = draft.cue[0];
+  if (!at) return draft;
+  const [from] = wordsIn(passage, at);
+  const range = passage.sentences[passage.sentenceOf[from] as number] as Span;
+  const view: RuleView = { passage, range, dependents: dependentsIn(passage), readiness: "sure" };
+  for (let verb = Math.max(range[0], from - 24); verb < Math.min(range[1], from + 6); verb++) {
+    const parts = quotedParts(view, verb);
+    if (parts?.cue.some((cue) => cue[0] < at[1] && at[0] < cue[1]) || parts?.saying === from)
+      return { ...draft, ...parts, content: apart(draft.content, parts) ?? parts.content };
+  }
+  return draft;
+}
+
+/** What a draft has as content behind the verb of saying, or before its source, where that is a quotation. */
+function apart(content: Spans, { source, cue, content: rest }: QuotedParts): Spans | undefined {
+  const own = [...source, ...cue];
+  const kept = content.filter(([start, end]) => own.every(([s, e]) => end <= s || e <= start));
+  const behind = rest[0] as Span;
+  return kept.some(([start, end]) => end <= (own[0] as Span)[0] || start >= behind[0]) ? kept : undefined;
+}
+
+/** "The list has 24 names, a clerk at her office confirmed": a source that was taken for the end of what is said. */
+function withInserted(passage: Passage, draft: Draft): Draft {
+  const { cueWord, source, content } = draft;
+  if (source.length > 0 || cueWord === undefined) return draft;
+  const range = passage.sentences[passage.sentenceOf[cueWord] as number] as Span;
+  const parts = insertedParts(
+    { passage, range, dependents: dependentsIn(passage), readiness: "sure" },
+    cueWord,
   );
+  const voice = parts?.source[0];
+  const mark = parts?.content[0]?.[1];
+  if (!parts || !voice || mark === undefined) return draft;
+  const cut = content.map(([start, end]): Span =>
+    start < mark && end > voice[0] ? [start, mark] : [start, end],
+  );
+  return { ...draft, source: [voice], content: cut };
 }
 
 /** "Jensen told the court: ...": not the colon is the cue but the verb before it. */

@@ -7,7 +7,8 @@ import { lineDrafts } from "./lines.ts";
 import { charsOf, type Passage } from "./passage.ts";
 import { givesName, recued } from "./recue.ts";
 import { overlapping } from "./spans.ts";
-import { ruledDrafts, subjectOf } from "./rules.ts";
+import { subjectOf } from "./rule-view.ts";
+import { ruledDrafts } from "./rules.ts";
 
 /**
  * What grammar sets right in the drafts of a tagger: words of a source that were taken for a statement go, "X, citing Y,
@@ -15,8 +16,7 @@ import { ruledDrafts, subjectOf } from "./rules.ts";
  */
 export function repaired(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const sources = partsOf(drafts, ({ source }) => source);
-  const own = drafts
-    .map((draft) => recued(passage, draft))
+  const own = once(drafts.map((draft) => recued(passage, draft)))
     .filter(
       (draft) =>
         !describesSource(draft, sources) &&
@@ -39,6 +39,15 @@ export function repaired(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const more = missed(passage, grown);
   const outer = partsOf(more, ({ content }) => content);
   return [...grown.map((draft) => within(draft, outer)), ...more];
+}
+
+/** Drafts with one cue, of whom several were made one, told once. */
+function once(drafts: readonly Draft[]): Draft[] {
+  const seen = new Set<string>();
+  return drafts.filter(({ cue, source }) => {
+    const key = [...cue, ...source].join(" ");
+    return cue.length === 0 || source.length === 0 || (!seen.has(key) && seen.add(key));
+  });
 }
 
 /** A span with the draft it belongs to. */

@@ -1,5 +1,5 @@
 import type { Span, Spans } from "../../schema/span.ts";
-import { dependentsOf } from "./grammar.ts";
+import { dependentsOf, relationOf } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 
 /** How readily the rules speak: `plain` for any clause after a speech verb, `inner` within what somebody says, `sure` for other cues than verbs. */
@@ -33,4 +33,29 @@ export function dependentsIn(passage: Passage): readonly (readonly number[])[] {
 /** The words of the range that depend on a word. */
 export function dependents({ dependents: all, range }: RuleView, i: number): readonly number[] {
   return (all[i] ?? []).filter((d) => d >= range[0] && d < range[1]);
+}
+
+/** The subject of a verb: its own, the subject of the verb it is joined to, or of the clause a participle hangs on. */
+export function subjectOf(passage: Passage, verb: number, range: Span): number | undefined {
+  const all = dependentsIn(passage);
+  let at = verb;
+  for (let steps = 0; steps < 4 && at >= 0; steps++) {
+    const below = (all[at] ?? []).filter((d) => d >= range[0] && d < range[1]);
+    const subject = below.find((d) => relationOf(passage, d) === "nsubj") ?? strayed(passage, at, range);
+    if (subject !== undefined) return subject;
+    const relation = passage.words[at]?.relation ?? "";
+    if (!/^(?:conj|xcomp|advcl)/.test(relation)) {
+      return relation.startsWith("acl") ? (passage.head[at] as number) : undefined;
+    }
+    at = passage.head[at] as number;
+  }
+  return undefined;
+}
+
+/** A subject just before a finite verb that the tree hangs on a verb before it: subjects stand before their verbs. */
+function strayed(passage: Passage, verb: number, range: Span): number | undefined {
+  if (!/^VB[DZP]$/.test(passage.words[verb]?.tag ?? "")) return undefined;
+  const before = verb - 1;
+  const stray = relationOf(passage, before) === "nsubj" && (passage.head[before] as number) < before;
+  return before >= range[0] && stray ? before : undefined;
 }

@@ -12,7 +12,16 @@ import {
   passiveParts,
 } from "./other-cues.ts";
 import { charsOf, type Passage } from "./passage.ts";
-import { dependents, dependentsIn, type Parts, type Readiness, type RuleView } from "./rule-view.ts";
+import { putParts } from "./put-parts.ts";
+import { quotedParts } from "./quoted-parts.ts";
+import {
+  dependents,
+  dependentsIn,
+  type Parts,
+  type Readiness,
+  type RuleView,
+  subjectOf,
+} from "./rule-view.ts";
 import { overlapping } from "./spans.ts";
 
 const by = "statements/rules@1";
@@ -61,7 +70,10 @@ function partsAt(view: RuleView, i: number): Parts | undefined {
   if (lemma === "according") return accordingParts(view, i);
   if (view.readiness !== "inner" && reportingAdverbs.has(lemma)) return adverbParts(view, i);
   if (sure && lemma === "estimated") return estimateParts(view, i);
-  if (sure && lemma === "say" && /^VB[DZP]$/.test(word.tag)) return insertedParts(view, i);
+  const counted =
+    sure && /^VB[DZPN]$/.test(word.tag) ? (putParts(view, i) ?? quotedParts(view, i)) : undefined;
+  if (counted) return counted;
+  if (sure && plainVerbs.has(lemma) && /^VB[DZP]$/.test(word.tag)) return insertedParts(view, i);
   if (!word.tag.startsWith("NN") || !cueNouns.get(lemma)?.speech) return undefined;
   const noun = nounParts(view, i);
   return sure && noun?.source.length === 0 ? undefined : noun;
@@ -97,31 +109,6 @@ function speakerAt(view: RuleView, verb: number, subject: number): Span | undefi
   let start = end;
   while (start > range[0] && /^(?:DT|JJ|CD|NN|PRP|POS)/.test(passage.words[start - 1]?.tag ?? "")) start--;
   return start < end ? [start, end] : undefined;
-}
-
-/** The subject of a verb: its own, the subject of the verb it is joined to, or of the clause a participle hangs on. */
-export function subjectOf(passage: Passage, verb: number, range: Span): number | undefined {
-  const all = dependentsIn(passage);
-  let at = verb;
-  for (let steps = 0; steps < 4 && at >= 0; steps++) {
-    const below = (all[at] ?? []).filter((d) => d >= range[0] && d < range[1]);
-    const subject = below.find((d) => relationOf(passage, d) === "nsubj") ?? strayed(passage, at, range);
-    if (subject !== undefined) return subject;
-    const relation = passage.words[at]?.relation ?? "";
-    if (!/^(?:conj|xcomp|advcl)/.test(relation)) {
-      return relation.startsWith("acl") ? (passage.head[at] as number) : undefined;
-    }
-    at = passage.head[at] as number;
-  }
-  return undefined;
-}
-
-/** A subject just before a finite verb that the tree hangs on a verb before it: subjects stand before their verbs. */
-function strayed(passage: Passage, verb: number, range: Span): number | undefined {
-  if (!/^VB[DZP]$/.test(passage.words[verb]?.tag ?? "")) return undefined;
-  const before = verb - 1;
-  const stray = relationOf(passage, before) === "nsubj" && (passage.head[before] as number) < before;
-  return before >= range[0] && stray ? before : undefined;
 }
 
 const nominalObjects =

@@ -13,6 +13,7 @@ import {
   carrierNoun,
   closings,
   dateline,
+  oneName,
   relayed,
 } from "./en/credits.ts";
 import { type Outlets, sameOutlet } from "./outlets.ts";
@@ -99,12 +100,14 @@ function bylineCredits({ byline }: Article, outlets: Outlets): Found[] {
     .replace(bylineLead, "")
     .split(bylineJoint)
     .map((part) => part.replace(bylineTail, "").trim());
-  const carriers = parts.filter((part) => isCarrier(part, outlets) && !agenciesWord.test(part));
+  const known = (part: string): boolean => isCarrier(part, outlets);
+  const carriers = parts.filter((part) => (known(part) || oneName.test(part)) && !agenciesWord.test(part));
   const shared = carriers.length < parts.length;
   const named = carriers.map((name): Found => ({
     name,
     words: `byline “${byline}”`,
     ...(shared ? { shared } : {}),
+    ...(known(name) ? {} : { guess: true }),
   }));
   const unnamed: Found = { name: agencies, words: `byline “${byline}”`, shared: true };
   return agenciesWord.test(byline) ? [...named, unnamed] : named;

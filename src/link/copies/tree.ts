@@ -195,7 +195,7 @@ const mostly = 0.6;
 
 /** The outlet that a text is credited to, where none of the sources and none of the family is its article. */
 function absentSource({ trace, traces, outlets, sources }: Growing) {
-  const credit = trace.credits.find((one) => one.for === "text");
+  const credit = trace.credits.find((one) => one.for === "text" && !one.guess);
   if (!credit) return undefined;
   const isIts = ({ site }: Trace) => site !== undefined && sameOutlet(site, credit.name, outlets);
   if (sources.some(({ pairing }) => isIts(pairing.from))) return undefined;

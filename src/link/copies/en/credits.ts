@@ -13,6 +13,9 @@ export const bylineLead = /^(?:by|from|source:?|reporting by|with)\s+/iu;
 export const bylineTail =
   /\s+(?:staff|reporters?|writers?|correspondents?|newsroom|desk|(?:in|at)\s+\p{Lu}.*)$/iu;
 
+/** One name alone, which people seldom sign with: "Presscor". */
+export const oneName = /^\p{Lu}[\p{L}’'-]{3,}$/u;
+
 /** A byline that credits unnamed agencies: "Staff and agencies", "Gazette staff and agencies". */
 export const agenciesWord = /\b(?:news )?agencies\b/iu;
 
