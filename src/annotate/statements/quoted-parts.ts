@@ -1,4 +1,4 @@
-import type { Span } from "../../schema/span.ts";
+import type { Span, Spans } from "../../schema/span.ts";
 import { relationOf, subtree, trimmed } from "./grammar.ts";
 import { charsOf, type Passage } from "./passage.ts";
 import { dependents, type Parts, type RuleView, subjectOf } from "./rule-view.ts";
@@ -6,40 +6,42 @@ import { dependents, type Parts, type RuleView, subjectOf } from "./rule-view.ts
 /** How far behind "quoted" its "as saying" may stand, in words. */
 const farthest = 24;
 
-/** The parts of somebody quoted, and who carried it. */
+/** The parts of somebody quoted by another. */
 export interface QuotedParts extends Parts {
+  /** Who quotes. */
   readonly carrier?: Span;
   /** The word "saying". */
   readonly saying: number;
 }
 
-/**
- * "X was quoted by Y as saying Z", "Y quoted X as saying Z": X is the source and Y the carrier.
- */
+/** Words of a quoting: "quoted", "saying", and what is said behind it. */
+interface Quoting {
+  readonly verb: number;
+  readonly saying: number;
+  readonly content: Spans;
+}
+
+/** "X was quoted by Y as saying Z", "Y quoted X as saying Z": X is the source, Y the carrier; no content where Z stands before. */
 export function quotedParts(view: RuleView, verb: number): QuotedParts | undefined {
   const { passage, range } = view;
   if (!/^(?:quote|cite)$/i.test(passage.words[verb]?.lemma ?? "")) return undefined;
-  const sentence = passage.sentences[passage.sentenceOf[verb] as number] as Span;
-  const to = Math.min(sentence[1], range[1]);
+  const [, end] = passage.sentences[passage.sentenceOf[verb] as number] as Span;
+  const to = Math.min(end, range[1]);
   const saying = sayingBehind(passage, [verb + 1, Math.min(to, verb + farthest)]);
-  const content = saying === undefined ? undefined : trimmed(passage, [saying + 1, to]);
-  if (saying === undefined || !content) return undefined;
-  const within: Span = [Math.max(sentence[0], range[0]), to];
-  return passive(passage, verb)
-    ? whoWasQuoted(view, verb, saying, content)
-    : whoIsQuoted(passage, verb, saying, content, within);
+  if (saying === undefined) return undefined;
+  const said = trimmed(passage, [saying + 1, to]);
+  const quoting = { verb, saying, content: said ? [charsOf(passage.words, said)] : [] };
+  return isPassive(passage, verb) ? whoWasQuoted(view, quoting) : whoIsQuoted(view, quoting);
 }
 
 /** Where "saying" stands in "as saying". */
 function sayingBehind(passage: Passage, [from, to]: Span): number | undefined {
-  for (let i = from; i < to; i++) {
-    const [as, word] = [passage.words[i], passage.words[i + 1]];
-    if (as?.lemma.toLowerCase() === "as" && word?.tag === "VBG" && i + 1 < to) return i + 1;
-  }
+  for (let i = from; i + 1 < to; i++)
+    if (passage.words[i]?.lemma.toLowerCase() === "as" && passage.words[i + 1]?.tag === "VBG") return i + 1;
   return undefined;
 }
 
-function passive(passage: Passage, verb: number): boolean {
+function isPassive(passage: Passage, verb: number): boolean {
   for (let i = verb - 1; i >= verb - 3; i--) {
     const word = passage.words[i];
     if (word?.lemma.toLowerCase() === "be") return true;
@@ -48,46 +50,45 @@ function passive(passage: Passage, verb: number): boolean {
   return false;
 }
 
-function whoWasQuoted(view: RuleView, verb: number, saying: number, content: Span): QuotedParts | undefined {
+function whoWasQuoted(view: RuleView, { verb, saying, content }: Quoting): QuotedParts | undefined {
   const { passage, range } = view;
-  const subject = dependents(view, verb).find(
-    (d) =>
-      d < verb && relationOf(passage, d) === "nsubj" && /^(?:N|PRP|CD|DT)/.test(passage.words[d]?.tag ?? ""),
-  );
-  const source = subject === undefined ? undefined : subtree(passage, subject, [range[0], verb]);
-  if (!source) return undefined;
+  const subjects = dependents(view, verb).filter((d) => d < verb && relationOf(passage, d) === "nsubj");
+  const spans = subjects.flatMap((subject) => [subtree(passage, subject, [range[0], verb]) ?? []].flat());
+  if (spans.length === 0) return undefined;
+  let start = Math.min(...spans);
+  while (passage.words[start]?.upos === "PUNCT") start++;
+  const source: Span = [start, Math.max(...spans)];
   let from = verb;
   while (from > source[1] && /^(?:AUX|ADV|VERB)$/.test(passage.words[from - 1]?.upos ?? "")) from--;
   const by = passage.words.slice(verb + 1, saying).findIndex(({ lemma }) => /^(?:by|in)$/i.test(lemma));
-  const carrier = by < 0 ? undefined : trimmed(passage, [verb + 2 + by, saying - 1]);
-  return { ...parts(passage, source, [from, saying + 1], content, carrier), cueWord: verb, saying };
+  return {
+    source: [charsOf(passage.words, source)],
+    cue: [charsOf(passage.words, [from, saying + 1])],
+    content,
+    cueWord: verb,
+    saying,
+    ...(by < 0 ? {} : carriedBy(passage, trimmed(passage, [verb + 2 + by, saying - 1]))),
+  };
 }
 
 function whoIsQuoted(
-  passage: Passage,
-  verb: number,
-  saying: number,
-  content: Span,
-  within: Span,
+  { passage, range }: RuleView,
+  { verb, saying, content }: Quoting,
 ): QuotedParts | undefined {
   const source = trimmed(passage, [verb + 1, saying - 1]);
-  const subject = subjectOf(passage, verb, within);
-  const carrier =
-    subject === undefined || subject > verb ? undefined : subtree(passage, subject, [within[0], verb]);
-  return source && { ...parts(passage, source, [verb, verb + 1], content, carrier), cueWord: verb, saying };
-}
-
-function parts(
-  { words }: Passage,
-  source: Span,
-  cue: Span,
-  content: Span,
-  carrier: Span | undefined,
-): Omit<QuotedParts, "cueWord" | "saying"> {
+  const subject = subjectOf(passage, verb, range);
+  if (!source) return undefined;
   return {
-    source: [charsOf(words, source)],
-    cue: [charsOf(words, cue)],
-    content: [charsOf(words, content)],
-    ...(carrier ? { carrier: charsOf(words, carrier) } : {}),
+    source: [charsOf(passage.words, source)],
+    cue: [charsOf(passage.words, [verb, verb + 1])],
+    content,
+    cueWord: verb,
+    saying,
+    ...(subject === undefined || subject > verb
+      ? {}
+      : carriedBy(passage, subtree(passage, subject, [range[0], verb]))),
   };
 }
+
+const carriedBy = ({ words }: Passage, span: Span | undefined): { carrier?: Span } =>
+  span ? { carrier: charsOf(words, span) } : {};

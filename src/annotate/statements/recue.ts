@@ -31,17 +31,25 @@ function withQuoted(passage: Passage, draft: Draft): Draft {
   for (let verb = Math.max(range[0], from - 24); verb < Math.min(range[1], from + 6); verb++) {
     const parts = quotedParts(view, verb);
     if (parts?.cue.some((cue) => cue[0] < at[1] && at[0] < cue[1]) || parts?.saying === from)
-      return { ...draft, ...parts, content: apart(draft.content, parts) ?? parts.content };
+      return { ...draft, ...parts, content: apart(passage, draft.content, parts) ?? parts.content };
   }
   return draft;
 }
 
-/** What a draft has as content behind the verb of saying, or before its source, where that is a quotation. */
-function apart(content: Spans, { source, cue, content: rest }: QuotedParts): Spans | undefined {
-  const own = [...source, ...cue];
-  const kept = content.filter(([start, end]) => own.every(([s, e]) => end <= s || e <= start));
-  const behind = rest[0] as Span;
-  return kept.some(([start, end]) => end <= (own[0] as Span)[0] || start >= behind[0]) ? kept : undefined;
+/** What a draft has as content before who is quoted, or behind the verb of saying. */
+function apart(
+  passage: Passage,
+  content: Spans,
+  { source, cue, content: rest }: QuotedParts,
+): Spans | undefined {
+  const first = Math.min(...source.map(([start]) => start), ...cue.map(([start]) => start));
+  const behind = rest[0]?.[0] ?? Math.max(...cue.map(([, end]) => end));
+  const kept = content.flatMap(([start, end]): Span[] => {
+    if (start >= behind) return [[start, end]];
+    const words = passage.text.slice(start, Math.min(end, first)).trimEnd();
+    return /\p{L}/u.test(words) ? [[start, start + words.length]] : [];
+  });
+  return kept.length > 0 ? kept : undefined;
 }
 
 /** "The list has 24 names, a clerk at her office confirmed": a source that was taken for the end of what is said. */
