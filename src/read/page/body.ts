@@ -69,7 +69,7 @@ export function secondRows(
   const looks = meansOf(
     blocks,
     first,
-    ({ around }) => `${around.element.tagName}${around.words}${around.outer?.words}`,
+    ({ around }) => `${around.look.tag}${around.look.words}${around.outer?.look.words}`,
   );
   const copies = bestOf(blocks, first);
   const begin = first.findIndex((value) => value > 0.5);

@@ -11,14 +11,20 @@ export interface Enclosure {
   readonly inLink: boolean;
   readonly inEmphasis: boolean;
   readonly inDataTable: boolean;
-  /** Class, id and role of the element. */
+  readonly look: Look;
+  /** How many of all elements around speak for the body of an article, against it. */
+  readonly allFor: number;
+  readonly allAgainst: number;
+}
+
+/** What an element looks like: many of a page, and of a site, look alike. */
+export interface Look {
+  readonly tag: string;
+  /** Class, id and role. */
   readonly words: string;
   /** One where they speak for the body of an article, against it. */
   readonly speaksFor: number;
   readonly speaksAgainst: number;
-  /** Their sums over all elements around. */
-  readonly allFor: number;
-  readonly allAgainst: number;
 }
 
 const regions = {
@@ -53,8 +59,7 @@ for (const [name, tags] of Object.entries(regions))
 /** The enclosure of an element inside another. */
 export function enclosed(element: Element, outer: Enclosure | undefined, isDataTable: boolean): Enclosure {
   const { tagName } = element;
-  const words = wordsOf(element);
-  const { speaksFor, speaksAgainst } = spokenBy(words);
+  const look = lookOf(tagName, wordsOf(element));
   const isBody = attribute(element, "itemprop") === "articleBody";
   return {
     element,
@@ -69,33 +74,37 @@ export function enclosed(element: Element, outer: Enclosure | undefined, isDataT
       tagName === "i" ||
       (outer?.inEmphasis ?? false),
     inDataTable: isDataTable || (outer?.inDataTable ?? false),
-    words,
-    speaksFor,
-    speaksAgainst,
-    allFor: (outer?.allFor ?? 0) + speaksFor,
-    allAgainst: (outer?.allAgainst ?? 0) + speaksAgainst,
+    look,
+    allFor: (outer?.allFor ?? 0) + look.speaksFor,
+    allAgainst: (outer?.allAgainst ?? 0) + look.speaksAgainst,
   };
 }
 
-interface Spoken {
-  readonly speaksFor: number;
-  readonly speaksAgainst: number;
-}
+/** Looks of each tag by their words, kept: a page repeats a few hundred of them thousands of times. */
+const looks = new Map<string, Map<string, Look>>();
+const mostLooks = 10_000;
+const longestKept = 200;
+let kept = 0;
 
-/** What class names speak for, kept: a page repeats a few hundred of them thousands of times. */
-const spoken = new Map<string, Spoken>([["", { speaksFor: 0, speaksAgainst: 0 }]]);
-const mostSpoken = 5_000;
-const longestSpoken = 200;
-
-function spokenBy(words: string): Spoken {
-  const known = spoken.get(words);
+function lookOf(tag: string, words: string): Look {
+  const known = looks.get(tag)?.get(words);
   if (known) return known;
-  const found = {
-    speaksFor: bodyClasses.test(words) ? 1 : 0,
-    speaksAgainst: boilerplateClasses.test(words) ? 1 : 0,
+  const look = {
+    tag,
+    words,
+    speaksFor: words !== "" && bodyClasses.test(words) ? 1 : 0,
+    speaksAgainst: words !== "" && boilerplateClasses.test(words) ? 1 : 0,
   };
-  if (spoken.size < mostSpoken && words.length <= longestSpoken) spoken.set(words, found);
-  return found;
+  if (words.length > longestKept || tag.length > longestKept) return look;
+  if (kept >= mostLooks) {
+    looks.clear();
+    kept = 0;
+  }
+  const alike = looks.get(tag);
+  if (alike) alike.set(words, look);
+  else looks.set(tag, new Map([[words, look]]));
+  kept++;
+  return look;
 }
 
 /** True inside such a region. */

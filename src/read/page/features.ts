@@ -111,8 +111,8 @@ function writeOwn(
   for (const region of regionsSeen) put(isWithin(around, region));
   put(around.allFor);
   put(around.allAgainst);
-  put(around.speaksFor + (around.outer?.speaksFor ?? 0));
-  put(around.speaksAgainst + (around.outer?.speaksAgainst ?? 0));
+  put(around.look.speaksFor + (around.outer?.look.speaksFor ?? 0));
+  put(around.look.speaksAgainst + (around.outer?.look.speaksAgainst ?? 0));
   // The mass of text beside it.
   put(parent?.count ?? 0);
   put(parent?.running ?? 0);

@@ -7,7 +7,7 @@ type Node = DefaultTreeAdapterMap["node"];
 
 const bounds = { maxNodes: 1000, maxAttributes: 10 };
 
-/** A tree as plain lines: each node's depth, name, attributes, text and places. */
+/** A tree as plain lines: each node's depth, name, attributes, text and places; of an element where it begins. */
 function linesOf(root: Node): string[] {
   const lines: string[] = [];
   const open: [Node, number][] = [[root, 0]];
@@ -16,17 +16,30 @@ function linesOf(root: Node): string[] {
     const { startOffset, endOffset } = node.sourceCodeLocation ?? {};
     const inner = "value" in node ? node.value : "data" in node ? node.data : "";
     const attrs = "attrs" in node ? node.attrs.map(({ name, value }) => `${name}=${value}`) : [];
-    lines.push(JSON.stringify([depth, node.nodeName, attrs, inner, startOffset, endOffset]));
+    const end = "childNodes" in node ? undefined : endOffset;
+    lines.push(JSON.stringify([depth, node.nodeName, attrs, inner, startOffset, end]));
     if ("childNodes" in node) for (const child of node.childNodes) open.push([child, depth + 1]);
   }
   return lines;
 }
 
-const pieces =
-  `<p> </p> <P\tCLASS="a\u00e9 b"> <a_b-C x-Y='1' z=q&amp;r> </a> <br/> <table> <td> <svg> <![CDATA[x]]> </svg> <title> </title> <textarea>
- </textarea> <script> </script> <style> <!--a--b--> <!-- <!doctype html> <? &amp; &ampx &#65; &#x1F600; &notin; & < > " ' = \r\n \r \n \t \u0000 \ud83d\ude00 \ud83d ÿ Ωmega 東京 one, 2.5%`.split(
+const pieces = [
+  ...`<p> </p> <P\tCLASS="a\u00e9 b"> <a_b-C x-Y='1' z=q&amp;r> </a> <br/> <table> <td> <svg> <![CDATA[x]]> </svg> <title> </title> <textarea>
+ </textarea> <script> </script> <style> <!--a--b--> <!-- <!doctype html> <? &amp; &ampx &#65; &#x1F600; &notin; & < > " ' = \r\n \r \n \t \u0000
+ \ud83d\ude00 \ud83d ÿ Ωmega 東京 one, 2.5% <pre> </pre> <body> </body> <select> <option> <template> </template> <caption> <tr> <frameset> <b> </b> <li>`.split(
     " ",
-  );
+  ),
+  `<div class="a b" data-x='1"2' hidden>`,
+  `<a href=/x?y#z title="\ud83d\ude00\nq">`,
+  `<i a="1"b="2">`,
+  `<p a="1" a="2">`,
+  `<img src="a&amp;b" />`,
+  `<img src=a/>`,
+  `<u a = "1">`,
+  `<u a='\r\n'/ b>`,
+  `</div x>`,
+  `</b />`,
+];
 const markup = fc
   .array(
     fc.oneof(fc.constantFrom(...pieces), fc.constantFrom(" ", "\n  ", "\t\t"), fc.string({ maxLength: 9 })),

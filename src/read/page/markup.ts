@@ -1,11 +1,15 @@
 import {
   type DefaultTreeAdapterMap,
+  InsertionMode,
   Parser,
-  type Token,
-  type TokenHandler,
+  Token,
   Tokenizer,
+  TokenizerMode,
   type TokenizerOptions,
+  defaultTreeAdapter,
+  html as markup,
 } from "parse5";
+import { type PlainTag, plainTagAt } from "./plain-tag.ts";
 
 /** What a page may have: start tags in all, and attributes of one of them. */
 export interface MarkupBounds {
@@ -17,12 +21,12 @@ export interface MarkupBounds {
 export type Excess = "too-many-elements" | "too-many-attributes";
 
 /**
- * Parses a page as parse5 does, to the same tree with the same places of elements and texts, but faster: runs of plain characters
- * are taken in one step, and no places of attributes are kept. Stops where a bound is passed, and says which.
+ * Parses a page as parse5 does, to the same tree with the same places of texts and of where elements begin, but faster: plain tags
+ * and runs of plain characters are taken in one step, and no other places are kept. Stops where a bound is passed, and says which.
  */
 export function parseMarkup(html: string, bounds: MarkupBounds): DefaultTreeAdapterMap["document"] | Excess {
   if (holdsMoreTags(html, bounds.maxNodes)) return "too-many-elements";
-  const parser = new Parser<DefaultTreeAdapterMap>({ sourceCodeLocationInfo: true });
+  const parser = new PlaceParser({ sourceCodeLocationInfo: true, treeAdapter });
   const tokenizer = new RunTokenizer(parser.options, parser, bounds);
   parser.tokenizer = tokenizer;
   tokenizer.write(html, true);
@@ -42,48 +46,109 @@ function holdsMoreTags(html: string, most: number): boolean {
 
 const shortestTag = "<b>".length;
 
-/** What a character may be part of, as bits: running text, the blanks between, a value in quotation marks, a name. */
+type Tree = DefaultTreeAdapterMap;
+
+/** The tree of parse5's own, in which the place of a text that grows is written where it stands. */
+const treeAdapter: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  updateNodeSourceCodeLocation: (node, { endOffset }) => {
+    if (node.sourceCodeLocation && endOffset !== undefined) node.sourceCodeLocation.endOffset = endOffset;
+  },
+};
+
+/** Keeps where elements begin, not where they end. */
+class PlaceParser extends Parser<Tree> {
+  override _attachElementToTree(
+    element: Tree["element"],
+    location: Token.Location | null,
+    { parent, beforeElement }: Parameters<Parser<Tree>["_attachElementToTree"]>[2],
+  ): void {
+    element.sourceCodeLocation = location;
+    if (beforeElement) treeAdapter.insertBefore(parent, element, beforeElement);
+    else treeAdapter.appendChild(parent, element);
+  }
+
+  override _setEndLocation(): void {}
+}
+
+/** What a character may be part of, as bits: running text, the blanks between, line breaks, a value in quotation marks, a name. */
 const ink = 1;
 const blank = 2;
-const quotable = 4;
-const nameLetter = 8;
+const lineBreak = 4;
+const quotable = 8;
+const nameLetter = 16;
 
 const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code);
   return (
     (code > 32 && !/[<&]/.test(letter) ? ink : 0) |
     (/[ \t]/.test(letter) ? blank : 0) |
+    (letter === "\n" ? lineBreak : 0) |
     ((code >= 32 || letter === "\t") && !/["&]/.test(letter) ? quotable : 0) |
     (/[a-z-]/.test(letter) ? nameLetter : 0)
   );
 });
 
-/** Bits of a UTF-16 code unit; none for half of a surrogate pair, a line break, what has a meaning in markup, and the end (-1). */
+/** Bits of a UTF-16 code unit; none for half of a surrogate pair, what has a meaning in markup, and the end (-1). */
 function kindOf(code: number): number {
   if (code < 128) return code < 0 ? 0 : (kinds[code] as number);
   return code < 0xd800 || (code > 0xdfff && code < 0x10000) ? ink | quotable : 0;
 }
 
-/** Takes a state's step, then at once the characters after it that the same state would take one by one in the same way. */
+/** Insertion modes in which parse5 does the same with blanks as with other characters. */
+const wholeTexts = new Set([InsertionMode.IN_BODY, InsertionMode.IN_CELL, InsertionMode.IN_CAPTION]);
+
+/** From so many attributes on parse5 itself reads a tag: it knows how to find one that is twice among many. */
+const fewAttributes = 64;
+
+/** Takes a plain tag at once, and after a state's step the characters that the same state would take one by one in the same way. */
 class RunTokenizer extends Tokenizer {
   excess: Excess | undefined;
+  private readonly parser: PlaceParser;
   private readonly bounds: MarkupBounds;
   private elements = 0;
 
-  constructor(options: TokenizerOptions, handler: TokenHandler, bounds: MarkupBounds) {
-    super(options, handler);
+  constructor(options: TokenizerOptions, parser: PlaceParser, bounds: MarkupBounds) {
+    super(options, parser);
+    this.parser = parser;
     this.bounds = bounds;
+  }
+
+  /** Offsets alone: lines and columns are not kept. */
+  protected override getCurrentLocation(offset: number): Token.Location {
+    const startOffset = this.preprocessor.offset - offset;
+    return { startLine: 0, startCol: 0, startOffset, endLine: 0, endCol: 0, endOffset: -1 };
   }
 
   protected override _createStartTagToken(): void {
     super._createStartTagToken();
-    if (++this.elements > this.bounds.maxNodes) this.stop("too-many-elements");
+    this.countElement();
+  }
+
+  protected override _stateTagOpen(code: number): void {
+    const { html, pos } = this.preprocessor;
+    const most = Math.min(fewAttributes, this.bounds.maxAttributes);
+    const tag = kindOf(code) & nameLetter ? plainTagAt(html, pos, most) : undefined;
+    if (!tag) return super._stateTagOpen(code);
+    this.takeTag(Token.TokenType.START_TAG, tag, 1);
+    this.countElement();
+  }
+
+  protected override _stateEndTagOpen(code: number): void {
+    const { html, pos } = this.preprocessor;
+    const tag = kindOf(code) & nameLetter ? plainTagAt(html, pos, 0) : undefined;
+    if (!tag || tag.selfClosing) return super._stateEndTagOpen(code);
+    this.takeTag(Token.TokenType.END_TAG, tag, 2);
   }
 
   protected override _stateData(code: number): void {
     super._stateData(code);
-    const kind = kindOf(code) & (ink | blank);
-    if (kind) this.runEnd = this.advanceOver(kind);
+    const kind = kindOf(code);
+    if (kind & blank) this.runEnd = this.advanceOver(blank | lineBreak);
+    else if (kind & ink)
+      this.runEnd = this.advanceOver(
+        wholeTexts.has(this.parser.insertionMode) ? ink | blank | lineBreak : ink,
+      );
   }
 
   protected override _stateAttributeValueDoubleQuoted(code: number): void {
@@ -106,6 +171,31 @@ class RunTokenizer extends Tokenizer {
     this.currentAttr = { name: first, value: "" };
     const { attrs } = this.currentToken as Token.TagToken;
     if (attrs.length >= this.bounds.maxAttributes) this.stop("too-many-attributes");
+  }
+
+  /** Gives the parser a tag whose name begins where the tokenizer is, so many characters after its own beginning. */
+  private takeTag(
+    type: Token.TokenType.START_TAG | Token.TokenType.END_TAG,
+    { name, attrs, selfClosing, end }: PlainTag,
+    before: number,
+  ): void {
+    this._flushRun("");
+    this.currentToken = {
+      type,
+      tagName: name,
+      tagID: markup.TAG_ID.UNKNOWN,
+      selfClosing,
+      ackSelfClosing: false,
+      attrs,
+      location: this.getCurrentLocation(before),
+    };
+    this.preprocessor.pos = end;
+    this.state = TokenizerMode.DATA;
+    this.emitCurrentTagToken();
+  }
+
+  private countElement(): void {
+    if (++this.elements > this.bounds.maxNodes) this.stop("too-many-elements");
   }
 
   private stop(excess: Excess): void {

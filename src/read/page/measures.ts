@@ -104,8 +104,8 @@ function add<K>(masses: Map<K, Mass>, key: K, { text, linked }: PageBlock, runni
 function look(around: Enclosure, known: Map<Enclosure, string>): string {
   let found = known.get(around);
   if (found === undefined) {
-    const { element, words, outer } = around;
-    found = `${element.tagName}${words}>${outer?.element.tagName}${outer?.words}`.replace(/\d+/g, "0");
+    const [own, outer] = [around.look, around.outer?.look];
+    found = `${own.tag}${own.words}>${outer?.tag}${outer?.words}`.replace(/\d+/g, "0");
     known.set(around, found);
   }
   return found;

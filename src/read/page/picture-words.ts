@@ -83,21 +83,27 @@ function sizeOf(box: Element): BoxSize {
   let [letters, linked, paragraphs, headings, visited] = [0, 0, 0, 0, 0];
   let captioned = false;
   const names = new Set<string>();
-  const open: [node: Node, inLink: boolean][] = [[box, false]];
+  const open: Node[] = [box];
+  const linkedness = [false];
   // More letters or pictures than any box of one picture holds: the rest is not worth a look.
   while (open.length > 0 && visited++ < mostVisited && letters <= mostLetters && names.size <= 2) {
-    const [node, inLink] = open.pop() as [Node, boolean];
-    if ("value" in node && node.nodeName === "#text") {
+    const node = open.pop() as Node;
+    const inLink = linkedness.pop() as boolean;
+    if (node.nodeName === "#text" && "value" in node) {
       const size = node.value.trim().length;
       letters += size;
       if (inLink) linked += size;
+      continue;
     }
     if (!isElement(node) || (isSilent(node) && node !== box)) continue;
     if (isPictureElement(node)) names.add(pictureName(sourceOf(node) ?? ""));
     else if (node.tagName === "p") paragraphs++;
     else if (/^(?:h[1-6]|time|ul|ol|table)$/.test(node.tagName)) headings++;
     if (node.tagName === "figcaption" || captionClasses.test(classOf(node))) captioned = true;
-    for (const child of node.childNodes) open.push([child, inLink || node.tagName === "a"]);
+    for (const child of node.childNodes) {
+      open.push(child);
+      linkedness.push(inLink || node.tagName === "a");
+    }
   }
   names.delete("");
   const isLarge = visited >= mostVisited;

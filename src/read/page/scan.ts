@@ -133,11 +133,37 @@ function noteMarks(element: Element, at: number, page: Writable): void {
       property,
       attribute(element, "content") ?? attribute(element, "datetime") ?? textOf(element, 300).slice(0, 300),
     );
-  if (element.tagName === "address" || property === "author" || (words && bylineClasses.test(words)))
+  const speaks = wordsSpeak(words);
+  if (element.tagName === "address" || property === "author" || speaks.ofAuthors)
     add(page.bylines, element, at);
-  if (words && dateClasses.test(words)) add(page.dated, element, at);
-  if (words && /(?:^|[\s_-])live-?blog(?:$|[\s_-])/i.test(words) && element.tagName !== "body")
-    page.hasLiveBlog = true;
+  if (speaks.ofDates) add(page.dated, element, at);
+  if (speaks.ofLiveBlogs && element.tagName !== "body") page.hasLiveBlog = true;
+}
+
+/** What class names speak of. */
+interface Speaking {
+  readonly ofAuthors: boolean;
+  readonly ofDates: boolean;
+  readonly ofLiveBlogs: boolean;
+}
+
+/** What class names speak of, kept: a page repeats a few hundred of them thousands of times. */
+const spoken = new Map<string, Speaking>();
+const mostSpoken = 10_000;
+const longestSpoken = 200;
+
+function wordsSpeak(words: string): Speaking {
+  const known = spoken.get(words);
+  if (known) return known;
+  const found = {
+    ofAuthors: bylineClasses.test(words),
+    ofDates: dateClasses.test(words),
+    ofLiveBlogs: /(?:^|[\s_-])live-?blog(?:$|[\s_-])/i.test(words),
+  };
+  if (words.length > longestSpoken) return found;
+  if (spoken.size >= mostSpoken) spoken.clear();
+  spoken.set(words, found);
+  return found;
 }
 
 function add(hints: Hint[], element: Element, at: number): void {

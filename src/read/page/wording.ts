@@ -1,5 +1,5 @@
 import type { PageBlock } from "./blocks.ts";
-import type { Enclosure } from "./enclosure.ts";
+import type { Enclosure, Look } from "./enclosure.ts";
 
 /** Weights of a logistic regression over hashed words and classes (Weinberger 2009): what blocks of a body say and are called. */
 export interface Wording {
@@ -19,11 +19,10 @@ export function wordingOf(
   wording: Wording | undefined,
 ): (readonly [number, number])[] {
   if (!wording) return blocks.map(() => [0, 0] as const);
-  const sums = new Map<Enclosure, Float64Array>();
-  const known = new Map<Enclosure, number>();
+  const sums = new Map<Enclosure, number>();
   return blocks.map(({ text, around }) => {
-    let classes = known.get(around);
-    if (classes === undefined) known.set(around, (classes = classSum(wording.classes, around, sums)));
+    let classes = sums.get(around);
+    if (classes === undefined) sums.set(around, (classes = classSum(wording.classes, around)));
     return [sumOf(wording.words, wordSlots(text)), classes] as const;
   });
 }
@@ -49,10 +48,16 @@ export function wordSlots(text: string): number[] {
     places.push(slotOf("9 ", `${words.at(-1)}`), slotOf("n ", `${words.length}`));
   } else {
     const tail = text.length > 160 ? text.slice(-60).toLowerCase() : head;
-    places.push(slotOf("8 ", `${/([\p{L}\p{N}\p{M}]+)[^\p{L}\p{N}]*$/u.exec(tail)?.[1]}`));
+    places.push(slotOf("8 ", `${lastWord(tail)}`));
     places.push(slotOf("e ", `${text.at(-1)}`));
   }
   return places;
+}
+
+/** The last run of letters, digits and marks that is not of marks alone. */
+function lastWord(tail: string): string | undefined {
+  const runs = tail.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
+  return runs.findLast((run) => /[\p{L}\p{N}]/u.test(run)) ?? runs[0];
 }
 
 /** Slots of the tags and class names around a block, the nearest apart from the far ones. */
@@ -60,31 +65,40 @@ export function classSlots(around: Enclosure): number[] {
   const places: number[] = [];
   let at: Enclosure | undefined = around;
   for (let level = 0; level < distances.length && at; level++, at = at.outer)
-    places.push(...(slotsAt(at)[distances[level] as number] as number[]));
+    places.push(...(slotsOf(at.look)[distances[level] as number] as number[]));
   return places;
 }
 
-/** `sumOf` over `classSlots`; `sums` keeps what each element adds at each distance: many blocks stand in the same elements. */
-function classSum(weights: Float32Array, around: Enclosure, sums: Map<Enclosure, Float64Array>): number {
+/** `sumOf` over `classSlots`. */
+function classSum(weights: Float32Array, around: Enclosure): number {
   let sum = 0;
   let count = 0;
   let at: Enclosure | undefined = around;
   for (let level = 0; level < distances.length && at; level++, at = at.outer) {
-    let own = sums.get(at);
-    if (!own) sums.set(at, (own = sumsAt(weights, at)));
+    const own = sumsAt(weights, at.look);
     sum += own[distances[level] as number] as number;
     count += own[4] as number;
   }
   return sum / Math.sqrt(count || 1);
 }
 
-/** An element's weights summed at each of the four distances, then how many there are. */
-function sumsAt(weights: Float32Array, around: Enclosure): Float64Array {
+interface LookSums {
+  readonly weights: Float32Array;
+  readonly sums: Float64Array;
+}
+
+const known = new WeakMap<Look, LookSums>();
+
+/** A look's weights summed at each of the four distances, then how many there are; kept, for many elements look alike. */
+function sumsAt(weights: Float32Array, look: Look): Float64Array {
+  const held = known.get(look);
+  if (held?.weights === weights) return held.sums;
   const sums = new Float64Array(5);
-  const slotsByDistance = slotsAt(around);
+  const slotsByDistance = slotsOf(look);
   for (const [distance, places] of slotsByDistance.entries())
     for (const place of places) sums[distance] = (sums[distance] as number) + (weights[place] as number);
   sums[4] = slotsByDistance[0]?.length ?? 0;
+  known.set(look, { weights, sums });
   return sums;
 }
 
@@ -95,10 +109,10 @@ const tagStarts = [0, 1, 2, 3].map((distance) => hashed(basis, `t${distance} `))
 const classStarts = [0, 1, 2, 3].map((distance) => hashed(basis, `c${distance} `));
 const mostClasses = 12;
 
-/** Slots of one element's tag and of the words in its classes, at each of the four distances. */
-function slotsAt({ element, words }: Enclosure): number[][] {
-  const places = tagStarts.map((start) => [slotOfHash(hashed(start, element.tagName))]);
-  for (const word of (words.match(/[a-z]{2,}|[A-Z][a-z]+|[A-Z]{2,}/g) ?? []).slice(0, mostClasses)) {
+/** Slots of a tag and of the words in its classes, at each of the four distances. */
+function slotsOf(look: Look): number[][] {
+  const places = tagStarts.map((start) => [slotOfHash(hashed(start, look.tag))]);
+  for (const word of (look.words.match(/[a-z]{2,}|[A-Z][a-z]+|[A-Z]{2,}/g) ?? []).slice(0, mostClasses)) {
     const lower = word.toLowerCase();
     for (const [distance, start] of classStarts.entries())
       (places[distance] as number[]).push(slotOfHash(hashed(start, lower)));
