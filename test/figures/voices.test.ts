@@ -58,6 +58,40 @@ describe("whose a figure is and when it held", () => {
       312,
       "Electoral Commission",
     ],
+    [
+      "The Harbour Clinic has 12 beds. The clinic’s chief nurse officer, Ina Roth, said 31 sailors were ill.",
+      31,
+      "Harbour Clinic",
+    ],
+    [
+      "The Harbour Clinic took in 31 sailors, seven of them with burns, its medical director, Ina Roth, said.",
+      31,
+      "Harbour Clinic",
+    ],
+    [
+      "“All 31 sailors were ill,” said Ina Roth, who heads the Harbour Clinic. “We count 31,” she added.",
+      31,
+      "Harbour Clinic",
+    ],
+    ["Some 31 sailors are ill, according to an official at the Harbour Clinic.", 31, "Harbour Clinic"],
+    ["A rival tally by the Sailors’ League, a campaign group, lists 43 deaths.", 43, "Sailors’ League"],
+    [
+      "The Harbour Authority met. The authority’s Monday bulletin gives 34 drownings.",
+      34,
+      "Harbour Authority",
+    ],
+    ["Ina Roth, professor of tides at Vestry University, said 31 boats would sink.", 31, "Ina Roth"],
+    ["The Sailors’ League, whose own list has grown to 58 sailors, was angry.", 58, "Sailors’ League"],
+    [
+      "Brandt Partners, which had costed the repair at 25m crowns, has since raised its estimate to 41m crowns.",
+      41_000_000,
+      "Brandt Partners",
+    ],
+    [
+      "The toll has risen to 21, the Harbour Authority said late on Thursday, with 38 people injured and six missing.",
+      6,
+      "Harbour Authority",
+    ],
   ])("%s: %d", (text, value, name) => {
     const figure = figureOf(text, value);
     expect(figure).toBeDefined();
@@ -69,6 +103,29 @@ describe("whose a figure is and when it held", () => {
     ["The Ministry of Defence said six guards had died in Thursday’s battle.", 6, "2025-06-14"],
     ["The Harbour Authority said it had received three complaints last year.", 3, "2025-06-14"],
     ["The Harbour Authority said 48 boats were missing on Thursday.", 48, "2025-06-12"],
+    [
+      "The Harbour Authority said its count stood at 16 as of Thursday evening, with 37 people injured and nine missing.",
+      9,
+      "2025-06-12",
+    ],
+    ["As of Thursday night the authority put drownings at 19 and injuries at three.", 3, "2025-06-12"],
+    [
+      "The toll has risen to 21, the Harbour Authority said late on Thursday, with 38 people injured and six missing.",
+      38,
+      "2025-06-12",
+    ],
+    ["A ferry in which at least 23 people burned to death last Monday had no alarm.", 23, "2025-06-14"],
+    [
+      "Vestry Mills has called back 6,100 sacks, telling buyers in a letter on Thursday that it had missed a cart.",
+      6100,
+      "2025-06-12",
+    ],
+    [
+      "The harbour master told a committee on Thursday that 12 boats were lost. The mayor told members that 15 were damaged.",
+      15,
+      "2025-06-12",
+    ],
+    ["The director said the toll now stood at 22; the figure was 23 last Thursday.", 22, "2025-06-14"],
   ])("%s: %d held on %s", (text, value, day) => {
     expect(figureOf(text, value)?.asOf).toBe(day);
   });
@@ -77,6 +134,13 @@ describe("whose a figure is and when it held", () => {
     const text =
       "VESTRY, Arland, June 14 (Beacon) - Arland's prime minister acknowledged on Saturday that nine of its sailors had died.";
     expect(figureOf(text, 9)?.whose?.name).not.toMatch(/vestry/i);
+  });
+
+  it("a part counts what its whole does", () => {
+    const text = "The union says nine of the 40 cranes were idle.";
+    const part = figureOf(text, 9);
+    expect(text.slice(...(part?.span ?? [0, 0]))).toBe("nine of the 40 cranes");
+    expect(part).toMatchObject({ what: "crane", partOf: figureOf(text, 40)?.id });
   });
 
   it("“Dr” before a name is no broadcaster", () => {

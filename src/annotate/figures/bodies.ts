@@ -1,7 +1,9 @@
 import type { Entity } from "../../schema/entity.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
-import { bodyRole, calledBy, countOf, dateline, firm, office, speaksAlone } from "./en/sayers.ts";
+import { academic, calledBy, countOf, dateline, firm, office, speaksAlone } from "./en/sayers.ts";
+import { sentenceAround } from "./sentences.ts";
+import { bodyIn, documentIn } from "./speaking.ts";
 
 /** Who stands behind a statement: a name, the entity of the article where it is one, and the person who spoke for it. */
 export interface Sayer {
@@ -18,7 +20,7 @@ export function sayersOf(
 ): (statement: Statement) => Sayer | undefined {
   const byName = namesOf(entities);
   const known = new Map(entities.map((entity) => [entity.id, entity]));
-  const bodies = new Map<string, string>();
+  const bodies = new Map<string, Sayer>();
   for (const statement of statements) {
     const body = bodyBeside(statement, text, entities);
     const key = personKey(statement, known);
@@ -30,18 +32,18 @@ export function sayersOf(
     const words = source[0] ? plain(text.slice(...source[0])) : "";
     const person = known.get(speaker?.entity ?? "");
     const document = source[0] ? countOf.exec(text.slice(...source[0]))?.[1] : undefined;
-    if (document) return bodyNamed(document, byName);
+    if (document) return bodyNamed(plain(document), byName);
     if (speaker && clash(words, speaker.name)) return { name: words };
     const name = speaker ? plain(speaker.name) : words;
     const body =
       bodyBeside(statement, text, entities) ??
       bodies.get(personKey(statement, known) ?? "") ??
-      (person?.kind === "person" ? roleBody(person, known) : undefined);
+      (person?.kind === "person" ? roleBody(person, known, byName) : undefined);
     if (!body && calledBy.test(words ? text.slice(...(source[0] as Span)) : ""))
       return bodyNamed(words, byName);
     if (!body) return name && !pronoun.test(name) ? { ...speaker, name } : undefined;
     const spoke = person?.kind === "person" ? { speaker: person.id } : {};
-    return { ...bodyNamed(body, byName), ...spoke };
+    return { ...body, ...spoke };
   };
   return (statement) => {
     const own = sayer(statement);
@@ -91,10 +93,69 @@ export function clash(words: string, name: string): boolean {
 }
 
 /** Who a sentence names as its voice, where no statement was read from it: a body for its spokeswoman, else the words. */
-export function voiceOf(source: string, entities: readonly Entity[]): Sayer | undefined {
-  const name = bodyIn(source)?.body ?? countOf.exec(source)?.[1] ?? plain(source);
+export function voiceOf(span: Span, text: string, entities: readonly Entity[]): Sayer | undefined {
+  const body = bodyAt(span, text, entities);
+  if (body) return body;
+  const source = text.slice(...span);
+  const name = plain(countOf.exec(source)?.[1] ?? source);
   if (!name || pronoun.test(name)) return undefined;
   return bodyNamed(name, namesOf(entities));
+}
+
+/** A sayer whose name is that of a document is the body whose document it is: "the trust’s Monday bulletin". */
+export function ownerOf(sayer: Sayer, at: number, text: string, entities: readonly Entity[]): Sayer {
+  const { body } = documentIn(sayer.name) ?? {};
+  return (body && bodyMeant(body, [at, at], text, entities)) || sayer;
+}
+
+/** The body for which the words of a source stand: that of its speaker or of its document. */
+export function bodyAt(span: Span, text: string, entities: readonly Entity[]): Sayer | undefined {
+  const found = bodyIn(text.slice(...span));
+  if (!found) return undefined;
+  const start = span[0] + found.at;
+  return bodyMeant(found.body, [start, start + found.body.length], text, entities);
+}
+
+/** Whom the words for a body mean: by name, by mention, by the noun that they share with a body named before them. */
+function bodyMeant(
+  words: string,
+  [start, end]: Span,
+  text: string,
+  entities: readonly Entity[],
+): Sayer | undefined {
+  const isIts = /^(?:its|their)$/i.test(words);
+  const meant =
+    namesOf(entities).get(key(words)) ??
+    (isIts ? subjectOf(text, start, entities) : undefined) ??
+    entities.find(({ mentions }) =>
+      mentions.some(({ span }) => span[1] === end && Math.abs(span[0] - start) < 5),
+    ) ??
+    (/^\p{Ll}/u.test(words) && !isIts ? lastWithNoun(words, start, entities) : undefined) ??
+    (isIts ? lastBody([start, end], entities) : undefined);
+  if (meant) return { name: plain(meant.name), entity: meant.id };
+  return pronoun.test(words) ? undefined : { name: words };
+}
+
+/** The body that a sentence opens with, before a place in it: "the Harbour Hospital took in 12, its director, …". */
+function subjectOf(text: string, start: number, entities: readonly Entity[]): Entity | undefined {
+  const [from] = sentenceAround(text, [start, start]);
+  const first = from + (/^(?:\s|[Tt]he )*/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
+  return entities.find(
+    ({ kind, mentions }) =>
+      kind !== "person" &&
+      mentions.some(
+        ({ span, form }) => form !== "pronoun" && span[1] < start && span[0] >= first - 4 && span[0] <= first,
+      ),
+  );
+}
+
+/** "the trust" after "the Harbour Hospitals Trust": the body named last whose name has the noun. */
+function lastWithNoun(words: string, start: number, entities: readonly Entity[]): Entity | undefined {
+  const noun = words.toLowerCase().split(/\s+/).at(-1) ?? "";
+  const named = entities.filter(
+    ({ name, kind }) => kind !== "person" && name.toLowerCase().split(/\s+/).includes(noun),
+  );
+  return lastBefore(start, 0, named);
 }
 
 const pronoun = /^(?:he|she|they|it|we|i|who|one|others|some|this|that|its|their|his|her)$/i;
@@ -118,11 +179,12 @@ function personKey({ speaker }: Statement, known: ReadonlyMap<string, Entity>): 
 }
 
 /** The body that a statement's source gives its speaker; of a spokeswoman without one, the body just spoken of. */
-function bodyBeside({ source }: Statement, text: string, entities: readonly Entity[]): string | undefined {
+function bodyBeside({ source }: Statement, text: string, entities: readonly Entity[]): Sayer | undefined {
   const [span] = source;
   if (!span) return undefined;
-  const words = text.slice(...span);
-  return bodyIn(words)?.body ?? (unbodied.test(words) ? lastBody(span, entities)?.name : undefined);
+  const own = bodyAt(span, text, entities);
+  const last = own || !unbodied.test(text.slice(...span)) ? undefined : lastBody(span, entities);
+  return own ?? (last && { name: plain(last.name), entity: last.id });
 }
 
 const unbodied =
@@ -130,12 +192,16 @@ const unbodied =
 
 /** The body named last before a place, not farther than a short paragraph. */
 function lastBody([start]: Span, entities: readonly Entity[]): Entity | undefined {
-  let [best, at]: [Entity | undefined, number] = [undefined, start - 400];
-  for (const entity of entities) {
-    if (entity.kind !== "organisation" || entity.carrier) continue;
+  const bodies = entities.filter(({ kind, carrier }) => kind === "organisation" && !carrier);
+  return lastBefore(start, start - 400, bodies);
+}
+
+/** Of some entities the one mentioned last before a place. */
+function lastBefore(start: number, from: number, some: readonly Entity[]): Entity | undefined {
+  let [best, at]: [Entity | undefined, number] = [undefined, from - 1];
+  for (const entity of some)
     for (const { span } of entity.mentions)
       if (span[1] <= start && span[0] > at) [best, at] = [entity, span[0]];
-  }
   return best;
 }
 
@@ -155,38 +221,21 @@ function namesOf(entities: readonly Entity[]): Map<string, Entity> {
   return names;
 }
 
-/** The body that a source's words give its speaker. */
-function bodyIn(source: string): { body: string } | undefined {
-  if (speaksAlone.test(source)) return undefined;
-  const before = new RegExp(`^(?:the |its |an? )?(.{2,60}?)(?:['’]s)? (?:${bodyRole})\\b`, "i").exec(source);
-  if (before?.[1] && /^\p{Lu}|^the /u.test(source) && !/,/.test(before[1])) return { body: before[1] };
-  const apposed = new RegExp(
-    `, (?:the |its )?([^,]{2,60}?)['’]s (?:\\p{Ll}+ ){0,2}(?:${bodyRole})\\b`,
-    "u",
-  ).exec(source);
-  if (apposed?.[1] && !pronoun.test(apposed[1])) return { body: apposed[1] };
-  const after = new RegExp(
-    `\\b(?:${bodyRole})(?: (?:of|at|for)|,)? (?:the )?(?:\\d+-\\w+ )?((?:\\p{Lu}[\\p{L}’'&.-]*)(?: (?:of|for|and|the|\\p{Lu}[\\p{L}’'&.-]*))*)`,
-    "u",
-  ).exec(source);
-  if (after?.[1] && /,/.test(source.slice(0, after.index))) return { body: after[1] };
-  const common = new RegExp(
-    `, (?:the )?(?:\\p{Ll}+ ){0,2}(?:${bodyRole}) (?:of|at|for) (?:the )?(\\p{Ll}[^,]{2,40})`,
-    "u",
-  ).exec(source);
-  return common?.[1] ? { body: common[1] } : undefined;
-}
-
 /** The body a person's facts name. */
-function roleBody({ facts }: Entity, known: ReadonlyMap<string, Entity>): string | undefined {
+function roleBody(
+  { facts }: Entity,
+  known: ReadonlyMap<string, Entity>,
+  byName: ReadonlyMap<string, Entity>,
+): Sayer | undefined {
   const roles = facts.filter(({ kind }) => kind === "role");
   if (roles.some(({ value }) => speaksAlone.test(value))) return undefined;
   for (const { kind, value, to } of facts) {
-    if (kind === "affiliation" && known.get(to ?? "")?.kind === "organisation")
-      return known.get(to ?? "")?.name;
+    const body = known.get(to ?? "");
+    if (kind === "affiliation" && body?.kind === "organisation" && !academic.test(body.name))
+      return { name: plain(body.name), entity: body.id };
     if (kind !== "role") continue;
     const found = bodyIn(`${value} X`) ?? bodyIn(`X, ${value}`);
-    if (found) return found.body;
+    if (found && !pronoun.test(found.body)) return bodyNamed(found.body, byName);
   }
   return undefined;
 }

@@ -44,11 +44,12 @@ function unitOf(view: View, to: number): Counted | undefined {
   return textAt(view, to) === "of" ? partitive(view, to + 1, "fraction") : undefined;
 }
 
-/** "of the best players", "of people", "of those screened". */
+/** "of the best players", "of people", "of those screened", "of the 40 boats". */
 function partitive(view: View, from: number, form: string): Counted | undefined {
   let at = from;
   while (classAt(view, at) === "determiner" || /^(?:all|these|those)$/.test(textAt(view, at))) at++;
   if (/^(?:them|us|whom|which|you)$/.test(textAt(view, at))) return undefined;
+  at = view.numberAt.get(at)?.to ?? at;
   const found = phraseFrom(view, at, false, false);
   return found && { ...found, ...(form === "vague" ? {} : { partitive: true }) };
 }

@@ -1,7 +1,8 @@
+import type { Figure } from "../../schema/figure.ts";
 import type { Span } from "../../schema/span.ts";
 import type { TimeExpression } from "../../schema/time.ts";
-import { comparing, holdsAt, issuing, partsDate, partsDay, wholeYear } from "./en/sayers.ts";
-import { sentenceAround } from "./given.ts";
+import { comparing, happening, holdsAt, issuing, partsDate, partsDay, wholeYear } from "./en/sayers.ts";
+import { sentenceAround } from "./sentences.ts";
 
 /** A day, month or year with the words that tell it. */
 export interface Dated {
@@ -11,21 +12,26 @@ export interface Dated {
 
 /**
  * The date at which a figure held, where the words of its own clause say so: "48 percent on Monday", "74 last Tuesday",
- * "confirmed dead by Tuesday evening", "on Monday 48 percent". Dates after the publication are plans and date nothing.
+ * "confirmed dead by Tuesday evening", "on Monday 48 percent". Dates after the publication are plans and date nothing, and
+ * the day on which people "were killed" is that of what happened, not of the count.
  */
 export function heldAt(
-  span: Span,
+  { span, scope }: Pick<Figure, "span" | "scope">,
   times: readonly TimeExpression[],
   text: string,
   published = "9999",
 ): Dated | undefined {
+  const befell = /^(?:killed|injured)$/.test(scope ?? "");
   const sentence = sentenceAround(text, span);
   const near = times.filter(
     (time) => time.span[0] >= sentence[0] && time.span[1] <= sentence[1] && datesCounts(time, text),
   );
   const found =
-    near.find((time) => follows(span, time, text, published)) ??
-    near.findLast((time) => leads(span, time, text, sentence[0], published));
+    near.find(
+      (time) =>
+        follows(span, time, text, published) &&
+        !(befell && happening.test(text.slice(span[0], time.span[0]))),
+    ) ?? near.findLast((time) => leads(span, time, text, sentence[0], published));
   const value = found && dayOf(found);
   return value ? { value, span: found.span } : undefined;
 }

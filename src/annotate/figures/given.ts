@@ -12,7 +12,10 @@ import {
   handing,
   holding,
   listing,
+  revising,
+  whoseCount,
 } from "./en/sayers.ts";
+import { sentenceAround } from "./sentences.ts";
 import type { Named } from "./whose.ts";
 
 /** Whose figure the words beside it say it is: "38 given by the ministry", "the union’s 92 percent", "the union wants 9 percent". */
@@ -46,13 +49,6 @@ const canGive = ({ kind, name }: Entity): boolean =>
 
 const sayerOf = ({ id, name }: Entity): Sayer => ({ name, entity: id });
 
-/** The sentence around a stretch of text, by points and line breaks. */
-export function sentenceAround(text: string, [start, end]: Span): Span {
-  const before = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("\n", start), start - 400);
-  const stops = [text.indexOf(". ", end), text.indexOf("\n", end)].filter((at) => at >= 0);
-  return [before + 1, Math.min(end + 400, text.length, ...stops)];
-}
-
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
 /** "38 given by the ministry", "the 41 percent reported by the state operator". */
@@ -84,6 +80,7 @@ function owns(text: string, [start, end]: Span, [number]: Span): boolean {
   if (number - end > 60) return false;
   const mention = text.slice(start, end);
   const between = text.slice(end, number);
+  if (whoseCount.test(between)) return true;
   if (handing.test(text.slice(Math.max(0, start - 12), start))) return false;
   const possessive =
     /['’]s?$/.test(mention) || /^['’]s?\b/.test(between) || /^(?:its|their|his|her)$/i.test(mention);
@@ -104,8 +101,9 @@ function gaveBefore(text: string, [, end]: Span, [from]: Span): boolean {
   const between = text
     .slice(end, from)
     .replace(/^\s*\([^)]{1,20}\)/, "")
-    .replace(/^, [^,]{3,50},/, "");
+    .replace(/^, (?:[^,]{3,80},|(?:which|who)(?= ))/, "");
   if (/[—–]|\) ?-/.test(between)) return false;
+  if (revising.test(between)) return true;
   if (holding.test(between)) return true;
   if (/[;:.]|,.*,/.test(between) || /^['’]s/.test(between)) return false;
   let words = wordsIn(between);

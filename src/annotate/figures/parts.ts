@@ -45,6 +45,7 @@ function rootOf(all: readonly Part[], before: number, part: Part): number {
 /** "two of the seven", "one of four concepts". */
 function isOutOf(view: View, part: Part, next: Part): boolean {
   if (part.low > next.high) return false;
+  if (part.from < next.from && next.from < part.to) return true;
   let at = part.to;
   if (textAt(view, at) !== "of") return false;
   at++;

@@ -4,10 +4,12 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
-import { type Sayer, sayersOf, voiceOf } from "./bodies.ts";
-import { heldAt, isoDay, issuedAt } from "./dated.ts";
-import { accordingTo, besides, sameSpeaker, voiceAfter, voiceGoesOn, voiceTurned } from "./en/sayers.ts";
-import { giverBeside, sentenceAround } from "./given.ts";
+import { type Sayer, ownerOf, sayersOf, voiceOf } from "./bodies.ts";
+import { besides, formerValue, goesOn, sameSpeaker } from "./en/sayers.ts";
+import { giverBeside } from "./given.ts";
+import { doingSaid, saidDays } from "./days.ts";
+import { sentenceAround } from "./sentences.ts";
+import { voiceIn } from "./heard.ts";
 import { mentionsOf } from "./whose.ts";
 
 /** What else of the article tells whose a figure is and when it held. */
@@ -23,9 +25,9 @@ export function withStatements(
   times: readonly TimeExpression[],
   around?: SaidIn,
 ): Figure[] {
-  const named = mentionsOf(around?.entities ?? []);
   const asserted = asserting(statements);
-  const sayer = sayersOf(statements, around?.article.text ?? "", around?.entities ?? []);
+  const given = around ? giversIn(around, statements) : undefined;
+  const daysOf = around ? saidDays(around.article, statements, times) : undefined;
   const found: Figure[] = [];
   for (const figure of figures) {
     if (figure.kind !== "figure") {
@@ -33,21 +35,61 @@ export function withStatements(
       continue;
     }
     const statement = saidBy(asserted(figure.number), figure, around?.article.text);
-    const said = statement && sayer(statement);
-    const voice = around && !said ? voiceIn(figure.span, around.article.text) : undefined;
-    const whose =
-      (around && giverBeside(figure, around.article.text, named)) ??
-      (around && coordinated(figure, found.at(-1), around.article.text)) ??
-      said ??
-      (voice && voiceOf(voice.source, around?.entities ?? []));
+    const before = around && spreadFrom(figure, found, around.article.text);
+    const whose = given?.(figure, statement, found.at(-1)) ?? before?.whose;
     found.push({
       ...figure,
       ...(statement ? { statement: statement.id } : {}),
       ...(whose ? { whose } : {}),
-      ...dateOf(figure, statement, times, around?.article),
+      ...daysOf?.(figure, statement, before),
     });
   }
   return found;
+}
+
+type Giver = (figure: Figure, statement?: Statement, before?: Figure) => Sayer | undefined;
+
+/** Whose a figure is: who its words name beside it, the speaker of its statement, the voice of its sentence. */
+function giversIn({ article: { text }, entities }: SaidIn, statements: readonly Statement[]): Giver {
+  const named = mentionsOf(entities);
+  const sayer = sayersOf(statements, text, entities);
+  return (figure, statement, before) => {
+    const said = statement && sayer(statement);
+    const voice = said ? undefined : voiceIn(figure.span, text);
+    const given =
+      giverBeside(figure, text, named) ??
+      coordinated(figure, before, text) ??
+      said ??
+      (voice && voiceOf(voice.span, text, entities)) ??
+      doerOf(figure, statements, text, sayer);
+    return given && ownerOf(given, figure.span[0], text, entities);
+  };
+}
+
+/** "The mill has called back 300 sacks, telling buyers in a letter that …": who does it says it. */
+function doerOf(
+  { span }: Figure,
+  statements: readonly Statement[],
+  text: string,
+  sayer: (statement: Statement) => Sayer | undefined,
+): Sayer | undefined {
+  const doing = doingSaid(span, statements, text);
+  return doing && sayer(doing);
+}
+
+/**
+ * The figure before in its sentence that gives one its voice and day: "its count stood at 16 as of Tuesday evening, with 37 people
+ * injured and nine missing". What is told to have been before ("up from 21") gives none.
+ */
+function spreadFrom(figure: Figure, found: readonly Figure[], text: string): Figure | undefined {
+  const [from] = sentenceAround(text, figure.span);
+  for (const before of found.toReversed()) {
+    if (before.kind !== "figure" || before.span[1] > figure.span[0]) continue;
+    if (before.span[0] < from) return undefined;
+    if (formerValue.test(text.slice(from, before.span[0]))) continue;
+    return goesOn.test(text.slice(before.span[1], figure.number[0])) ? before : undefined;
+  }
+  return undefined;
 }
 
 /** The innermost statement that says a stretch: the one with the shortest content around it. */
@@ -86,67 +128,4 @@ function coordinated(figure: Figure, before: Figure | undefined, text: string): 
   const gap = text.slice(before.span[1], figure.span[0]);
   const alike = !figure.unit || figure.unit.name === before.unit?.name;
   return alike && sameSpeaker.test(gap) ? before.whose : undefined;
-}
-
-/** The voice that the sentence of a figure names after it, or behind "according to". */
-function voiceIn(span: Span, text: string): { source: string; end: number } | undefined {
-  const [from, to] = sentenceAround(text, span);
-  const after = voiceAfter.exec(text.slice(span[1], to));
-  if (after?.[1]) return { source: after[1], end: span[1] + after.index + after[0].length };
-  const turned = voiceTurned.exec(text.slice(span[1], to));
-  if (turned?.[1]) return { source: turned[1], end: span[1] + turned.index + turned[0].length };
-  const before = voiceGoesOn.exec(text.slice(from, span[0]));
-  if (before?.[1]) return { source: before[1], end: from };
-  const named = accordingTo.exec(text.slice(from, to));
-  return named?.[1] ? { source: named[1], end: from + named.index + named[0].length } : undefined;
-}
-
-/** The day at which a figure held: the date beside it, else when it was said, else when it was published. */
-function dateOf(
-  { span }: Figure,
-  statement: Statement | undefined,
-  times: readonly TimeExpression[],
-  article: Article | undefined,
-): Pick<Figure, "asOf" | "asOfSpan"> {
-  const own = article && heldAt(span, times, article.text, article.published?.value);
-  if (own) return { asOf: own.value, asOfSpan: own.span };
-  const day =
-    saidAt(span, statement, times, article) ??
-    (article && issuedAt(span, times, article.text, article.published?.value)) ??
-    isoDay(article?.published?.value);
-  return day ? { asOf: day } : {};
-}
-
-/** When it was said, where the words say so. */
-function saidAt(
-  span: Span,
-  statement: Statement | undefined,
-  times: readonly TimeExpression[],
-  article: Article | undefined,
-): string | undefined {
-  const time =
-    (statement && saidBeside(statement, times)) ??
-    (article && dateAfter(voiceIn(span, article.text)?.end, times));
-  return isoDay(statement?.said?.value) ?? isoDay(time?.value);
-}
-
-/** A date just after the cue: "lawmakers said in April". */
-function saidBeside(
-  { cue, content }: Statement,
-  times: readonly TimeExpression[],
-): TimeExpression | undefined {
-  const end = cue.at(-1)?.[1] ?? 0;
-  return times.find(
-    ({ span, type }) =>
-      (type === "DATE" || type === "TIME") &&
-      span[0] >= end &&
-      span[0] - end < 24 &&
-      !content.some(([from, to]) => from <= span[0] && span[0] < to),
-  );
-}
-
-/** A date just after a place in the text. */
-function dateAfter(end: number | undefined, times: readonly TimeExpression[]): TimeExpression | undefined {
-  if (end === undefined) return undefined;
-  return times.find(({ span, type }) => type === "DATE" && span[0] >= end && span[0] - end < 12);
 }

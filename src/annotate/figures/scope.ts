@@ -84,8 +84,10 @@ function pastInsertion(view: View, from: number): number {
   return from;
 }
 
-/** "affected and evacuated", "shot and killed", "shot dead": the second says more. */
+/** "affected and evacuated", "shot and killed", "burned to death": the second says more. */
 function joined(view: View, at: number, scope: string): Scope {
+  if (textAt(view, at + 1) === "to" && textAt(view, at + 2) === "death")
+    return { scope: "killed", at: at + 2 };
   if (scope !== "affected" && scope !== "shot") return { scope: refined(view, at, scope), at };
   const next = textAt(view, at + 1) === "and" || textAt(view, at + 1) === "to" ? at + 2 : at + 1;
   const second = textAt(view, next) === "death" ? "killed" : scopes.get(textAt(view, next));

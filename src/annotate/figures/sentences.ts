@@ -1,3 +1,4 @@
+import type { Span } from "../../schema/span.ts";
 import type { Analysis, Sentence } from "../../language/analysis.ts";
 
 /** Sentences of a text that may hold a number: those of the analysis, else by points and line breaks. */
@@ -28,4 +29,11 @@ function plainSentences(text: string): Sentence[] {
   }
   close(text.length);
   return found;
+}
+
+/** The sentence around a stretch of text, by points and line breaks. */
+export function sentenceAround(text: string, [start, end]: Span): Span {
+  const before = Math.max(text.lastIndexOf(". ", start), text.lastIndexOf("\n", start), start - 400);
+  const stops = [text.indexOf(". ", end), text.indexOf("\n", end)].filter((at) => at >= 0);
+  return [before + 1, Math.min(end + 400, text.length, ...stops)];
 }

@@ -75,7 +75,7 @@ function befallenParts(figures: readonly Figure[], text: string): Figure[] {
   for (const [i, second] of figures.entries()) {
     const first = figures[i - 1];
     if (!first || first.scope !== undefined || second.scope === undefined) continue;
-    const between = text.slice(first.span[1], second.span[0]);
+    const between = text.slice(first.number[1], second.number[0]);
     const { scope, what, ...whole } = second;
     if (first.partOf === second.id && /^ of (?:the|its|his|her|their|our|all|those) $/.test(between)) {
       changed.set(first.id, { ...first, scope, ...(what ? { what } : {}) });

@@ -5,11 +5,18 @@ export const dateline = /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:,[^—–(]{2,40})? ?\([
 
 /** Roles that speak for their body: its figure is the body's. A pattern without anchors. */
 export const bodyRole =
-  "spokes(?:man|woman|person)|chief executive|director(?:-general)?|chief|head|chair(?:man|woman|person)?|registrar|boss|representative|secretary|president|general secretary|superintendent|manager|coordinator|who (?:runs|heads|leads|chairs)|leader|analyst|researcher|commander|counsel|lawyers?|attorneys?";
+  "spokes(?:man|woman|person|people)|chief executive|director(?:-general)?|chief|head|chair(?:man|woman|person)?|registrar|boss|representative|secretary|president|general secretary|superintendent|manager|coordinator|leader|analysts?|researcher|commander|counsel|lawyers?|attorneys?|officials?|officers?|clerks?|epidemiologist|economists?|surgeon|physician|pharmacist|statistician|scientist|geologist|seismologist|hydrologist|engineer|treasurer|inspector|deputy|delegate|press office";
 
 /** Roles whose holders speak for themselves. */
 export const speaksAlone =
-  /\b(?:mayor|governor|minister|premier|chancellor|senator|mp|lawmaker|mediator|candidate|king|queen|prince)\b/i;
+  /\b(?:mayor|governor|minister|premier|chancellor|senator|mp|lawmaker|mediator|candidate|king|queen|prince|professor|lecturer|academic|judge|prosecutor)\b(?!['’]s)/i;
+
+/** Bodies whose scholars speak for themselves. */
+export const academic = /\b(?:university|college|school|polytechnic|academy)\b/i;
+
+/** Documents in which a body gives its counts. A pattern without anchors. */
+export const countDocument =
+  "(?:bulletins?|reports?|surveys?|census|statements?|releases?|updates?|briefing|tally|tallies|tolls?|counts?|lists?|registers?|figures|data|statistics|estimates?|records|dashboard|website)";
 
 /** Nouns of a count: "the ministry’s figure of 38". */
 export const countNouns = words(
@@ -37,6 +44,14 @@ export const handing = /\b(?:gives?|gave|given|giving|hands?|handed|awarded)\s$/
 export const holding =
   /^\s(?:had |has |have )?(?:told (?:\p{L}+ ){1,8}that|(?:believes?|believed|thinks?|maintains?|insists?|reckons?|acknowledged|admits?|conceded)(?: that)?) (?:at least |about |some |only |just |more than |no fewer than |between |around |up to |as many as )?$/u;
 
+/** From a body to a number that it gives anew or puts a price at: "has since raised its estimate to", "had costed a recall at". */
+export const revising =
+  /^,?(?: (?:has|had|have|since|now|also|then|later))* (?:revised|raised|lowered|cut|increased|reduced|corrected|widened|upped|trimmed|updated|adjusted|costed|valued|priced)\b[^.;:,“”"]{0,50}? (?:to|at) (?:about |some |just |only |nearly |at least |more than )?$/u;
+
+/** From a body to a number on a list of its own: ", whose own list has grown to". */
+export const whoseCount =
+  /^, whose (?:\p{Ll}+ ){0,2}(?:count|tally|toll|list|total|figure|estimate|register)\b[^.;:,“”"]{0,40}$/u;
+
 /** Verbs of bidding with their particle: "the railway came in at 4.5", "the union had come down from 9 to 7.5". */
 export const bids = /^(?:came|come|comes|went|gone) (?:in|down|up)\b/;
 
@@ -51,7 +66,7 @@ export const holdsAt = /\b(?:as of|as at|as on|by|until|up to|at)\s+(?:about |ar
 
 /** A voice at the end of a sentence or before it: ", NED spokeswoman Petra Olin said", "according to the ministry". */
 export const voiceAfter =
-  /(?:,|[”"’'])\s+((?:the |its |a |an |his |her )?[^,;.]{2,70}?(?:, [^,;.]{2,60},)?)\s+(?:has |have |had |also )?(?:said|says|told|added|announced|reported|estimated|claimed|confirmed|insisted)(?=\s*(?:[.,;:]|$|(?:on|in|at|late|early|to|yesterday|today|last|this)\b))/;
+  /(?:,|[”"’'])\s+((?:the |its |a |an |his |her )?[^,;.]{2,70}?(?:, [^,;.]{2,60},)?)\s+(?:has |have |had |also )?(?:said|says|told|added|announced|reported|estimated|claimed|confirmed|insisted|disclosed|stated|revealed|noted|conceded|admitted|acknowledged|explained|recorded|testified)(?=\s*(?:[.,;:]|$|(?:on|in|at|late|early|to|yesterday|today|last|this)\b))/;
 /** "…, reckons the mayor, Jurij Kovan, who": the verb first; a name behind a role stands for it. */
 export const voiceTurned =
   /,\s+(?:said|says|reckons|reckoned|estimates|estimated|believes|calculates|calculated)\s+(?:(?:the|its|his|her|their|a|an) (?:\p{L}+ ){0,3}\p{L}+, )?((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}’'-]*))*)(?=[,.;:]|$)/u;
@@ -97,3 +112,14 @@ export const calledBy =
 /** A sentence that dates a message in which a claim was made: "The post went up on Monday evening". */
 export const issuing =
   /^\s*(?:The|That|Their|Its|His|Her) (?:\p{Ll}+ )?(?:post|posting|message|statement|claim|letter|report|notice|advert|advertisement|announcement|video|note|email|listing|document)\b[^.;:\n]{0,40}\b(?:went up|appeared|posted|published|issued|released|sent|dated|made|came|surfaced|put out|put up|seen)\b/u;
+
+/** From people to a day on which something befell them, without a word that a count was made then. */
+export const happening =
+  /(?:\b(?:killed|died|drowned|perished|hurt|injured|wounded)|\bto death)(?: (?:in|at|on|near|outside) [^,.;:]{2,60}?)?(?: late| early)?(?: on)? $/u;
+
+/** Before a value that held earlier: "up from", "against", "not". */
+export const formerValue = /\b(?:from|against|not|than)\s+(?:just |only |about |the |a )?$/i;
+
+/** Between two figures that one sentence gives in one breath: ", with 38 people injured and", " infections and deaths at". */
+export const goesOn =
+  /^[^.;:“”"\n]{0,140}?(?:\bwith|\band|,)\s+(?!(?:\p{L}+\s+){0,3}(?:said|says|put|puts|gave|gives|told|claimed|claims|counted|counts|reported|insisted|insists)\b)(?:[\p{L}’'-]+\s+){0,4}$/u;

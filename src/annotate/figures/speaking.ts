@@ -1,0 +1,64 @@
+import { academic, bodyRole, countDocument, speaksAlone } from "./en/sayers.ts";
+
+/** Words for a body within those of a source, and where they begin there. */
+export interface BodyWords {
+  readonly body: string;
+  readonly at: number;
+}
+
+/**
+ * The body that a source's words give its speaker or document: "the ministry’s director, Ida Rehn", "Ida Rehn, who heads the
+ * ministry", "an official at the ministry", "the ministry’s Thursday bulletin", "a tally by the ministry". Mayors, ministers,
+ * professors and prosecutors speak for themselves.
+ */
+export function bodyIn(source: string): BodyWords | undefined {
+  const document = documentIn(source);
+  if (document) return document;
+  if (speaksAlone.test(source)) return undefined;
+  const found = firstOf(speakers, source);
+  return found && academic.test(found.body) && !headsIt.test(source) ? undefined : found;
+}
+
+/** The body whose document a source names. */
+export function documentIn(source: string): BodyWords | undefined {
+  return firstOf(documents, source);
+}
+
+/** The first pattern's group that holds words for a body. */
+function firstOf(patterns: readonly RegExp[], source: string): BodyWords | undefined {
+  for (const pattern of patterns) {
+    const found = pattern.exec(source);
+    const [at] = found?.indices?.[1] ?? [];
+    if (found?.[1] && at !== undefined) return { body: found[1], at };
+  }
+  return undefined;
+}
+
+const name = "\\p{Lu}[\\p{L}\\d’'&.-]*(?: (?:(?:of|for|and|the) )*\\p{Lu}[\\p{L}\\d’'&.-]*)*";
+const noun = "(?:\\p{Ll}[\\p{L}-]* ){0,3}?\\p{Ll}[\\p{L}-]+";
+const adjectives = "(?:\\p{Ll}[\\p{L}-]* ){0,3}?";
+const role = `(?:${bodyRole})\\b`;
+const pattern = (words: string, flags = ""): RegExp => new RegExp(words, `du${flags}`);
+
+const documents = [
+  pattern(`^(?:[Tt]he |[Aa] )?(${name}|${noun})['’]s? (?:own )?(?:[\\p{L}\\d.]+ ){0,4}?${countDocument}\\b`),
+  pattern(`^(its|their)(?: own)? (?:[\\p{L}\\d.]+ ){0,4}?${countDocument}\\b`, "i"),
+  pattern(
+    `\\b${countDocument} (?:\\p{Ll}+ ){0,2}(?:by|from|of) (?:the |its )?(${name})(?=$|,| \\(| (?:on|in|at|last|this|yesterday|who|which)\\b)`,
+  ),
+];
+
+const speakers = [
+  pattern(`(?:^|, )(?:the |its |[Tt]he )?(${name}|${noun})['’]s? ${adjectives}${role}`),
+  pattern(`(?:^|, )(its|their) ${adjectives}${role}`, "i"),
+  pattern(`^(?:[Tt]he |[Ii]ts |[Aa]n? )?(?=\\p{Lu}|(?<=[Tt]he ))([^,]{2,60}?)(?:['’]s)? ${role}`),
+  pattern(`, who (?:now )?(?:runs|heads|leads|chairs|directs) (?:the )?(?:\\d+-\\w+ )?(${name}|${noun})`),
+  pattern(`, .*?${role}(?: (?:of|at|for)|,)? (?:the )?(?:\\d+-\\w+ )?(${name})`),
+  pattern(`, (?:the )?${adjectives}${role} (?:of|at|for) (?:the )?(${noun})`),
+  pattern(
+    `^(?:[Aa]n? |[Tt]he |[Oo]ne |[Tt]wo |[Ss]ome )?${adjectives}[\\p{Ll}-]*${role} (?:of|at|for|from|with|inside) (?:the )?(${name}|${noun})(?=$|,| who\\b| that\\b)`,
+  ),
+];
+
+/** Roles that give even a university's figure. */
+const headsIt = /\b(?:spokes\p{Ll}+|director|head|heads|runs|rector|president|vice-chancellor|registrar)\b/u;
