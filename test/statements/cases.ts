@@ -50,7 +50,7 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
     "{S:The mayor} {C:said}: {T:“We will rebuild every house.”} | promise direct",
     "{S:The mayor} {C:said}, {T:“Every house was lost.”} | state direct",
     "{S:He} {C:added}: {T:“There was no warning.”} | state direct",
-    "{S:Ms Park} {C:replied}: {T:“I never met him.”} | state direct",
+    "{S:Ms Park} {C:replied}: {T:“I never met him.”} | deny direct",
     "{S:The president} {C:wrote on Twitter}: {T:“The deal is dead.”} | state direct",
     "{S:Jensen} {C:told} the court: {T:“I was not there.”} | state direct",
     "{S:The statement} {C:read}: {T:“All members voted in favour.”} | direct",
@@ -176,6 +176,18 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
   "a voice behind the clause": [
     "{T:The prosecutor’s own list has 24 names}, {S:a clerk at her office} {C:confirmed}. | confirm",
     "{T:Some vials may still be lying in ambulances}, {S:Odile Marchetan, the head of the authority}, {C:warned}. | warn",
+  ],
+  "acts told by the words": [
+    "{S:The ministry} {C:said} {T:it had received no letter}. | deny",
+    "{S:He} {C:said} {T:that neither he nor his plant had heard a thing}. | deny",
+    "{S:The trust} {C:called} {T:the allegation “plain wrong”}. | deny",
+    "{S:The senator} {C:called} {T:the law “a disaster”}. | accuse",
+    "{S:The minister} {C:said}: {T:“We were wrong.”} | acknowledge direct",
+    "{S:The operator} {C:said} {T:it had overlooked a crate}. | acknowledge",
+    "{S:The railway} {C:said} {T:that 47 trains, not 41, had been cancelled}. | acknowledge",
+    "{S:Analysts} {C:said} {T:a recall would cost between 25 million and 30 million crowns}. | estimate",
+    "{S:The ministry} {C:said} {T:it would order inspections of all tunnels}. | announce",
+    "{S:The court} {C:said} {T:a decision would be published on Monday}. | announce",
   ],
   "kinds of sources": [
     "{S:A senior official} {C:said} {T:the talks had failed}. | anonymous",

@@ -2,16 +2,19 @@ import type { Act, Statement } from "../../schema/statement.ts";
 import type { Draft } from "./drafts.ts";
 import { type CueSense, cueNouns, cueVerbs, negators, refusals, reportingAdverbs } from "./en/cues.ts";
 import {
+  admittingContent,
   announcingContent,
   blamingContent,
   claimingContent,
   confirmingContent,
   countingBeliefs,
   denyingContent,
+  dismissedContent,
+  estimatingContent,
   promisingContent,
   warningContent,
 } from "./en/contents.ts";
-import { wordsIn } from "./grammar.ts";
+import { relationOf, wordsIn } from "./grammar.ts";
 import type { Passage } from "./passage.ts";
 
 /** What a statement does, whether it is turned round, and whether anybody uttered it. */
@@ -31,6 +34,7 @@ export function deedOf(passage: Passage, draft: Draft, kind: Statement["kind"]):
 /** The act of the cue; what was merely said, or expected, is told by its words. */
 function actOf(passage: Passage, draft: Draft, { act, speech }: CueSense): Act {
   if (act === "state" && speech) return fromContent(passage, draft);
+  if (/^(?:claim|promise)$/.test(act) && denyingContent.test(wordsOf(passage, draft))) return "deny";
   return act === "believe" && expectsNumber(passage, draft) ? "estimate" : act;
 }
 
@@ -43,7 +47,10 @@ function expectsNumber(passage: Passage, { cueWord, content }: Draft): boolean {
     return passage.words
       .slice(from, to)
       .some(
-        ({ tag, relation }) => tag === "CD" && /^(?:nummod|compound|obj|root|ccomp|xcomp)/.test(relation),
+        ({ tag, relation }, i) =>
+          tag === "CD" &&
+          /^(?:nummod|compound|obj|root|ccomp|xcomp)/.test(relation) &&
+          relationOf(passage, passage.head[from + i] as number) !== "obl",
       );
   });
 }
@@ -95,18 +102,33 @@ function polarityOf(passage: Passage, { cue, source, cueWord }: Draft): Statemen
     : "affirmed";
 }
 
-function fromContent(passage: Passage, { content, cueWord }: Draft): Act {
-  const words = content
+/** Acts by what their words are like, the first that fits. */
+const byContent: readonly (readonly [Act, RegExp])[] = [
+  ["acknowledge", admittingContent],
+  ["deny", denyingContent],
+  ["warn", warningContent],
+  ["estimate", estimatingContent],
+  ["promise", promisingContent],
+  ["announce", announcingContent],
+  ["confirm", confirmingContent],
+  ["claim", claimingContent],
+];
+
+function fromContent(passage: Passage, draft: Draft): Act {
+  const words = wordsOf(passage, draft);
+  if (calls(passage, draft.cueWord)) {
+    if (dismissedContent.test(words)) return "deny";
+    return blamingContent.test(words) ? "accuse" : "state";
+  }
+  return byContent.find(([, pattern]) => pattern.test(words))?.[0] ?? "state";
+}
+
+/** The first words of what is said. */
+function wordsOf(passage: Passage, { content }: Draft): string {
+  return content
     .map((span) => passage.text.slice(...span))
     .join(" ")
     .slice(0, 300);
-  if (denyingContent.test(words)) return "deny";
-  if (warningContent.test(words)) return "warn";
-  if (calls(passage, cueWord) && blamingContent.test(words)) return "accuse";
-  if (announcingContent.test(words)) return "announce";
-  if (promisingContent.test(words)) return "promise";
-  if (confirmingContent.test(words)) return "confirm";
-  return claimingContent.test(words) ? "claim" : "state";
 }
 
 function calls(passage: Passage, cueWord: number | undefined): boolean {

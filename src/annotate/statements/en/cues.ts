@@ -8,12 +8,13 @@ export interface CueSense {
 
 const spoken: Readonly<Partial<Record<Act, string>>> = {
   state:
-    "say tell add note comment remark observe explain describe mention recall reply respond answer write tweet post stress emphasise emphasize underline underscore reiterate repeat continue conclude quip joke speak talk address brief inform notify read testify recount relate reveal disclose state call label dub term characterise characterize praise laud hail welcome applaud thank congratulate salute express voice point cite quote put give offer reference elaborate opine muse whisper shout cry exclaim scream yell interject volunteer sum summarise summarize detail outline signal clarify specify stipulate refer compare liken portray depict discuss weigh counter retort sigh laugh chime lament mourn apologise apologize teach list sign endorse agree concur disagree differ object recommend propose suggest raise text email phone message telephone whisper present deliver issue release rebuke chide speculate preach sing echo agree affirm reaffirm acclaim decry lament disclaim illustrate highlight tout boast brag",
+    "say tell add note comment remark observe explain describe mention recall reply respond answer write tweet post stress emphasise emphasize underline underscore reiterate repeat continue conclude quip joke speak talk address brief inform notify read testify recount relate reveal disclose state call label dub term characterise characterize praise laud hail welcome applaud thank congratulate salute express voice point cite quote put give offer reference elaborate opine muse whisper shout cry exclaim scream yell interject volunteer sum summarise summarize detail outline signal clarify specify stipulate refer compare liken portray depict discuss weigh counter retort sigh laugh chime lament mourn teach list sign endorse agree concur disagree differ object recommend propose suggest raise text email phone message telephone whisper present deliver issue release rebuke chide speculate preach sing echo agree affirm reaffirm acclaim decry lament disclaim illustrate highlight tout boast brag",
   claim:
     "claim allege assert insist maintain contend complain purport profess argue aver charge posit protest tout boast brag declaim",
-  confirm: "confirm verify corroborate validate attest certify reconfirm",
+  confirm: "confirm verify corroborate validate attest certify reconfirm stand",
   deny: "deny reject dispute refute rebut dismiss contradict repudiate disavow disown debunk contest",
-  acknowledge: "acknowledge admit concede recognise recognize confess own accept grant allow",
+  acknowledge:
+    "acknowledge admit concede recognise recognize confess own accept grant allow apologise apologize",
   estimate: "estimate reckon calculate project forecast predict approximate count tally",
   announce: "announce declare unveil proclaim herald decree launch",
   promise: "promise pledge vow commit swear guarantee assure undertake reassure",
