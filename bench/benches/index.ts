@@ -56,7 +56,7 @@ function sizesOf(file: string): { readonly all: number; readonly index: number }
   const database = new Database(file, { readonly: true });
   const index = database
     .prepare(
-      "SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND name IN ('print', 'block', 'block_by_first', 'segment')",
+      "SELECT sum(pgsize) FROM dbstat WHERE aggregate = 1 AND name IN ('block', 'block_by_first', 'segment')",
     )
     .pluck()
     .get() as number;

@@ -99,11 +99,12 @@ async function compareBatch(
   }
   const all = [...new Set([...ids, ...again])].sort();
   await fetchTraces(desk, all);
+  await fetchArticles(desk, all);
   await fetchHolders(
     desk,
     all.flatMap((id) => desk.traces.get(id) ?? []),
   );
-  const changed = await omitAnew(desk, all);
+  const changed = omitAnew(desk, all);
   const compared = all.filter((id) => ids.includes(id) || changed.has(id));
   const reuses = await compareAll(desk, compared);
   for (const { a, b } of [...reuses, ...(await ledger.links.reuses(compared))]) moved.add(a).add(b);
@@ -134,12 +135,11 @@ async function fetchTraces({ ledger, traces }: Desk, ids: readonly string[]): Pr
 }
 
 /** Works out anew what is left out of the texts; gives the articles for which it is not what it was. */
-async function omitAnew(desk: Desk, ids: readonly string[]): Promise<Set<string>> {
+function omitAnew(desk: Desk, ids: readonly string[]): Set<string> {
   const changed = new Set<string>();
   for (const id of ids) {
-    const trace = desk.traces.get(id);
-    const article = trace && (await articleOf(desk, id));
-    if (!article) continue;
+    const [trace, article] = [desk.traces.get(id), desk.articles.get(id)];
+    if (!trace || !article) continue;
     const omit = omitted(trace, article.text, desk.holders);
     if (JSON.stringify(omit) === JSON.stringify(trace.omit ?? { formulas: [], background: [] })) continue;
     desk.traces.set(id, { ...trace, omit });
@@ -148,10 +148,9 @@ async function omitAnew(desk: Desk, ids: readonly string[]): Promise<Set<string>
   return changed;
 }
 
-async function articleOf({ ledger, articles }: Desk, id: string): Promise<Article | undefined> {
-  const known = articles.get(id) ?? (await ledger.article(id))?.article;
-  if (known) articles.set(id, known);
-  return known;
+async function fetchArticles({ ledger, articles }: Desk, ids: readonly string[]): Promise<void> {
+  const missing = ids.filter((id) => !articles.has(id));
+  for (const article of await ledger.texts(missing)) articles.set(article.id, article);
 }
 
 async function compareAll(desk: Desk, ids: readonly string[]): Promise<Reuse[]> {
@@ -161,22 +160,23 @@ async function compareAll(desk: Desk, ids: readonly string[]): Promise<Reuse[]> 
     if (!trace) continue;
     const others = candidatesFor(trace, desk.holders);
     await fetchTraces(desk, others);
+    await fetchArticles(desk, others);
     for (const other of others) {
       const key = id < other ? `${id} ${other}` : `${other} ${id}`;
       if (found.has(key)) continue;
-      const [one, two] = [await bodyAt(desk, id), await bodyAt(desk, other)];
+      const [one, two] = [bodiesAt(desk, id), bodiesAt(desk, other)];
       found.set(key, one && two && compare(one, two));
     }
   }
   return [...found.values()].filter((reuse): reuse is Reuse => reuse !== undefined);
 }
 
-async function bodyAt(desk: Desk, id: string): Promise<Bodies | undefined> {
-  const known = desk.bodies.get(id);
+function bodiesAt({ traces, articles, bodies }: Desk, id: string): Bodies | undefined {
+  const known = bodies.get(id);
   if (known) return known;
-  const [trace, article] = [desk.traces.get(id), await articleOf(desk, id)];
+  const [trace, article] = [traces.get(id), articles.get(id)];
   if (!trace || !article) return undefined;
-  const bodies = bodiesOf(article, trace);
-  desk.bodies.set(id, bodies);
-  return bodies;
+  const made = bodiesOf(article, trace);
+  bodies.set(id, made);
+  return made;
 }

@@ -43,7 +43,8 @@ export function printBytes(prints: readonly number[]): Uint8Array {
   return new Uint8Array(bytes.buffer);
 }
 
-function printsIn(bytes: Uint8Array): number[] {
+/** The fingerprints that were kept. */
+export function printsIn(bytes: Uint8Array): number[] {
   const view = viewOf(bytes);
   return Array.from(
     { length: bytes.length / printSize },

@@ -87,4 +87,9 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE TABLE block (seq INTEGER PRIMARY KEY, segment INTEGER NOT NULL, first INTEGER NOT NULL, body BLOB NOT NULL) STRICT`,
     `CREATE UNIQUE INDEX block_by_first ON block (segment, first)`,
   ],
+  [
+    `ALTER TABLE segment ADD COLUMN last INTEGER NOT NULL DEFAULT 0`,
+    `UPDATE segment SET last = coalesce((SELECT min(trace) - 1 FROM print), (SELECT max(seq) FROM trace), 0)`,
+    `DROP TABLE print`,
+  ],
 ];
