@@ -257,7 +257,9 @@ function likenessTo({ chosen }: State, group: Group, { entry, weights, least }: 
   let dot = 0;
   for (const [term, weight] of entry.vector) dot += weight * (group.sums.get(term) ?? 0);
   const whole = dot / (unit * Math.sqrt(group.square || 1));
-  if (faded * (chosen.whole * whole + (1 - chosen.whole)) < least) return 0;
+  // None of its articles can be nearer than all of them added up.
+  const nearestAtMost = dot / unit ** 2;
+  if (faded * (chosen.whole * whole + (1 - chosen.whole) * nearestAtMost) < least) return 0;
   let nearest = 0;
   for (const other of group.entries.slice(-recent))
     nearest = Math.max(nearest, dotOf(other.vector, weights) / unit ** 2);
