@@ -1,4 +1,4 @@
-import type { CompiledQuery, Kysely } from "kysely";
+import type { Compilable, CompiledQuery, Kysely } from "kysely";
 import type { LinkChange, StoryChange } from "./links.ts";
 import type { Tables } from "./rows.ts";
 import { traceRow } from "./trace-rows.ts";
@@ -12,31 +12,30 @@ type Db = Kysely<Tables>;
 export function* linkWrites(db: Db, change: LinkChange): Iterable<CompiledQuery> {
   yield* forget(db, change);
   yield* writeTexts(db, change);
+  yield* writePlaces(db, change);
   yield* writeStories(db, change);
 }
 
 function* forget(db: Db, { gone = [], compared = [] }: LinkChange): Iterable<CompiledQuery> {
-  for (const article of [...gone, ...compared]) {
-    yield db.deleteFrom("reuse").where("first", "=", article).compile();
-    yield db.deleteFrom("reuse").where("second", "=", article).compile();
-  }
-  for (const article of gone) {
-    yield db.deleteFrom("trace").where("article", "=", article).compile();
-    yield db.deleteFrom("copy").where("taker", "=", article).compile();
-    yield db.deleteFrom("copy").where("source", "=", article).compile();
-    yield db.deleteFrom("descent").where("article", "=", article).compile();
-    yield db.deleteFrom("member").where("article", "=", article).compile();
-  }
+  const goes = gone.map((article) => ({ article }));
+  const afresh = [...goes, ...compared.map((article) => ({ article }))];
+  yield* each(afresh, ({ article }) => db.deleteFrom("reuse").where("first", "=", article));
+  yield* each(afresh, ({ article }) => db.deleteFrom("reuse").where("second", "=", article));
+  yield* each(goes, ({ article }) => db.deleteFrom("trace").where("article", "=", article));
+  yield* each(goes, ({ article }) => db.deleteFrom("copy").where("taker", "=", article));
+  yield* each(goes, ({ article }) => db.deleteFrom("copy").where("source", "=", article));
+  yield* each(goes, ({ article }) => db.deleteFrom("descent").where("article", "=", article));
+  yield* each(goes, ({ article }) => db.deleteFrom("member").where("article", "=", article));
 }
 
 function* writeTexts(
   db: Db,
   { traces = [], reuses = [], descents = [] }: LinkChange,
 ): Iterable<CompiledQuery> {
-  for (const trace of traces)
-    yield db
+  yield* each(traces.map(traceRow), (row) =>
+    db
       .insertInto("trace")
-      .values(traceRow(trace))
+      .values(row)
       .onConflict((on) =>
         on.column("article").doUpdateSet(({ ref }) => ({
           moment: ref("excluded.moment"),
@@ -46,41 +45,39 @@ function* writeTexts(
           terms: ref("excluded.terms"),
           about: ref("excluded.about"),
         })),
-      )
-      .compile();
-  for (const reuse of reuses)
-    yield db
+      ),
+  );
+  const pairs = reuses.map((reuse) => ({ first: reuse.a, second: reuse.b, body: JSON.stringify(reuse) }));
+  yield* each(pairs, (row) =>
+    db
       .insertInto("reuse")
-      .values({ first: reuse.a, second: reuse.b, body: JSON.stringify(reuse) })
+      .values(row)
       .onConflict((on) =>
         on.columns(["first", "second"]).doUpdateSet(({ ref }) => ({ body: ref("excluded.body") })),
-      )
-      .compile();
-  for (const { copies, ...descent } of descents) {
-    yield db
+      ),
+  );
+  const origins = descents.map((descent) => ({
+    article: descent.article,
+    body: JSON.stringify({ ...descent, copies: undefined }),
+  }));
+  yield* each(origins, (row) =>
+    db
       .insertInto("descent")
-      .values({ article: descent.article, body: JSON.stringify(descent) })
-      .onConflict((on) => on.column("article").doUpdateSet(({ ref }) => ({ body: ref("excluded.body") })))
-      .compile();
-    yield db.deleteFrom("copy").where("taker", "=", descent.article).compile();
-    for (const copy of copies)
-      yield db
-        .insertInto("copy")
-        .values({ taker: copy.to, source: copy.from, body: JSON.stringify(copy) })
-        .compile();
-  }
+      .values(row)
+      .onConflict((on) => on.column("article").doUpdateSet(({ ref }) => ({ body: ref("excluded.body") }))),
+  );
+  yield* each(origins, ({ article }) => db.deleteFrom("copy").where("taker", "=", article));
+  const copies = descents.flatMap((descent) =>
+    descent.copies.map((copy) => ({ taker: copy.to, source: copy.from, body: JSON.stringify(copy) })),
+  );
+  yield* each(copies, (row) => db.insertInto("copy").values(row));
 }
 
-function* writeStories(
-  db: Db,
-  { placings = [], stories = [], former = [], digested = [] }: LinkChange,
-): Iterable<CompiledQuery> {
-  for (const { article, joins } of placings)
-    yield db
-      .updateTable("trace")
-      .set({ joins: JSON.stringify(joins) })
-      .where("article", "=", article)
-      .compile();
+function* writePlaces(db: Db, { placings = [], former = [] }: LinkChange): Iterable<CompiledQuery> {
+  const places = placings.map(({ article, joins }) => ({ article, joins: JSON.stringify(joins) }));
+  yield* each(places, ({ article, joins }) =>
+    db.updateTable("trace").set({ joins }).where("article", "=", article),
+  );
   for (const { id, now } of former) {
     yield db.deleteFrom("story").where("id", "=", id).compile();
     if (now === undefined) continue;
@@ -91,13 +88,35 @@ function* writeStories(
       .onConflict((on) => on.column("id").doUpdateSet({ now }))
       .compile();
   }
-  for (const story of stories) yield* writeStory(db, story);
-  for (const { id, version } of digested)
-    yield db.updateTable("story").set({ digested: version }).where("id", "=", id).compile();
 }
 
-function* writeStory(db: Db, { story, outlets, origins }: StoryChange): Iterable<CompiledQuery> {
-  const row = {
+function* writeStories(db: Db, { stories = [], digested = [] }: LinkChange): Iterable<CompiledQuery> {
+  const rows = stories.map(storyRow);
+  yield* each(rows, ({ id }) => db.deleteFrom("former").where("id", "=", id));
+  yield* each(rows, ({ id, ...row }) =>
+    db
+      .insertInto("story")
+      .values({ id, ...row })
+      .onConflict((on) => on.column("id").doUpdateSet(row)),
+  );
+  yield* each(rows, ({ id }) => db.deleteFrom("member").where("story", "=", id));
+  const members = stories.flatMap(({ story }) =>
+    story.articles.map((article, place) => ({ article, story: story.id, place })),
+  );
+  yield* each(members, (row) =>
+    db
+      .insertInto("member")
+      .values(row)
+      .onConflict((on) => on.column("article").doUpdateSet({ story: row.story, place: row.place })),
+  );
+  yield* each(digested, ({ id, version }) =>
+    db.updateTable("story").set({ digested: version }).where("id", "=", id),
+  );
+}
+
+function storyRow({ story, outlets, origins }: StoryChange) {
+  return {
+    id: story.id,
     title: story.title,
     first: story.first ?? "",
     last: story.last ?? "",
@@ -108,17 +127,28 @@ function* writeStory(db: Db, { story, outlets, origins }: StoryChange): Iterable
     origins: JSON.stringify(origins),
     digested: "",
   };
-  yield db.deleteFrom("former").where("id", "=", story.id).compile();
-  yield db
-    .insertInto("story")
-    .values({ id: story.id, ...row })
-    .onConflict((on) => on.column("id").doUpdateSet(row))
-    .compile();
-  yield db.deleteFrom("member").where("story", "=", story.id).compile();
-  for (const [place, article] of story.articles.entries())
-    yield db
-      .insertInto("member")
-      .values({ article, story: story.id, place })
-      .onConflict((on) => on.column("article").doUpdateSet({ story: story.id, place }))
-      .compile();
+}
+
+/** Where a value of a row goes among the parameters of a statement. */
+class Slot {
+  readonly column: string;
+  constructor(column: string) {
+    this.column = column;
+  }
+}
+
+/** A statement for each row: compiled once, with slots for values, into which those of every row are put. */
+function* each<Row extends object>(
+  rows: readonly Row[],
+  build: (row: Row) => Compilable,
+): Iterable<CompiledQuery> {
+  const [first] = rows;
+  if (!first) return;
+  const slots = Object.fromEntries(Object.keys(first).map((column) => [column, new Slot(column)]));
+  const { parameters, ...compiled } = build(slots as Row).compile();
+  for (const row of rows as readonly (Row & Record<string, unknown>)[])
+    yield {
+      ...compiled,
+      parameters: parameters.map((value) => (value instanceof Slot ? row[value.column] : value)),
+    };
 }

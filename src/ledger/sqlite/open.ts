@@ -1,5 +1,5 @@
 import Database from "better-sqlite3";
-import { Kysely, SqliteDialect, sql } from "kysely";
+import { Kysely, type SqliteDatabase, SqliteDialect, sql } from "kysely";
 import type { Problem } from "../../schema/problem.ts";
 import { checkAll } from "../check.ts";
 import { type Ledger, LedgerError } from "../ledger.ts";
@@ -17,7 +17,7 @@ export async function openSqliteLedger(path: string): Promise<Ledger> {
   const database = connect(path);
   migrate(database, path);
   const writer = writerOf(database);
-  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database }) });
+  const db = new Kysely<Tables>({ dialect: new SqliteDialect({ database: preparedOnce(database) }) });
   const readers = readersOf(db);
   return {
     ...readers,
@@ -32,6 +32,22 @@ export async function openSqliteLedger(path: string): Promise<Ledger> {
       yield* checkAll(eachPacked(db), readers.articles());
     },
   };
+}
+
+/** Statements kept prepared: those of lists of every length would be too many. */
+const mostPrepared = 256;
+
+/** The database with each statement prepared once, as long as it is among those last used. */
+function preparedOnce(database: Database.Database): SqliteDatabase {
+  const prepared = new Map<string, Database.Statement>();
+  const prepare = (text: string) => {
+    const statement = prepared.get(text) ?? database.prepare(text);
+    prepared.delete(text);
+    prepared.set(text, statement);
+    if (prepared.size > mostPrepared) prepared.delete(prepared.keys().next().value as string);
+    return statement;
+  };
+  return { prepare, close: () => void database.close() };
 }
 
 /** Longest wait for another process to finish writing, in milliseconds. */
