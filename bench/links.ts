@@ -1,5 +1,5 @@
 import { registerOf } from "../src/annotate/entities/register/register.ts";
-import { bodiesOf, compare, holderOf, omitted } from "../src/link/copies/compare.ts";
+import { bodiesOf, compare, holderOf, marksOf, omitted } from "../src/link/copies/compare.ts";
 import { memoryPrints } from "../src/link/copies/memory-prints.ts";
 import { withRetold } from "../src/link/copies/retold.ts";
 import { type Branch, copyTree } from "../src/link/copies/tree.ts";
@@ -16,7 +16,7 @@ export function tracesFrom(articles: readonly AnnotatedArticle[]): Trace[] {
   const traces = articles.map((annotated) => traceOf(annotated, outlets));
   for (const trace of traces) index.add(holderOf(trace), trace.prints);
   return traces.map((trace, i) => {
-    const omit = omitted(trace, articles[i]!.article.text, index.holders(trace.prints));
+    const omit = omitted(articles[i]!.article.text, marksOf(trace, index.holders(trace.prints)));
     return { ...trace, omit };
   });
 }

@@ -1,7 +1,17 @@
 import { registerOf } from "../annotate/entities/register/register.ts";
 import type { Ledger } from "../ledger/ledger.ts";
 import type { PrintHolder } from "../ledger/links.ts";
-import { type Bodies, bodiesOf, candidatesFor, compare, omitted, unsettled } from "../link/copies/compare.ts";
+import type { Holders } from "../link/copies/candidates.ts";
+import {
+  type Bodies,
+  type Marks,
+  bodiesOf,
+  candidatesFor,
+  compare,
+  marksOf,
+  omitted,
+  unsettled,
+} from "../link/copies/compare.ts";
 import type { Outlets } from "../link/copies/outlets.ts";
 import { traceOf } from "../link/trace.ts";
 import type { Article } from "../schema/article.ts";
@@ -81,35 +91,22 @@ async function compareBatch(
   ids: readonly string[],
   { outlets, moved }: Batch,
 ): Promise<void> {
-  const fresh: Trace[] = [];
-  const articles = new Map<string, Article>();
-  for (const id of ids) {
-    const annotated = await ledger.article(id);
-    if (!annotated) continue;
-    articles.set(id, annotated.article);
-    fresh.push(traceOf(annotated, outlets));
-  }
+  const annotated = await ledger.annotated(ids);
+  const fresh = annotated.map((one) => traceOf(one, outlets));
   await ledger.links.write({ traces: fresh });
-  const desk: Desk = { ledger, articles, traces: new Map(), holders: new Map(), bodies: new Map() };
-  await fetchHolders(desk, fresh);
-  const again = new Set<string>();
-  for (const trace of fresh) {
-    desk.traces.set(trace.article, trace);
-    for (const other of unsettled(trace, desk.holders)) again.add(other);
-  }
-  const all = [...new Set([...ids, ...again])].sort();
-  await fetchTraces(desk, all);
-  await fetchArticles(desk, all);
-  await fetchHolders(
-    desk,
-    all.flatMap((id) => desk.traces.get(id) ?? []),
-  );
-  const changed = omitAnew(desk, all);
-  const compared = all.filter((id) => ids.includes(id) || changed.has(id));
+  const desk: Desk = {
+    ledger,
+    articles: new Map(annotated.map(({ article }) => [article.id, article])),
+    traces: new Map(fresh.map((trace) => [trace.article, trace])),
+    holders: new Map(),
+    bodies: new Map(),
+  };
+  const changed = await omitAnew(desk, fresh);
+  const compared = [...new Set([...ids, ...changed])].sort();
   const reuses = await compareAll(desk, compared);
   for (const { a, b } of [...reuses, ...(await ledger.links.reuses(compared))]) moved.add(a).add(b);
   for (const id of compared) moved.add(id);
-  const traces = [...changed].map((id) => desk.traces.get(id) as Trace);
+  const traces = changed.map((id) => desk.traces.get(id) as Trace);
   await ledger.links.write({ traces, compared, reuses });
 }
 
@@ -134,18 +131,48 @@ async function fetchTraces({ ledger, traces }: Desk, ids: readonly string[]): Pr
   for (const trace of await ledger.links.traces(missing)) traces.set(trace.article, trace);
 }
 
-/** Works out anew what is left out of the texts; gives the articles for which it is not what it was. */
-function omitAnew(desk: Desk, ids: readonly string[]): Set<string> {
-  const changed = new Set<string>();
-  for (const id of ids) {
-    const [trace, article] = [desk.traces.get(id), desk.articles.get(id)];
-    if (!trace || !article) continue;
-    const omit = omitted(trace, article.text, desk.holders);
-    if (JSON.stringify(omit) === JSON.stringify(trace.omit ?? { formulas: [], background: [] })) continue;
-    desk.traces.set(id, { ...trace, omit });
-    changed.add(id);
-  }
-  return changed;
+/**
+ * Works out what is left out of the texts of new articles, and of those that share passages with them where these have become
+ * everybody's, or a habit; gives the articles for which it is not what it was.
+ */
+async function omitAnew(desk: Desk, fresh: readonly Trace[]): Promise<string[]> {
+  await fetchHolders(desk, fresh);
+  const before = holdersBut(desk.holders, new Set(fresh.map(({ article }) => article)));
+  const touched = new Set(fresh.flatMap((trace) => unsettled(trace, desk.holders, before)));
+  await fetchTraces(desk, [...touched]);
+  const others = tracesAt(
+    desk,
+    [...touched].filter((id) => !fresh.some(({ article }) => article === id)),
+  );
+  await fetchHolders(desk, others);
+  const moved = others.filter((trace) => !isSame(marksOf(trace, before), marksOf(trace, desk.holders)));
+  await fetchArticles(
+    desk,
+    moved.map(({ article }) => article),
+  );
+  return [...fresh, ...moved].flatMap((trace) => {
+    const article = desk.articles.get(trace.article);
+    const omit = article && omitted(article.text, marksOf(trace, desk.holders));
+    if (!omit || JSON.stringify(omit) === JSON.stringify(trace.omit ?? { formulas: [], background: [] }))
+      return [];
+    desk.traces.set(trace.article, { ...trace, omit });
+    return trace.article;
+  });
+}
+
+/** Who has a print, but for some articles. */
+function holdersBut(holders: Holders, without: ReadonlySet<string>): Holders {
+  return { get: (print) => holders.get(print)?.filter(({ article }) => !without.has(article)) };
+}
+
+function isSame(one: Marks, other: Marks): boolean {
+  const alike = (a: ReadonlySet<number>, b: ReadonlySet<number>) =>
+    a.size === b.size && [...a].every((print) => b.has(print));
+  return alike(one.formulas, other.formulas) && alike(one.background, other.background);
+}
+
+function tracesAt({ traces }: Desk, ids: readonly string[]): Trace[] {
+  return ids.flatMap((id) => traces.get(id) ?? []);
 }
 
 async function fetchArticles({ ledger, articles }: Desk, ids: readonly string[]): Promise<void> {

@@ -132,7 +132,9 @@ export interface Ledger {
   record(entries: readonly Entry[]): Promise<void>;
   /** One article by its id or a beginning of it that only it has. */
   article(id: string): Promise<AnnotatedArticle | undefined>;
-  /** The articles of these ids that are held, without what was found in them, in any order. */
+  /** The articles of these ids that are held, with what was found in them, in any order. */
+  annotated(ids: readonly string[]): Promise<readonly AnnotatedArticle[]>;
+  /** The same without what was found in them. */
   texts(ids: readonly string[]): Promise<readonly Article[]>;
   /** What lists show of the articles of these ids that are held, in this order. */
   summaries(ids: readonly string[]): Promise<readonly ArticleSummary[]>;

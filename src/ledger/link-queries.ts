@@ -165,7 +165,7 @@ async function unlinked(db: Db, limit: number): Promise<string[]> {
     .select("article.id")
     .where("article.superseded", "=", 0)
     .where("trace.seq", "is", null)
-    .orderBy("article.id")
+    .orderBy("article.seq")
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);

@@ -89,7 +89,7 @@ export interface Links {
   copies(article: string): Promise<readonly Copy[]>;
   descent(article: string): Promise<Descent | undefined>;
 
-  /** Articles that are listed in the ledger and not yet linked, by id; at most so many. */
+  /** Articles that are listed in the ledger and not yet linked, in the order they came; at most so many. */
   unlinked(limit: number): Promise<readonly string[]>;
   /** Articles that are linked and listed no more. */
   gone(): Promise<readonly string[]>;

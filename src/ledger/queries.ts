@@ -26,6 +26,7 @@ export function readersOf(db: Db) {
   return {
     holds: (key, version) => holds(db, key, version),
     article: (id) => articleById(db, id),
+    annotated: (ids) => annotatedAt(db, ids),
     texts: (ids) => textsOf(db, ids),
     summaries: (ids) => summariesOf(db, ids),
     revisions: (url) => revisionsOf(db, url),
@@ -67,6 +68,20 @@ async function articleById(db: Db, id: string): Promise<AnnotatedArticle | undef
 
 /** Articles asked for in one statement. */
 const mostAsked = 500;
+
+async function annotatedAt(db: Db, ids: readonly string[]): Promise<AnnotatedArticle[]> {
+  const found: AnnotatedArticle[] = [];
+  for (let i = 0; i < ids.length; i += mostAsked) {
+    const rows = await db
+      .selectFrom("article")
+      .innerJoin("content", "content.seq", "article.seq")
+      .select(["body", "annotation"])
+      .where("id", "in", ids.slice(i, i + mostAsked))
+      .execute();
+    found.push(...rows.map(annotatedOf));
+  }
+  return found;
+}
 
 /** Articles by id, without their annotations. */
 export async function textsOf(db: Db, ids: readonly string[]): Promise<Article[]> {

@@ -1,7 +1,7 @@
 import { expect, test } from "vitest";
 import { articleFromText } from "../../src/read/plain.ts";
 import { traceOf } from "../../src/link/trace.ts";
-import { bodiesOf, compare, holderOf, omitted } from "../../src/link/copies/compare.ts";
+import { bodiesOf, compare, holderOf, marksOf, omitted, unsettled } from "../../src/link/copies/compare.ts";
 import { memoryPrints } from "../../src/link/copies/memory-prints.ts";
 import { noOutlets } from "../../src/link/copies/outlets.ts";
 
@@ -23,7 +23,7 @@ function desk(texts: readonly (readonly [site: string, text: string])[]) {
   for (const trace of traces) index.add(holderOf(trace), trace.prints);
   const full = traces.map((trace, i) => ({
     ...trace,
-    omit: omitted(trace, articles[i]!.text, index.holders(trace.prints)),
+    omit: omitted(articles[i]!.text, marksOf(trace, index.holders(trace.prints))),
   }));
   return { articles, traces: full };
 }
@@ -54,4 +54,25 @@ test("revisions of one address are not compared", () => {
     bodiesOf(article, { ...traces[i]!, url: "https://lamp.example/1" }),
   );
   expect(compare(bodies[0]!, bodies[1]!)).toBeUndefined();
+});
+
+test("two that come at once make a passage their outlet's habit, for those that were there too", () => {
+  const prints = [1, 2, 3, 4, 5];
+  const traceAt = (article: string) => ({
+    article,
+    site: "Lamp",
+    prints,
+    moment: "2025-03-04",
+    words: 60,
+    terms: [],
+    credits: [],
+  });
+  const holdersOf = (...articles: string[]) => {
+    const index = memoryPrints();
+    for (const article of articles) index.add(holderOf(traceAt(article)), prints);
+    return index.holders(prints);
+  };
+  const now = holdersOf("a", "b", "c", "d", "e");
+  expect(unsettled(traceAt("e"), now, holdersOf("a", "b", "c"))).toEqual(["a", "b", "c", "d"]);
+  expect(unsettled(traceAt("e"), now, holdersOf("a", "b", "c", "d"))).toEqual([]);
 });

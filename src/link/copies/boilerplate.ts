@@ -1,6 +1,6 @@
 import type { Span } from "../../schema/span.ts";
 import type { Print, Words } from "../../text/fingerprints.ts";
-import type { Holder } from "./candidates.ts";
+import type { Holder, Holders } from "./candidates.ts";
 
 /** How often an outlet must print a passage before it is taken for its habit. */
 export interface Habit {
@@ -19,7 +19,7 @@ export const formula: Habit = { articles: 40, middles: 1, surely: 40 };
 export const background: Habit = { articles: 4, middles: 3, surely: 12 };
 
 /** Counts of articles at which what is a habit may change. */
-export const turningPoints: ReadonlySet<number> = new Set([4, 6, 9, 12, 40]);
+export const turningPoints: readonly number[] = [4, 6, 9, 12, 40];
 
 /** Articles that share little else with a text and yet have a passage of it, which is then everybody's. */
 export const everybody = 5;
@@ -31,11 +31,7 @@ const little = { share: 0.1, prints: 3 } as const;
  * For each fingerprint of an article how many others have it that share little else with it: the links below a page, a
  * sentence that a minister said to all. What copies have in common is not so counted.
  */
-export function strangerCounts(
-  self: Holder,
-  prints: readonly number[],
-  holders: ReadonlyMap<number, readonly Holder[]>,
-): number[] {
+export function strangerCounts(self: Holder, prints: readonly number[], holders: Holders): number[] {
   const shared = new Map<string, number>();
   for (const print of prints)
     for (const { article } of holders.get(print) ?? []) shared.set(article, (shared.get(article) ?? 0) + 1);
@@ -50,7 +46,7 @@ export function strangerCounts(
 export function habitCounts(
   { article, site }: Holder,
   prints: readonly number[],
-  holders: ReadonlyMap<number, readonly Holder[]>,
+  holders: Holders,
 ): number[] {
   return prints.map((print) => {
     if (site === undefined) return 1;
@@ -73,11 +69,7 @@ export function habitualPrints(
 }
 
 /** The fingerprints of an article that are no part of its own text: its outlet's background, and what is everybody's. */
-export function commonPrints(
-  self: Holder,
-  prints: readonly number[],
-  holders: ReadonlyMap<number, readonly Holder[]>,
-): ReadonlySet<number> {
+export function commonPrints(self: Holder, prints: readonly number[], holders: Holders): ReadonlySet<number> {
   const habits = habitualPrints(prints, habitCounts(self, prints, holders), background);
   const strangers = strangerCounts(self, prints, holders);
   return new Set(prints.filter((print, i) => habits.has(print) || (strangers[i] as number) >= everybody));

@@ -11,6 +11,11 @@ export interface PrintIndex {
   holders(prints: readonly number[]): ReadonlyMap<number, readonly Holder[]>;
 }
 
+/** Tells who has a print, of those that were looked up. */
+export interface Holders {
+  get(print: number): readonly Holder[] | undefined;
+}
+
 /** Fingerprints two articles must share to be compared: one alone is a phrase as a rule. */
 const leastShared = 2;
 
@@ -18,11 +23,7 @@ const leastShared = 2;
 const few = 10;
 
 /** Articles other than this one that share enough of the prints to be compared with it, by id. */
-export function candidatesOf(
-  self: Holder,
-  prints: Iterable<number>,
-  holders: ReadonlyMap<number, readonly Holder[]>,
-): string[] {
+export function candidatesOf(self: Holder, prints: Iterable<number>, holders: Holders): string[] {
   const counts = new Map<string, number>();
   for (const print of prints)
     for (const { article, prints: size } of holders.get(print) ?? [])

@@ -13,10 +13,8 @@ import {
   strangerCounts,
   turningPoints,
 } from "./boilerplate.ts";
-import { type Holder, candidatesOf } from "./candidates.ts";
+import { type Holder, type Holders, candidatesOf } from "./candidates.ts";
 import { reuseOf } from "./reuse.ts";
-
-type Holders = ReadonlyMap<number, readonly Holder[]>;
 
 /** An article's words twice: without formulas, and without its outlet's recurring background as well. */
 export interface Bodies {
@@ -31,34 +29,53 @@ export function holderOf({ article, site, prints }: Trace): Holder {
   return { article, ...(site === undefined ? {} : { site }), prints: prints.length };
 }
 
-/** What is to be left out of an article's text, by who else has its passages. */
-export function omitted(trace: Trace, text: string, holders: Holders): NonNullable<Trace["omit"]> {
+/** Fingerprints by which passages of an article are left out: of its outlet's formulas, and of background and what is everybody's. */
+export interface Marks {
+  readonly formulas: ReadonlySet<number>;
+  readonly background: ReadonlySet<number>;
+}
+
+/** What of an article is to be left out, by who else has its fingerprints. */
+export function marksOf(trace: Trace, holders: Holders): Marks {
   const self = holderOf(trace);
-  const formulas = habitualPrints(trace.prints, habitCounts(self, trace.prints, holders), formula);
-  const common = commonPrints(self, trace.prints, holders);
-  if (common.size === 0 && formulas.size === 0) return { formulas: [], background: [] };
+  return {
+    formulas: habitualPrints(trace.prints, habitCounts(self, trace.prints, holders), formula),
+    background: commonPrints(self, trace.prints, holders),
+  };
+}
+
+/** The passages of an article's text that are marked. */
+export function omitted(text: string, { formulas, background }: Marks): NonNullable<Trace["omit"]> {
+  if (background.size === 0 && formulas.size === 0) return { formulas: [], background: [] };
   const words = wordsOf(text);
   const prints = printsOf(words);
   return {
     formulas: habitualSpans(text, words, prints, formulas),
-    background: habitualSpans(text, words, prints, common),
+    background: habitualSpans(text, words, prints, background),
   };
 }
 
-/** Articles whose own omissions may have changed because this one came: those for whom a passage now is one too many. */
-export function unsettled(trace: Trace, holders: Holders): string[] {
-  const self = holderOf(trace);
-  const counts = habitCounts(self, trace.prints, holders);
-  const strangers = strangerCounts(self, trace.prints, holders);
+/**
+ * Articles whose own omissions may have changed because this one came, among others that came at once: those for whom a
+ * passage now may be one too many. `before` tells who had a print before they came.
+ */
+export function unsettled(trace: Trace, holders: Holders, before: Holders): string[] {
+  const [counts, strangers] = countsOf(trace, holders);
+  const [former, formerStrangers] = countsOf(trace, before);
   const found = new Set<string>();
   for (const [i, print] of trace.prints.entries()) {
-    const [count, strange] = [counts[i] as number, strangers[i] as number];
-    const near = strange >= everybody - 1 && strange <= 2 * everybody;
+    const turned = turningPoints.some((point) => former[i]! <= point && point <= counts[i]!);
+    const near = strangers[i]! >= everybody - 1 && formerStrangers[i]! <= 2 * everybody;
     for (const { article, site } of holders.get(print) ?? [])
-      if (article !== trace.article && (near || (turningPoints.has(count) && site === trace.site)))
-        found.add(article);
+      if (article !== trace.article && (near || (turned && site === trace.site))) found.add(article);
   }
   return [...found].sort();
+}
+
+/** Of each print how many articles of the outlet have it, and how many that share little else with the article. */
+function countsOf(trace: Trace, holders: Holders): [habits: number[], strangers: number[]] {
+  const self = holderOf(trace);
+  return [habitCounts(self, trace.prints, holders), strangerCounts(self, trace.prints, holders)];
 }
 
 /** Articles worth comparing with one: those that share fingerprints other than formulas. */
