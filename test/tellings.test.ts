@@ -84,6 +84,74 @@ describe("over the articles of a story", () => {
     expect(points.filter(({ low }) => low === 38).map(({ by }) => by)).toEqual(["Harbour Office"]);
   });
 
+  test("deaths and infections are known under other words, whoever tells of them", () => {
+    const points = (key: string, ...texts: readonly string[]) => {
+      const articles = texts.map((text, i) => read(text, `2025-03-1${i}`, `Paper ${i}`));
+      const { series } = digestOf({ story: "s", articles, profiles: [], descents: [] });
+      return series.find(({ scope }) => scope === key)?.points.map(({ low }) => low);
+    };
+    const told = [
+      "Fourteen patients in three wards have contracted a fever, the Harbour Office disclosed.",
+      "The Harbour Office put infections at 19 and deaths at three.",
+      "Confirmed infections rose to 22 from 19, the Harbour Office said, while deaths were unchanged at three.",
+      "At least 52 people have been made ill, the Patients’ League says.",
+      "A tally by the Patients’ League, a campaign group, lists 43 infections.",
+    ];
+    expect(points("infected", ...told)).toEqual([14, 19, 22, 52, 43]);
+    expect(points("killed", ...told)).toEqual([3, 3]);
+  });
+
+  test("a value told as the one before keeps its day, one given on the day has a new one", () => {
+    const points = pointsOf(
+      ["2025-03-10", "The Harbour Office put the toll at 21."],
+      ["2025-03-11", "The Harbour Office put the toll at 23, up from 21."],
+      ["2025-03-13", "The Harbour Office says 23. The Harbour Office lowered its toll to 21."],
+    );
+    const days = (value: number) => points.filter(({ low }) => low === value).map(({ asOf }) => asOf);
+    expect(days(21)).toEqual(["2025-03-10", "2025-03-13"]);
+    expect(days(23)).toEqual(["2025-03-11"]);
+  });
+
+  test("a lead’s figure has the day that its article gives the figure further down", () => {
+    const points = pointsOf([
+      "2025-03-12",
+      "The death toll from a fire in one of Norhaven’s longest piers climbed to 16, officials said on Wednesday.\n\nThe Harbour Office said its count stood at 16 as of Monday evening, with 37 people injured.",
+    ]);
+    expect(points.map(({ low, by, asOf }) => [low, by, asOf])).toEqual(
+      expect.arrayContaining([
+        [16, "Harbour Office", "2025-03-10"],
+        [37, "Harbour Office", "2025-03-10"],
+      ]),
+    );
+    expect(points.filter(({ low }) => low === 16)).toHaveLength(1);
+  });
+
+  test("what an officer of a body gives in one article is the body’s where another says whose officer it is", () => {
+    const points = pointsOf(
+      ["2025-03-11", "Norhaven Dredging’s chief executive, Ida Rehn, apologised on Tuesday."],
+      ["2025-03-11", "Seven cranes had been idle, Ida Rehn, the chief executive, admitted."],
+    );
+    expect(points.find(({ low }) => low === 7)?.by).toMatch(/^Norhaven Dredging/);
+  });
+
+  test("sums far apart measure different things, and a whole is no value of its part", () => {
+    const articles = [
+      read(
+        "A recall would cost between 25 million and 30 million crowns, analysts at Brandt Partners said. Nine of the 40 cranes were idle, the Dockers Union said.",
+        "2025-03-11",
+      ),
+      read(
+        "The fever has cost the Harbour Trust 3.4 million crowns, it said. Norhaven Port said two cranes were idle.",
+        "2025-03-12",
+      ),
+    ];
+    const { series } = digestOf({ story: "s", articles, profiles: [], descents: [] });
+    const values = series.map(({ points }) => points.map(({ low }) => low));
+    expect(values).toContainEqual([25_000_000]);
+    expect(values).toContainEqual([3_400_000]);
+    expect(values).toContainEqual([9, 2]);
+  });
+
   test("an outlet that passes a figure on is not its source", () => {
     const points = pointsOf(
       ["2025-03-11", "The Harbour Office said 4,130 homes were flooded in Norhaven."],

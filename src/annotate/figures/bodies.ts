@@ -12,12 +12,18 @@ export interface Sayer {
   readonly speaker?: string;
 }
 
+/** Who stands behind each statement, and behind the words for a voice where no statement was read. */
+export interface Sayers {
+  of(statement: Statement): Sayer | undefined;
+  at(span: Span): Sayer | undefined;
+}
+
 /** Reads from one article's statements for which body each speaker speaks: "NED spokeswoman Petra Olin" speaks for the NED. */
 export function sayersOf(
   statements: readonly Statement[],
   text: string,
   entities: readonly Entity[],
-): (statement: Statement) => Sayer | undefined {
+): Sayers {
   const byName = namesOf(entities);
   const known = new Map(entities.map((entity) => [entity.id, entity]));
   const bodies = new Map<string, Sayer>();
@@ -45,11 +51,27 @@ export function sayersOf(
     const spoke = person?.kind === "person" ? { speaker: person.id } : {};
     return { ...body, ...spoke };
   };
-  return (statement) => {
-    const own = sayer(statement);
-    const before = own ? undefined : spokeBefore(statement, statements, text);
-    return own ?? (before && sayer(before));
+  return {
+    of: (statement) => {
+      const own = sayer(statement);
+      const before = own ? undefined : spokeBefore(statement, statements, text);
+      return own ?? (before && sayer(before));
+    },
+    at: (span) => {
+      const person = personAt(span, entities);
+      if (!person) return voiceOf(span, text, entities);
+      const body = bodies.get(person.id) ?? roleBody(person, known, byName);
+      return body ? { ...body, speaker: person.id } : { name: plain(person.name), entity: person.id };
+    },
   };
+}
+
+/** The person whom a name or pronoun alone means: "she", "Rehn". */
+function personAt([start, end]: Span, entities: readonly Entity[]): Entity | undefined {
+  return entities.find(
+    ({ kind, unnamed, mentions }) =>
+      kind === "person" && !unnamed && mentions.some(({ span }) => span[0] === start && span[1] === end),
+  );
 }
 
 /** Who speaks in a first sentence whose dateline was taken for its subject: the words from the dash to the verb. */
@@ -93,7 +115,7 @@ export function clash(words: string, name: string): boolean {
 }
 
 /** Who a sentence names as its voice, where no statement was read from it: a body for its spokeswoman, else the words. */
-export function voiceOf(span: Span, text: string, entities: readonly Entity[]): Sayer | undefined {
+function voiceOf(span: Span, text: string, entities: readonly Entity[]): Sayer | undefined {
   const body = bodyAt(span, text, entities);
   if (body) return body;
   const source = text.slice(...span);
@@ -124,11 +146,14 @@ function bodyMeant(
   entities: readonly Entity[],
 ): Sayer | undefined {
   const isIts = /^(?:its|their)$/i.test(words);
+  const subject = isIts ? subjectOf(text, start, entities) : undefined;
+  if (subject) return subject;
   const meant =
     namesOf(entities).get(key(words)) ??
-    (isIts ? subjectOf(text, start, entities) : undefined) ??
-    entities.find(({ mentions }) =>
-      mentions.some(({ span }) => span[1] === end && Math.abs(span[0] - start) < 5),
+    entities.find(
+      ({ kind, mentions }) =>
+        !(isIts && kind === "person") &&
+        mentions.some(({ span }) => span[1] === end && Math.abs(span[0] - start) < 5),
     ) ??
     (/^\p{Ll}/u.test(words) && !isIts ? lastWithNoun(words, start, entities) : undefined) ??
     (isIts ? lastBody([start, end], entities) : undefined);
@@ -137,17 +162,24 @@ function bodyMeant(
 }
 
 /** The body that a sentence opens with, before a place in it: "the Harbour Hospital took in 12, its director, …". */
-function subjectOf(text: string, start: number, entities: readonly Entity[]): Entity | undefined {
+function subjectOf(text: string, start: number, entities: readonly Entity[]): Sayer | undefined {
   const [from] = sentenceAround(text, [start, start]);
   const first = from + (/^(?:\s|[Tt]he )*/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
-  return entities.find(
+  const opening = entities.find(
     ({ kind, mentions }) =>
       kind !== "person" &&
       mentions.some(
         ({ span, form }) => form !== "pronoun" && span[1] < start && span[0] >= first - 4 && span[0] <= first,
       ),
   );
+  if (!opening) return undefined;
+  const words = fullName.exec(text.slice(first, start))?.[0] ?? "";
+  return words.length > plain(opening.name).length && key(words).startsWith(key(opening.name))
+    ? { name: words }
+    : { name: plain(opening.name), entity: opening.id };
 }
+
+const fullName = /^\p{Lu}[\p{L}’'&-]*(?: \p{Lu}[\p{L}’'&-]*)*/u;
 
 /** "the trust" after "the Harbour Hospitals Trust": the body named last whose name has the noun. */
 function lastWithNoun(words: string, start: number, entities: readonly Entity[]): Entity | undefined {

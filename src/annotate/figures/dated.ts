@@ -1,7 +1,16 @@
 import type { Figure } from "../../schema/figure.ts";
 import type { Span } from "../../schema/span.ts";
 import type { TimeExpression } from "../../schema/time.ts";
-import { comparing, happening, holdsAt, issuing, partsDate, partsDay, wholeYear } from "./en/sayers.ts";
+import {
+  comparing,
+  happening,
+  holdsAt,
+  issuing,
+  opensWhole,
+  partsDate,
+  partsDay,
+  wholeYear,
+} from "./en/sayers.ts";
 import { sentenceAround } from "./sentences.ts";
 
 /** A day, month or year with the words that tell it. */
@@ -42,10 +51,11 @@ function datesCounts({ span: [start, end] }: TimeExpression, text: string): bool
   return !/['’]s?$/.test(words) && !/^['’]s?\b/.test(text.slice(end, end + 3)) && !wholeYear.test(words);
 }
 
-function follows([, end]: Span, time: TimeExpression, text: string, published: string): boolean {
+function follows([from, end]: Span, time: TimeExpression, text: string, published: string): boolean {
   const [start] = time.span;
   if (start < end || start - end > 130 || !isPast(time, published)) return false;
   const gap = text.slice(end, start);
+  if (gap.includes(",") && opensWhole.test(text.slice(Math.max(0, from - 16), from))) return false;
   if (
     holdsAt.test(text.slice(Math.max(0, start - 16), start)) &&
     !/[.!?]\s|\b(?:said|from)\b/.test(gap) &&

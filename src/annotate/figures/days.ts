@@ -4,6 +4,7 @@ import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import { dayOf, heldAt, isoDay, issuedAt } from "./dated.ts";
+import { anotherClause } from "./en/sayers.ts";
 import { occasions } from "./en/occasions.ts";
 import { voiceIn } from "./heard.ts";
 import { sentenceAround } from "./sentences.ts";
@@ -50,7 +51,7 @@ function saidOn(
   return isoDay(time?.value);
 }
 
-/** "said the toll was 22; the figure was 23 last Thursday": the day after another clause’s number dates no saying. */
+/** "said the toll was 22; the figure was 23 last Thursday": a day told past the clause of what is said dates no saying. */
 function isOthers(
   day: string,
   { cue, content }: Statement,
@@ -60,7 +61,9 @@ function isOthers(
   const end = Math.max(...content.map((span) => span[1]), ...cue.map((span) => span[1]));
   const [from, to] = sentenceAround(text, [end, end]);
   const same = times.filter(({ span, value }) => span[0] >= from && span[1] <= to && isoDay(value) === day);
-  return same.length > 0 && same.every(({ span }) => span[0] > end && text.slice(end, span[0]).includes(";"));
+  return (
+    same.length > 0 && same.every(({ span }) => span[0] > end && anotherClause.test(text.slice(end, span[0])))
+  );
 }
 
 /** A date just after the cue: "lawmakers said in April". */

@@ -11,7 +11,7 @@ import { type Draft, draftsOf } from "./drafts.ts";
 import { partsOf } from "./parts.ts";
 import { scopeOf } from "./scope.ts";
 import { sentencesOf } from "./sentences.ts";
-import { type View, viewOf } from "./view.ts";
+import { type View, textAt, viewOf } from "./view.ts";
 import { type ChooseSubjects, subjectsOf } from "./subjects.ts";
 import { type Named, mentionsOf, placeOf, whoseOf } from "./whose.ts";
 
@@ -104,7 +104,7 @@ interface Around {
 
 /** The figures of one sentence; `before` have been found already. */
 function figuresIn(around: Around, before: number): Figure[] {
-  const drafts = draftsOf(around.view);
+  const drafts = inMillions(around.view, draftsOf(around.view));
   const parts = partsOf(around.view, drafts);
   const held = tokensOf(drafts);
   const found: Figure[] = [];
@@ -119,6 +119,18 @@ function figuresIn(around: Around, before: number): Figure[] {
     });
   });
   return found;
+}
+
+/** "25m to 30m crowns …, now 40m": beside money a bare "m" is a million of it, no metre. */
+function inMillions(view: View, drafts: readonly Draft[]): Draft[] {
+  const money = drafts.find(
+    ({ spread }) => spread.unit?.dimension === "currency" && textAt(view, spread.number.to - 1).endsWith("m"),
+  )?.spread.unit;
+  return drafts.map((draft) => {
+    const { spread, low, high } = draft;
+    if (!money || spread.unit?.name !== "metre" || textAt(view, spread.to - 1) !== "m") return draft;
+    return { ...draft, low: low * 1e6, high: high * 1e6, spread: { ...spread, unit: money } };
+  });
 }
 
 /** The tokens that figures and ages are written with, units included. */

@@ -4,7 +4,7 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
-import { type Sayer, ownerOf, sayersOf, voiceOf } from "./bodies.ts";
+import { type Sayer, ownerOf, sayersOf } from "./bodies.ts";
 import { besides, formerValue, goesOn, sameSpeaker } from "./en/sayers.ts";
 import { giverBeside } from "./given.ts";
 import { doingSaid, saidDays } from "./days.ts";
@@ -52,29 +52,19 @@ type Giver = (figure: Figure, statement?: Statement, before?: Figure) => Sayer |
 /** Whose a figure is: who its words name beside it, the speaker of its statement, the voice of its sentence. */
 function giversIn({ article: { text }, entities }: SaidIn, statements: readonly Statement[]): Giver {
   const named = mentionsOf(entities);
-  const sayer = sayersOf(statements, text, entities);
+  const sayers = sayersOf(statements, text, entities);
   return (figure, statement, before) => {
-    const said = statement && sayer(statement);
+    const said = statement && sayers.of(statement);
+    const doing = doingSaid(figure.span, statements, text);
     const voice = said ? undefined : voiceIn(figure.span, text);
     const given =
       giverBeside(figure, text, named) ??
       coordinated(figure, before, text) ??
       said ??
-      (voice && voiceOf(voice.span, text, entities)) ??
-      doerOf(figure, statements, text, sayer);
+      (voice && sayers.at(voice.span)) ??
+      (doing && sayers.of(doing));
     return given && ownerOf(given, figure.span[0], text, entities);
   };
-}
-
-/** "The mill has called back 300 sacks, telling buyers in a letter that …": who does it says it. */
-function doerOf(
-  { span }: Figure,
-  statements: readonly Statement[],
-  text: string,
-  sayer: (statement: Statement) => Sayer | undefined,
-): Sayer | undefined {
-  const doing = doingSaid(span, statements, text);
-  return doing && sayer(doing);
 }
 
 /**

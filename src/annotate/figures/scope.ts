@@ -1,6 +1,6 @@
 import type { Counted } from "./counted.ts";
 import { bareScopes, between, homeWords, scopeNouns, scopes } from "./en/scopes.ts";
-import { type View, classAt, textAt } from "./view.ts";
+import { type View, classAt, isPlural, textAt } from "./view.ts";
 
 /** What happened to those counted, and the token that says so. */
 export interface Scope {
@@ -65,6 +65,7 @@ function afterwards(view: View, { to, counted }: Place): Scope | undefined {
     if (scope && !isPlainNoun(view, at)) return joined(view, at, scope);
     if (text === "," ? textAt(view, at + 1) !== "who" : breaks.test(text)) return undefined;
     const kind = classAt(view, at);
+    if (kind === "number" && classAt(view, at - 1) === "preposition") continue;
     if (kind === "number" || ((kind === "verb" || kind === "participle") && !between.has(text)))
       return undefined;
   }
@@ -79,7 +80,11 @@ function pastInsertion(view: View, from: number): number {
   if (textAt(view, from) !== ",") return from;
   for (let at = from + 1; at < from + 12; at++) {
     if (closes.test(textAt(view, at)) || view.numberAt.has(at)) return from;
-    if (textAt(view, at) === "," && classAt(view, at + 1) === "auxiliary") return at + 1;
+    if (
+      textAt(view, at) === "," &&
+      (classAt(view, at + 1) === "auxiliary" || textAt(view, at + 1).startsWith("remain"))
+    )
+      return at + 1;
   }
   return from;
 }
@@ -160,7 +165,7 @@ function beforehand(view: View, { from }: Place): Scope | undefined {
     const second = scopes.get(textAt(view, at - 1));
     if (second && scopes.has(textAt(view, at + 1))) return { scope: second, at: at - 1 };
   }
-  return toll(view, at) ?? noun(view, at);
+  return toll(view, at) ?? noun(view, at) ?? level(view, at);
 }
 
 /** "the evacuation of, by the latest count, 17,631 people": what commas set apart is passed over. */
@@ -172,7 +177,8 @@ function beforeInsertion(view: View, last: number): number {
 
 /** "The death toll rose to 38", "the number of missing stood at 71". */
 function toll(view: View, from: number): Scope | undefined {
-  for (let at = from; at >= Math.max(0, from - 9); at--) {
+  const far = standing.test(textAt(view, from)) ? 18 : 9;
+  for (let at = from; at >= Math.max(0, from - far); at--) {
     const text = textAt(view, at);
     if (/^[.;,]$/.test(text)) return undefined;
     if (text === "toll") return { scope: textAt(view, at - 1) === "injury" ? "injured" : "killed", at };
@@ -196,3 +202,23 @@ function noun(view: View, at: number): Scope | undefined {
   }
   return undefined;
 }
+
+/** Words between a level and its number: "rose to 22", "put deaths at three", "reached 40". */
+const standing = /^(?:at|to|from|by|reached|hit|passed|totalled|numbered)$/;
+
+/** "Infections rose to 22 from 19", "put infections at 19 and deaths at three": the noun whose level a number is. */
+function level(view: View, from: number): Scope | undefined {
+  if (!standing.test(textAt(view, from))) return undefined;
+  for (let at = from - 1; at >= Math.max(0, from - 14); at--) {
+    const text = textAt(view, at);
+    if (closes.test(text) || /^(?:that|who|which|said)$/.test(text)) return undefined;
+    if (view.numberAt.has(at) && !isFormer(view, from)) return undefined;
+    const scope =
+      isPlural(view, at) || text === "dead" || text === "missing" ? scopeNouns.get(text) : undefined;
+    if (scope) return { scope, at };
+  }
+  return undefined;
+}
+
+/** Whether a number is what a level was before: "to 22 from 19". */
+const isFormer = (view: View, from: number): boolean => textAt(view, from) === "from";

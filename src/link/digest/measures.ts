@@ -2,8 +2,8 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Evidence } from "../../schema/link.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Desk } from "./coverage.ts";
-import { levels, notHead, purposes, scopeFamilies, standIns } from "./en/measures.ts";
-import { peopleNouns } from "./en/people.ts";
+import { levels, notHead, outOfThem, purposes, scopeFamilies, standIns } from "./en/measures.ts";
+import { befallenNouns, peopleNouns } from "./en/people.ts";
 
 /** One figure told in one article, with what it measures. Shares are in percent. */
 export interface Measured {
@@ -27,7 +27,8 @@ export function measuresOf(desk: Desk): Measured[] {
       .map((figure): Measured => {
         const share = isShare(figure);
         const times = share && figure.high <= 1 && !figure.unit ? 100 : 1;
-        const key = ownKey(figure, share, article.text);
+        const own = ownKey(figure, share, article.text);
+        const key = own && own + apartOf(figure, annotation.figures, article.text);
         return {
           figure,
           evidence: { article: article.id, span: figure.span },
@@ -39,7 +40,39 @@ export function measuresOf(desk: Desk): Measured[] {
         };
       });
   });
-  return oneMeasure(againstEachOther(desk, inherited(desk, onOneBase(desk, withUnits(desk, plain)))));
+  return scaled(oneMeasure(againstEachOther(desk, inherited(desk, onOneBase(desk, withUnits(desk, plain))))));
+}
+
+/** How far apart values lie that measure one thing: sums, and counts of things. */
+const scales: readonly (readonly [key: RegExp, factor: number])[] = [
+  [/^money\||^count\|(?:cost|fine|pay|profit|revenue|budget|debt|stolen)\|/, 4],
+  [/^count\|\|[^|]+\|/, 12],
+];
+
+/** A sum or a count of things far from all others of its key measures something else: the cost of a recall, a hospital’s bill. */
+function scaled(told: readonly Measured[]): Measured[] {
+  const floors = new Map<string, number[]>();
+  for (const [key, all] of Map.groupBy(told, ({ key }) => key)) {
+    const factor = scales.find(([pattern]) => pattern.test(key ?? ""))?.[1];
+    if (key && factor)
+      floors.set(
+        key,
+        floorsOf(
+          all.map(({ low }) => low),
+          factor,
+        ),
+      );
+  }
+  return told.map((one) => {
+    const below = floors.get(one.key ?? "")?.filter((floor) => floor <= one.low).length ?? 0;
+    return below > 1 && one.key ? { ...one, key: `${one.key}|scale ${below}` } : one;
+  });
+}
+
+/** The least value of every cluster of values, none of which is more than a factor from the next. */
+function floorsOf(values: readonly number[], factor: number): number[] {
+  const sorted = values.toSorted((a, b) => a - b);
+  return sorted.filter((value, at) => at === 0 || value > factor * (sorted[at - 1] as number));
 }
 
 /** A value and the one it is put in the place of measure the same: what most tellings of the two say. */
@@ -74,15 +107,25 @@ function befallenParts(figures: readonly Figure[], text: string): Figure[] {
   const changed = new Map<string, Figure>();
   for (const [i, second] of figures.entries()) {
     const first = figures[i - 1];
-    if (!first || first.scope !== undefined || second.scope === undefined) continue;
+    if (!first || second.scope === undefined) continue;
     const between = text.slice(first.number[1], second.number[0]);
     const { scope, what, ...whole } = second;
-    if (first.partOf === second.id && /^ of (?:the|its|his|her|their|our|all|those) $/.test(between)) {
-      changed.set(first.id, { ...first, scope, ...(what ? { what } : {}) });
+    if (first.partOf === second.id && / of (?:the|its|his|her|their|our|all|those) $/.test(between)) {
+      changed.set(first.id, { ...first, scope: first.scope ?? scope, ...(what ? { what } : {}) });
       changed.set(second.id, what ? { ...whole, what } : whole);
-    } else if (/^,? (?:and |but )?not $/.test(between)) changed.set(first.id, { ...first, scope });
+    } else if (first.scope === undefined && /^,? (?:and |but )?not $/.test(between))
+      changed.set(first.id, { ...first, scope });
   }
   return figures.map((figure) => changed.get(figure.id) ?? figure);
+}
+
+/** What keeps a number apart from the measure it names: "29 of the injured" are a part, the 40 of "nine of the 40 fans" are a whole. */
+function apartOf({ id, number, scope }: Figure, figures: readonly Figure[], text: string): string {
+  const isWhole = figures.some(
+    (part) => part.partOf === id && / of (?:\p{Ll}+ )?$/u.test(text.slice(part.number[1], number[0])),
+  );
+  if (isWhole) return "|whole";
+  return scope && outOfThem.test(text.slice(number[1])) ? "|part" : "";
 }
 
 /** Bare numbers take the unit of the figure they stand against or repeat: "47 percent, not 41", "it is not nine". */
@@ -172,9 +215,16 @@ function ownKey(figure: Figure, share: boolean, text: string): string | undefine
   if (unit) return `${unit.dimension}|${unit.name}|${aboutOf(figure, text) ?? what ?? ""}|${per ?? ""}`;
   const family = scopeFamilies.get(scope ?? "") ?? scope ?? "";
   const people = what !== undefined && (peopleNouns.has(what) || isPeople(figure, text));
-  const counted = what === undefined || (people && what !== "body") ? "" : what;
+  const befallen = family !== "" && befallenNouns.has(what ?? "");
+  const counted = what === undefined || befallen || (people && !isLaidOut(figure, text)) ? "" : what;
   if (!family && !counted) return undefined;
   return ["count", purpose ?? family, counted, per ?? ""].join("|");
+}
+
+/** "14 bodies are in the mortuary": bodies in one place are no count of the dead. */
+function isLaidOut({ what, span }: Figure, text: string): boolean {
+  const after = /^[^.;\n]{0,60}/.exec(text.slice(span[1]))?.[0] ?? "";
+  return what === "body" && /\b(?:mortuar(?:y|ies)|morgues?|hospitals?)\b/.test(after);
 }
 
 /** "1,190 Palestinians": people by the name of their country. */

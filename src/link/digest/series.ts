@@ -2,7 +2,7 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Point, Series } from "../../schema/link.ts";
 import { contentId } from "../../text/id.ts";
 import { type Desk, compare } from "./coverage.ts";
-import { peopleNouns } from "./en/people.ts";
+import { befallenNouns, peopleNouns } from "./en/people.ts";
 import type { Told } from "./tellings.ts";
 
 /**
@@ -10,7 +10,8 @@ import type { Told } from "./tellings.ts";
  * more than "people", and of which part. People killed are one measure whether they are called victims or residents.
  */
 export function measureKey({ unit, scope, what, per, about, place, of }: Figure): string | undefined {
-  const counted = what === undefined || (scope !== undefined && peopleNouns.has(what)) ? "" : what;
+  const people = scope !== undefined && (peopleNouns.has(what ?? "") || befallenNouns.has(what ?? ""));
+  const counted = what === undefined || people ? "" : what;
   if (!unit && !scope && !counted) return undefined;
   if (!scope && !counted && !about && !of && !place)
     return unit ? `${unit.dimension} ${unit.name}` : undefined;

@@ -2,6 +2,7 @@ import type { Span } from "../../schema/span.ts";
 import type { Desk } from "./coverage.ts";
 import {
   definite,
+  givesNow,
   givingAnew,
   particles,
   pointingBack,
@@ -48,14 +49,31 @@ export function tellingsOf(desk: Desk): Told[] {
     ]),
   );
   const given = new Map<string, Given>();
-  return heard.map((one) => {
-    const by = giverOf(one, sources.get(valueKey(one)) ?? []);
+  const voiced = heard.map((one) => ({ one, by: giverOf(one, sources.get(valueKey(one)) ?? []) }));
+  const dated = datedIn(voiced);
+  return voiced.map(({ one, by }) => {
     const key = `${groupKey(one)} ${by}`;
     const before = given.get(key);
-    const asOf = asOfOf(desk, one, before);
+    const asOf = dated.get(`${one.evidence.article} ${key}`) ?? asOfOf(desk, one, before);
     given.set(key, withTelling(before, one, asOf));
     return { ...bare(one), ...(by ? { by } : {}), asOf, running: isRunning(one) };
   });
+}
+
+/**
+ * The day of a value that an article tells first without one and then with one: a lead’s "the toll climbed to 16" is "16 as of
+ * Tuesday evening" further down.
+ */
+function datedIn(voiced: readonly { readonly one: Heard; readonly by: string | undefined }[]) {
+  const first = new Map<string, string | undefined>();
+  const days = new Map<string, string>();
+  for (const { one, by } of voiced) {
+    const key = `${one.evidence.article} ${groupKey(one)} ${by}`;
+    const own = one.figure.asOfSpan && one.figure.asOf;
+    if (!first.has(key)) first.set(key, own);
+    else if (own && first.get(key) === undefined && by && !days.has(key)) days.set(key, own);
+  }
+  return days;
 }
 
 /** A value by one voice as told so far: as of when first, where last, and as of when each sentence has it. */
@@ -176,7 +194,7 @@ function isRunning({ before, after, told }: Heard): boolean {
 
 /** Given anew: the voice repeats it, the state still holds, the bid stands. */
 function isAnew({ cue, after, before, key, figure }: Heard): boolean {
-  if (givingAnew.test(cue)) return true;
+  if (givingAnew.test(cue) || (figure.whose && givesNow.test(before))) return true;
   if (/missing|driven out|detained|trapped/.test(key)) return stillHolds.test(after);
   return /demanded|offered/.test(key) && figure.whose !== undefined && stillBids.test(before);
 }

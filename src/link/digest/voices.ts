@@ -1,7 +1,9 @@
+import type { Annotation } from "../../schema/annotation.ts";
 import type { Entity } from "../../schema/entity.ts";
 import type { Figure } from "../../schema/figure.ts";
 import type { Desk } from "./coverage.ts";
-import { adjunct, institutions, soleInstitutions, soleRoles } from "./en/voices.ts";
+import { speaksFor } from "./en/claim-voices.ts";
+import { adjunct, institutions, papers, soleInstitutions, soleRoles } from "./en/voices.ts";
 
 /** A voice over a whole story: a name, and whether it can be told from others. */
 export interface Voice {
@@ -36,7 +38,11 @@ export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice
     const name = desk.nameOf(article, whose.entity, whose.name).replace(adjunct, "");
     if (entity?.carrier || outlets.some((outlet) => roleKey(name).endsWith(outlet)))
       return { name, told: false };
-    if (!entity) return unread(name, names, bodies);
+    if (!entity) {
+      const person = whose.speaker && desk.nameOf(article, whose.speaker, "");
+      const body = person && !isTold(name, entity) ? bodies.get(person) : undefined;
+      return body ? { name: body, told: true } : unread(name, names, bodies);
+    }
     const holder = holders.get(roleKey(name));
     const speaker =
       whose.speaker && !isTold(name, entity) ? desk.nameOf(article, whose.speaker, "") : undefined;
@@ -55,30 +61,50 @@ export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice
 function unread(words: string, names: ReadonlySet<string>, bodies: ReadonlyMap<string, string>): Voice {
   const parts = words.split(/(?:,| of | at | from )/);
   const found = names.has(parts[0] ?? "") ? (parts[0] as string) : words;
-  return { name: bodies.get(found) ?? found, told: names.has(found) || isTold(words, undefined) };
+  const told = !papers.test(words) && (names.has(found) || isTold(words, undefined));
+  return { name: bodies.get(found) ?? found, told };
 }
 
-/** For which body each person gives figures, by how often an article says so. */
+/** For which body each person gives figures, by how often an article says so or says that they speak for it. */
 function bodiesOf(desk: Desk): ReadonlyMap<string, string> {
   const votes = new Map<string, Map<string, number>>();
   for (const { article, annotation } of desk.articles)
-    for (const { whose } of annotation.figures) {
-      if (!whose?.speaker || !whose.entity) continue;
-      const person = desk.nameOf(article.id, whose.speaker, "");
-      const body = desk.nameOf(article.id, whose.entity, whose.name);
-      if (
-        !isTold(
-          body,
-          annotation.entities.find(({ id }) => id === whose.entity),
-        )
-      )
-        continue;
-      const count = votes.get(person) ?? new Map<string, number>();
-      votes.set(person, count.set(body, (count.get(body) ?? 0) + 1));
+    for (const { person, to, words } of [...givenFor(annotation), ...spokenFor(annotation)]) {
+      const name = desk.nameOf(article.id, person, "");
+      const body = desk.nameOf(article.id, to, words);
+      const entity = annotation.entities.find(({ id }) => id === to);
+      if (!isTold(body, entity)) continue;
+      const count = votes.get(name) ?? new Map<string, number>();
+      votes.set(name, count.set(body, (count.get(body) ?? 0) + 1));
     }
   return new Map(
     [...votes].map(([person, count]) => [person, [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? person]),
   );
+}
+
+/** A person, and the body for which they stand: its entity where it has one, its words. */
+interface Standing {
+  readonly person: string;
+  readonly to: string | undefined;
+  readonly words: string;
+}
+
+/** Figures that a person gave for a body. */
+function givenFor({ figures }: Annotation): Standing[] {
+  return figures.flatMap(({ whose }) =>
+    whose?.speaker ? [{ person: whose.speaker, to: whose.entity, words: whose.name }] : [],
+  );
+}
+
+/** Roles by which people speak for the body to which they belong: "the mill’s chief executive, Ida Rehn". */
+function spokenFor({ entities }: Annotation): Standing[] {
+  return entities.flatMap(({ id, kind, facts }) => {
+    const isVoice =
+      kind === "person" && facts.some((fact) => fact.kind === "role" && speaksFor.test(fact.value));
+    return facts.flatMap(({ kind, to, value }) =>
+      isVoice && kind === "affiliation" && to ? [{ person: id, to, words: value }] : [],
+    );
+  });
 }
 
 /** The one person who holds a role in a story: "governor of Upper Ishel", "transport minister". */

@@ -123,3 +123,9 @@ export const formerValue = /\b(?:from|against|not|than)\s+(?:just |only |about |
 /** Between two figures that one sentence gives in one breath: ", with 38 people injured and", " infections and deaths at". */
 export const goesOn =
   /^[^.;:“”"\n]{0,140}?(?:\bwith|\band|,)\s+(?!(?:\p{L}+\s+){0,3}(?:said|says|put|puts|gave|gives|told|claimed|claims|counted|counts|reported|insisted|insists)\b)(?:[\p{L}’'-]+\s+){0,4}$/u;
+
+/** Between what is said and a day that another clause names. */
+export const anotherClause = /;|,? (?:and|but|while|as|after|when) (?:that |the |its |it |they |he |she )/;
+
+/** Before a whole that a sentence opens with: a day after its comma is that of its part. */
+export const opensWhole = /(?:^|[.!?\n”"]\s*)Of (?:the|its|their|these|those|all|some) $/;

@@ -29,6 +29,7 @@ export const scopes = map({
   infected: "infected contracted infecting diagnosed sickened sickening ill sick",
   sent: "sent sending send sends dispatched dispatch dispatching",
   deployed: "deployed deploying deploy stationed",
+  aboard: "aboard boarded onboard",
   trapped: "trapped stranded trapping stranding buried besieged",
   destroyed:
     "destroyed destroying destroy destroys demolished razed flattened collapsed gutted ruined levelled leveled incinerated",
@@ -87,7 +88,7 @@ export const bareScopes: ReadonlySet<string> = new Set(
 
 /** Words between those counted and what happened to them, that say nothing of it. */
 export const between: ReadonlySet<string> = new Set(
-  "were was are is be been being have has had also still already who that which confirmed reported believed feared thought presumed known said found listed officially completely totally partially fully severely badly seriously critically slightly either to have now internally also temporarily remain remained remains reportedly either also all dead's rendered left forced out need had became become becoming of their ordered told asked advised his her its a the in as".split(
+  "were was are is be been being have has had also still already who that which confirmed reported believed feared thought presumed known said found listed officially completely totally partially fully severely badly seriously critically slightly either to have now internally also temporarily remain remained remains reportedly either also all dead's rendered left forced out need had became become becoming of their ordered told asked advised made taken fallen fell falling gone his her its a the in as".split(
     " ",
   ),
 );

@@ -50,3 +50,7 @@ export const running =
 
 /** Words that add to a count: "seven more deaths", "another 12". */
 export const further = /\b(?:more(?! than)|another|further|additional|extra)\b/i;
+
+/** After a number: it counts some of those told before. */
+export const outOfThem =
+  /^ of (?:the|those|these|its|their) (?:\p{Ll}+ )?(?:injured|wounded|dead|missing|infected|sick|evacuees|displaced|survivors|victims|casualties|arrested|detained)\b/u;

@@ -5,3 +5,8 @@ export const peopleNouns: ReadonlySet<string> = new Set(
     "dead human individual toll other local survivor evacuee missing"
   ).split(" "),
 );
+
+/** Nouns that say nothing more than what befell those counted: "34 infections" are 34 people infected. */
+export const befallenNouns: ReadonlySet<string> = new Set(
+  "patient passenger infection case death fatality injury victim casualty drowning".split(" "),
+);

@@ -19,7 +19,7 @@ export const soleRoles =
 
 /** Words just before a number that point back to a figure given before: "not 74", "above four and a half". */
 export const pointingBack =
-  /(?:\b(?:not|above|below|beyond|instead of|rather than)|(?<!\b(?:more|less|fewer|other) )\bthan)\s+(?:just |only |about |the |a )?$/i;
+  /(?:\b(?:not|above|below|beyond|from|against|instead of|rather than)|(?<!\b(?:more|less|fewer|other) )\bthan)\s+(?:just |only |about |the |a )?$/i;
 
 /** A definite figure is one given before: "the 4.1 million", "the figure of 4.1 million". */
 export const definite =
@@ -38,3 +38,11 @@ export const stillBids =
 
 /** Days of the week, alone. */
 export const weekdays = /^(?:on )?(?:mon|tues|wednes|thurs|fri|satur|sun)day\b/i;
+
+/** Words before a number by which a voice gives it on the day: "put the number of injured at", "cut its toll to", "now stood at". */
+export const givesNow =
+  /(?<!\b(?:has|had|have) )\b(?:put|lowered|raised|cut|revised|reduced|increased|updated|corrected|rose|fell|climbed|dropped|unchanged|steady|remain(?:s|ed)?|stay(?:s|ed)?|now (?:stands|stood))\b[^.;:,“”"]{0,60}\b(?:at|to)\s+(?:about |at least |some )?$/iu;
+
+/** Papers that pass a figure on and make none: "a memo seen by the paper". */
+export const papers =
+  /^(?:(?:the|an?|its|their|internal|leaked|confidential)\s+)*(?:\p{L}+ )?(?:memo|memorandum|document|documents|papers|letter|note|circular|notice|file|files|email|emails|post|source|sources)\b/iu;
