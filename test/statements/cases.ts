@@ -173,6 +173,10 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
     "A report by the news agency Sextant {C:quoted} {S:a former foreman} as saying {T:an alarm was switched off in October}.",
     "{T:“There are two lists because there are two offices,”} {S:Anton Breuil} {C:was quoted by the Presscor news agency as saying}. | direct",
   ],
+  "cited by another": [
+    "The Imber Chronicle reported on Monday, {C:quoting} {S:residents}, {T:that two hangars had burned}.",
+    "The state agency, {C:quoting} {S:an unnamed colonel}, has scoffed {T:at “arithmetic by horoscope”}. | mixed",
+  ],
   "a voice behind the clause": [
     "{T:The prosecutor’s own list has 24 names}, {S:a clerk at her office} {C:confirmed}. | confirm",
     "{T:Some vials may still be lying in ambulances}, {S:Odile Marchetan, the head of the authority}, {C:warned}. | warn",
@@ -256,6 +260,12 @@ export const gapCases: readonly (readonly [string, string, string])[] = [
   ["The victims have not been named.", "have not been named", "unnamed"],
   ["The suspect was not identified.", "was not identified", "unnamed"],
   ["The inspectorate named no supplier.", "named no supplier", "unnamed"],
+  ["Neither claim could be independently verified.", "independently verified", "unverified"],
+  ["Nobody can yet say whether working fans would have saved lives.", "can yet say", "unknown"],
+  ["How long the alarm took has yet to be established.", "yet to be established", "unknown"],
+  ["The ministry would neither claim the strike nor disown it.", "would neither claim", "unanswered"],
+  ["Mr Ruvine did not answer his door.", "did not answer", "unanswered"],
+  ["This newspaper has been unable to reach the official.", "unable to reach", "unanswered"],
   ["It was not possible to determine who had signed.", "not possible to determine", "unknown"],
   ["She said it was too soon to assess the damage.", "too soon to assess", "unknown"],
   ["It is anybody’s guess where the money went.", "anybody’s guess", "unknown"],

@@ -2,6 +2,7 @@ import type { Act, Statement } from "../../schema/statement.ts";
 import type { Draft } from "./drafts.ts";
 import { type CueSense, cueNouns, cueVerbs, negators, refusals, reportingAdverbs } from "./en/cues.ts";
 import {
+  absentContent,
   admittingContent,
   announcingContent,
   blamingContent,
@@ -34,8 +35,14 @@ export function deedOf(passage: Passage, draft: Draft, kind: Statement["kind"]):
 /** The act of the cue; what was merely said, or expected, is told by its words. */
 function actOf(passage: Passage, draft: Draft, { act, speech }: CueSense): Act {
   if (act === "state" && speech) return fromContent(passage, draft);
-  if (/^(?:claim|promise)$/.test(act) && denyingContent.test(wordsOf(passage, draft))) return "deny";
+  if (act === "claim" && denyingContent.test(wordsOf(passage, draft))) return "deny";
+  if (act === "promise") return assured(wordsOf(passage, draft));
   return act === "believe" && expectsNumber(passage, draft) ? "estimate" : act;
+}
+
+/** "assured viewers that there was no fire": what is assured of the present is a denial or a claim. */
+function assured(words: string): Act {
+  return denyingContent.test(words) || absentContent.test(words) ? "deny" : "promise";
 }
 
 /** "expect a further 40 to 60 millimetres", "believe it has fewer than ten members": a held number is an estimate. */
@@ -49,7 +56,7 @@ function expectsNumber(passage: Passage, { cueWord, content }: Draft): boolean {
       .some(
         ({ tag, relation }, i) =>
           tag === "CD" &&
-          /^(?:nummod|compound|obj|root|ccomp|xcomp)/.test(relation) &&
+          /^(?:nummod|compound|obj|nsubj|root|ccomp|xcomp)/.test(relation) &&
           relationOf(passage, passage.head[from + i] as number) !== "obl",
       );
   });
@@ -62,7 +69,8 @@ function senseOf(passage: Passage, { cue, cueWord, content }: Draft): CueSense |
   const main = passage.words[cueWord];
   const lemma = main?.lemma.toLowerCase() ?? "";
   if (lemma === "refuse" || lemma === "decline") return senseOfRefused(passage, content);
-  for (const word of [lemma, ...words.toReversed()]) {
+  const taken = words.find((word) => word !== lemma && takes.has(cueVerbs.get(word)?.act));
+  for (const word of [taken ?? lemma, ...words.toReversed()]) {
     const verb = main?.tag.startsWith("VB") || word !== lemma;
     const sense =
       (verb ? cueVerbs.get(word) : undefined) ??
@@ -73,6 +81,9 @@ function senseOf(passage: Passage, { cue, cueWord, content }: Draft): CueSense |
   }
   return undefined;
 }
+
+/** Acts of verbs that go before the noun of what they answer: "denied reports that", "confirmed rumours that". */
+const takes: ReadonlySet<Act | undefined> = new Set<Act>(["deny", "confirm", "acknowledge"]);
 
 /** "declined to confirm": the act that was withheld. */
 function senseOfRefused(passage: Passage, content: Draft["content"]): CueSense {

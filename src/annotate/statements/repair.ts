@@ -21,6 +21,7 @@ export function repaired(passage: Passage, drafts: readonly Draft[]): Draft[] {
       (draft) =>
         !describesSource(draft, sources) &&
         !isCitation(passage, draft) &&
+        !isToldOrAsked(passage, draft) &&
         !givesName(passage, draft) &&
         !depicts(passage, draft) &&
         !isDeed(passage, draft),
@@ -193,11 +194,29 @@ function withNextQuotes(passage: Passage, draft: Draft, parts: readonly Part[]):
 const citation = /^(?:citing|quoting)$/iu;
 
 /** "citing police", taken for a statement of its own. */
-function isCitation(passage: Passage, { cue, content }: Draft): boolean {
+function isCitation(passage: Passage, { cue, content, carrier }: Draft): boolean {
   return (
+    carrier === undefined &&
     cue.length === 1 &&
     citation.test(passage.text.slice(...(cue[0] as Span))) &&
     content.every(([start, end]) => end - start < 60 && !/[“"]/u.test(passage.text.slice(start, end)))
+  );
+}
+
+/** "Pellworth was told that ...", "Asked whether ..., she said": what nobody named told or asked somebody. */
+function isToldOrAsked(passage: Passage, { cue, source, cueWord }: Draft): boolean {
+  const first = cue[0];
+  if (source.length > 0 || !first || cueWord === undefined) return false;
+  const words = passage.text.slice(...first);
+  if (
+    /^(?:(?:had|has|have|was|were|been|being) )+(?:also |already |first )?(?:told|informed|warned|notified)$/iu.test(
+      words,
+    )
+  )
+    return true;
+  const [from] = passage.sentences[passage.sentenceOf[cueWord] as number] as Span;
+  return (
+    wordsIn(passage, first)[0] === from && /^(?:asked|pressed|questioned|quizzed|challenged)\b/iu.test(words)
   );
 }
 

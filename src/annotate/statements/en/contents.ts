@@ -32,6 +32,11 @@ export const denyingContent = any(
   String.raw`${opening}\P{P}{0,40}? never (?:received|agreed|happened)\b|${opening}\P{P}{0,30}? deni(?:es|ed) `,
 );
 
+/** That there is nothing of something: a denial where somebody assures it. */
+export const absentContent = any(
+  String.raw`${opening}there (?:is|are|was|were|has been|have been|had been) (?:no|nothing|never)\b`,
+);
+
 /** What a word of dismissal makes untrue when somebody calls it so. */
 export const dismissedContent = any(
   String.raw`^(?:the|that|this|these|those|such|any|all|his|her|its|their|\p{Lu}\S*[’']s) (?:\p{L}+ )?(?:allegations?|accusations?|claims?|charges?|rumou?rs?|suggestions?|insinuations?)\b`,

@@ -36,35 +36,35 @@ export const gapPatterns: readonly GapPattern[] = [
   {
     kind: "unknown",
     pattern: new RegExp(
-      `\\b(?:nobody|no one|no-one) (?:(?:seems|seemed|appears|appeared) to know|knows|knew|could say|can say|has said|is sure|was sure)\\b|\\bquestions? remains?\\b|\\bremains? to be (?:seen|established|determined|explained)\\b|\\b(?:do|does|did)(?: not|n['’]t) (?:yet|still|fully) (?:know|understand)\\b|\\b(?:without (?:saying|explaining|specifying|giving details))\\b(?= (?:${inquiry})|[ .,])`,
+      `\\b(?:nobody|no one|no-one) (?:(?:seems|seemed|appears|appeared) to know|knows|knew|(?:could|can) (?:yet |now |so far )?(?:say|tell|explain)|has said|is sure|was sure)\\b|\\bquestions? remains?\\b|\\b(?:remains?|(?:has|have|had) yet) to be (?:seen|established|determined|explained|found|identified)\\b|\\b(?:has|have|had) not (?:yet |so far )?been (?:established|determined|explained)\\b|\\b(?:do|does|did)(?: not|n['’]t) (?:yet|still|fully) (?:know|understand)\\b|\\b(?:without (?:saying|explaining|specifying|giving details))\\b(?= (?:${inquiry})|[ .,])`,
       "iu",
     ),
   },
   {
     kind: "unverified",
     pattern: new RegExp(
-      `\\b(?:(?:${helpers})(?: not|n['’]t)|cannot|not been|never been|yet to be) (?:(?:immediately|yet|been|be|independently|officially) ){0,3}(?:verified|confirmed|corroborated|authenticated|checked)\\b|\\b(?:unable|not able|impossible) to (?:independently )?(?:verify|confirm|corroborate|authenticate)\\b|\\bcould not (?:immediately |independently )*(?:verify|confirm|reach|corroborate)\\b`,
+      `\\b(?:(?:${helpers})(?: not|n['’]t)|cannot|not been|never been|yet to be) (?:(?:immediately|yet|been|be|independently|officially) ){0,3}(?:verified|confirmed|corroborated|authenticated|checked)\\b|\\b(?:neither|none|no)\\b[^,.;]{1,60}? (?:could|can|had|has|have|was|were)(?: (?:be|been|immediately|yet|independently|officially))* (?:verified|corroborated|authenticated|independently confirmed)\\b|\\b(?:unable|not able|impossible) to (?:independently )?(?:verify|confirm|corroborate|authenticate)\\b|\\bcould not (?:immediately |independently )*(?:verify|confirm|reach|corroborate)\\b`,
       "iu",
     ),
   },
   {
     kind: "unanswered",
     pattern: new RegExp(
-      `\\b(?:did|does|do|had|has|have|would|will|could) ?(?:not|n['’]t) (?:immediately |yet |publicly |directly )*(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?(?: on)?|answer(?:ed)?(?= ${asked}| (?:${inquiry})|[.,;]|$)|return(?:ed)?(?: (?:\\p{L}+ ){0,4}(?:calls?|e-?mails?|messages?|requests?))|say (?:${inquiry})|say(?=[.,;]|$)|specify|elaborate|disclose|reveal(?:ed)?|give (?:details|a (?:reason|figure|breakdown)|any)|discuss|provide (?:details|a|any)|issue a statement|said (?:${inquiry})|be reached|be drawn|guess|speculate|explain(?:ed)?|identify|name|done so|(?:make|made) public|publish(?:ed)?|(?:take|taken) questions|speak(?= to (?:the press|reporters|journalists|us|this)|[.,;]|$)|want to (?:talk|speak|comment|say)|come to the (?:tele)?phone)\\b`,
+      `\\b(?:did|does|do|had|has|have|would|will|could) ?(?:not|n['’]t) (?:immediately |yet |publicly |directly )*(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?(?: on)?|answer(?:ed)?(?= ${asked}| (?:${inquiry})| (?:(?:his|her|its|their|the) (?:door|phone|telephone|mobile)|(?:his|her|its|their) (?:\\p{L}+ )?calls)\\b|[.,;]|$)|return(?:ed)?(?: (?:\\p{L}+ ){0,4}(?:calls?|e-?mails?|messages?|requests?))|say (?:${inquiry})|say(?=[.,;]|$)|specify|elaborate|disclose|reveal(?:ed)?|give (?:details|a (?:reason|figure|breakdown)|any)|discuss|provide (?:details|a|any)|issue a statement|said (?:${inquiry})|be reached|be drawn|guess|speculate|explain(?:ed)?|identify|name|done so|(?:make|made) public|publish(?:ed)?|(?:take|taken) questions|speak(?= to (?:the press|reporters|journalists|us|this)|[.,;]|$)|want to (?:talk|speak|comment|say)|come to the (?:tele)?phone)\\b`,
       "iu",
     ),
   },
   {
     kind: "unanswered",
     pattern: new RegExp(
-      `\\b(?:has|have|had) yet to (?:say|explain|comment|respond|reply|answer|disclose|publish|name|identify|confirm|release|reveal)\\b|\\b(?:neither|none|not one)\\b[^,.;]{0,40}? (?:has|have|had) (?:yet )?(?:said|explained|disclosed) (?:${inquiry})|\\bleft without (?:taking|answering) (?:any )?questions\\b|\\bthere (?:is|was|has been|had been) no (?:(?:immediate|official|public|further) )*(?:reaction|response|reply|answer)\\b|\\b(?:is|was|remains?|remained|kept|keeps|keeping) (?:silent|schtum|mum|tight-lipped)\\b`,
+      `\\b(?:has|have|had) yet to (?:say|explain|comment|respond|reply|answer|disclose|publish|name|identify|confirm|release|reveal)\\b|\\b(?:neither|none|not one)\\b[^,.;]{0,40}? (?:has|have|had) (?:yet )?(?:said|explained|disclosed) (?:${inquiry})|\\bwould neither \\p{L}+[^.;]{0,60}? nor\\b|\\bgave neither\\b[^.;]{1,40}? nor\\b|\\b(?:unable|not able|failed) to (?:reach|contact)\\b|\\bleft without (?:taking|answering) (?:any )?questions\\b|\\bthere (?:is|was|has been|had been) no (?:(?:immediate|official|public|further) )*(?:reaction|response|reply|answer)\\b|\\b(?:is|was|remains?|remained|kept|keeps|keeping) (?:silent|schtum|mum|tight-lipped)\\b`,
       "iu",
     ),
   },
   {
     kind: "unanswered",
     pattern:
-      /\b(?:declin|refus)(?:ed|es|ing|e) (?:to (?:comment|say|answer|discuss|respond|elaborate|specify|identify|name|give|be (?:interviewed|drawn)|confirm|disclose|speak|explain|provide|reveal)|comment|requests?|an interview)\b|\b(?:was|were|is|are) (?:not (?:immediately )?available|unavailable|not (?:immediately )?reachable) (?:for comment|to comment)\b|\bgave no (?:\p{L}+ )?(?:details?|breakdown|reason|explanation|figures?|indication|timetable|date|comment|further)\b|\b(?:named|identified|cited|offered|provided|published|released) no (?:\p{L}+ )?(?:names?|details?|breakdown|reasons?|explanation|figures?|dates?|sources?|evidence|proof)\b|\b(?:calls?|messages?|e-?mails?|requests?)[^.]{0,60}? (?:were|was|went) (?:not (?:immediately )?(?:returned|answered)|unanswered)\b|\bno comment\b/iu,
+      /\b(?:declin|refus)(?:ed|es|ing|e) (?:to (?:comment|say|answer|claim|discuss|respond|elaborate|specify|identify|name|give|be (?:interviewed|drawn)|confirm|disclose|speak|explain|provide|reveal)|comment|requests?|an interview)\b|\b(?:was|were|is|are) (?:not (?:immediately )?available|unavailable|not (?:immediately )?reachable) (?:for comment|to comment)\b|\bgave no (?:\p{L}+ )?(?:details?|breakdown|reason|explanation|figures?|indication|timetable|date|comment|further)\b|\b(?:named|identified|cited|offered|provided|published|released) no (?:\p{L}+ )?(?:names?|details?|breakdown|reasons?|explanation|figures?|dates?|sources?|evidence|proof)\b|\b(?:calls?|messages?|e-?mails?|requests?)[^.]{0,60}? (?:were|was|went) (?:not (?:immediately )?(?:returned|answered)|unanswered)\b|\bno comment\b/iu,
   },
   {
     kind: "unnamed",
