@@ -92,3 +92,30 @@ function whoIsQuoted(
 
 const carriedBy = ({ words }: Passage, span: Span | undefined): { carrier?: Span } =>
   span ? { carrier: charsOf(words, span) } : {};
+
+/** Whom somebody cites, a comma and perhaps a verb of saying, and what the cited say. */
+const citedClause =
+  /^\s*([^,“"]{3,120})(, (?:(?=that )|(?:(?:has|have|had|also) )*(?:said|says|say|reported|reports|wrote|writes|claimed|claims|scoffed|warned|added) ))(?=\S)/iu;
+
+/** "The site reported, quoting residents, that two hangars had burned": whom the site quotes, and what they said. */
+export function citedParts(passage: Passage, verb: number): Omit<QuotedParts, "saying"> | undefined {
+  const word = passage.words[verb];
+  if (!word || !/^(?:citing|quoting)$/iu.test(passage.text.slice(word.start, word.end))) return undefined;
+  const sentence = passage.sentences[passage.sentenceOf[verb] as number] as Span;
+  const said = trimmed(passage, [verb + 1, sentence[1]]);
+  const [, end] = said ? charsOf(passage.words, said) : [0, word.end];
+  const parts = citedClause.exec(passage.text.slice(word.end, end));
+  if (!parts) return undefined;
+  const [whole, who = ""] = parts;
+  const start = word.end + whole.indexOf(who);
+  const subject = subjectOf(passage, verb, sentence);
+  return {
+    source: [[start, start + who.length]],
+    cue: [[word.start, word.end]],
+    content: [[word.end + whole.length, end]],
+    cueWord: verb,
+    ...(subject === undefined || subject > verb
+      ? {}
+      : carriedBy(passage, subtree(passage, subject, [sentence[0], verb - 1]))),
+  };
+}

@@ -5,7 +5,7 @@ import { anonymityReason } from "./en/sources.ts";
 import { relationOf, wordsIn } from "./grammar.ts";
 import { accordingParts, insertedParts } from "./other-cues.ts";
 import { charsOf, type Passage } from "./passage.ts";
-import { type QuotedParts, quotedParts } from "./quoted-parts.ts";
+import { citedParts, type QuotedParts, quotedParts } from "./quoted-parts.ts";
 import { dependentsIn, type RuleView } from "./rule-view.ts";
 
 /** A draft with the cue and source that plain grammar gives where a tagger took their neighbours. */
@@ -55,26 +55,13 @@ function apart(
 
 /** "The site reported, quoting residents, that two hangars had burned": the residents said it, the site carried it. */
 function withCited(passage: Passage, draft: Draft): Draft {
-  const { cue, source, content } = draft;
-  const [at, said, voice] = [cue[0], content[0], source[0]];
-  if (!at || !said || cue.length > 1 || !/^(?:citing|quoting)$/iu.test(passage.text.slice(...at)))
-    return draft;
-  if (said[0] < at[1] || said[0] - at[1] > 2) return draft;
-  const parts = citedClause.exec(passage.text.slice(...said));
-  if (!parts) return draft;
-  const [, who = "", lead = ""] = parts;
-  const from = said[0] + who.length + lead.length;
-  return {
-    ...draft,
-    source: [[said[0], said[0] + who.length]],
-    content: [[from, said[1]], ...content.slice(1)],
-    ...(voice && voice[1] <= at[0] ? { carrier: voice } : {}),
-  };
+  const at = draft.cue[0];
+  if (!at || draft.cue.length > 1) return draft;
+  const parts = citedParts(passage, wordsIn(passage, at)[0]);
+  if (!parts || parts.cue[0]?.[1] !== at[1]) return draft;
+  const voice = draft.source[0];
+  return { ...draft, ...parts, ...(voice && voice[1] <= at[0] ? { carrier: voice } : {}) };
 }
-
-/** Whom somebody cites, a comma and perhaps a verb of saying, and what the cited say. */
-const citedClause =
-  /^([^,“"]{3,120})(, (?:(?=that )|(?:(?:has|have|had|also) )*(?:said|says|say|reported|reports|wrote|writes|claimed|claims|scoffed|warned|added) ))/iu;
 
 /** "The list has 24 names, a clerk at her office confirmed": a source that was taken for the end of what is said. */
 function withInserted(passage: Passage, draft: Draft): Draft {

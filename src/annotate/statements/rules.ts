@@ -13,7 +13,7 @@ import {
 } from "./other-cues.ts";
 import { charsOf, type Passage } from "./passage.ts";
 import { putParts } from "./put-parts.ts";
-import { quotedParts } from "./quoted-parts.ts";
+import { citedParts, quotedParts } from "./quoted-parts.ts";
 import {
   dependents,
   dependentsIn,
@@ -73,6 +73,8 @@ function partsAt(view: RuleView, i: number): Parts | undefined {
   const counted =
     sure && /^VB[DZPN]$/.test(word.tag) ? (putParts(view, i) ?? quotedParts(view, i)) : undefined;
   if (counted) return counted;
+  const cited = sure && word.tag === "VBG" ? citedParts(view.passage, i) : undefined;
+  if (cited) return cited;
   if (sure && plainVerbs.has(lemma) && /^VB[DZP]$/.test(word.tag)) return insertedParts(view, i);
   if (!word.tag.startsWith("NN") || !cueNouns.get(lemma)?.speech) return undefined;
   const noun = nounParts(view, i);

@@ -141,13 +141,13 @@ function speakerOf(view: View, source: Span, before: Before): Speaker | undefine
   const entity = view.who(antecedentOf(view.passage, source)) ?? view.who(source);
   const named = entity !== undefined && isNamed(entity);
   if (pronouns.test(words))
-    return named ? speakerFrom(view, entity) : (lastOf(words, before) ?? unnamed(entity));
+    return named && !(entity.kind === "organisation" && /^s?he$/iu.test(words))
+      ? speakerFrom(view, entity)
+      : (lastOf(words, before) ?? unnamed(entity));
   if (view.site && ownVoice.test(words)) return { name: view.site };
-  const behind = bodyBehind(view, source);
-  if (behind) return speakerFrom(view, behind);
   const own = ownName(words);
-  const person = own ? personIn(view, own) : undefined;
-  if (person) return speakerFrom(view, person);
+  const known = (own ? personIn(view, own) : undefined) ?? bodyBehind(view, source);
+  if (known) return speakerFrom(view, known);
   if (own && !(named && sharesWord(entity.name, own))) return byName(view, own);
   if (own && named && /[’']s $/u.test(entity.name.slice(0, -own.length)) && entity.name.endsWith(own))
     return { ...byName(view, own), entity: entity.id, kind: entity.kind };
@@ -186,7 +186,7 @@ function unnamed(entity: Entity | undefined): Speaker | undefined {
 
 /**
  * The body that a paper or an unnamed spokesperson speaks for: "the ODC’s preliminary notice", "a tally kept by
- * Tessellate", "a list it published", "a spokesman for the ministry".
+ * Tessellate", "a list it published", "a spokesman for the ministry", "analysts at the bank".
  */
 function bodyBehind({ passage, narrowest }: View, source: Span): Entity | undefined {
   const word = passage.words[spokenFor(passage, source) ?? makerOf(passage, source) ?? -1];
@@ -197,7 +197,7 @@ function bodyBehind({ passage, narrowest }: View, source: Span): Entity | undefi
 /** "The ministry" of "a spokesman for the ministry": index of its word. */
 function spokenFor(passage: Passage, [start, end]: Span): number | undefined {
   const found =
-    /^(?:(?:an?|another|one|the|its|their)\s+)?(?:\p{Ll}+\s+)?spokes(?:man|woman|person)\s+(?:for|of)\s+/iu.exec(
+    /^(?:(?:(?:an?|another|one|the|its|their)\s+)?(?:\p{Ll}+\s+)?spokes(?:man|woman|person)\s+(?:for|of)|(?:(?:the|two|three|some|several)\s+)?(?:\p{Ll}+\s+)?(?:analysts|economists|officials)\s+(?:at|of|from|with))\s+/iu.exec(
       passage.text.slice(start, end),
     );
   return found ? topWord(passage, wordsIn(passage, [start + found[0].length, end])) : undefined;
