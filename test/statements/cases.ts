@@ -176,10 +176,13 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
   "cited by another": [
     "The Imber Chronicle reported on Monday, {C:quoting} {S:residents}, {T:that two hangars had burned}.",
     "The state agency, {C:quoting} {S:an unnamed colonel}, has scoffed {T:at “arithmetic by horoscope”}. | mixed",
+    "{T:The master has been questioned twice}, according to Radio Tolmay, which {C:cited} {S:police}.",
   ],
   "a voice behind the clause": [
     "{T:The prosecutor’s own list has 24 names}, {S:a clerk at her office} {C:confirmed}. | confirm",
     "{T:Some vials may still be lying in ambulances}, {S:Odile Marchetan, the head of the authority}, {C:warned}. | warn",
+    "{T:The line had no reason to doubt the document}, {S:a spokeswoman, Ottilie Marsh}, {C:stressed}.",
+    "{T:Of those landed at Hesk, six were being treated for hypothermia}, {C:said} {S:Dr Marta Illingworth, of the island’s infirmary}.",
   ],
   "acts told by the words": [
     "{S:The ministry} {C:said} {T:it had received no letter}. | deny",

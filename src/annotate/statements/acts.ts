@@ -36,19 +36,20 @@ export function deedOf(passage: Passage, draft: Draft, kind: Statement["kind"]):
 function actOf(passage: Passage, draft: Draft, { act, speech }: CueSense): Act {
   if (act === "state" && speech) return fromContent(passage, draft);
   if (act === "claim" && denyingContent.test(wordsOf(passage, draft))) return "deny";
-  if (act === "promise") return assured(wordsOf(passage, draft));
+  if (act === "promise" && /^(?:assure|reassure|swear|guarantee)$/.test(lemmaOf(passage, draft.cueWord)))
+    return assured(wordsOf(passage, draft));
   return act === "believe" && expectsNumber(passage, draft) ? "estimate" : act;
 }
 
 /** "assured viewers that there was no fire": what is assured of the present is a denial or a claim. */
 function assured(words: string): Act {
-  return denyingContent.test(words) || absentContent.test(words) ? "deny" : "promise";
+  if (denyingContent.test(words) || absentContent.test(words)) return "deny";
+  return /\b(?:will|would|shall|to|never again|[“"‘])\b|['’]ll\b/iu.test(words) ? "promise" : "claim";
 }
 
 /** "expect a further 40 to 60 millimetres", "believe it has fewer than ten members": a held number is an estimate. */
 function expectsNumber(passage: Passage, { cueWord, content }: Draft): boolean {
-  const lemma = passage.words[cueWord ?? -1]?.lemma.toLowerCase() ?? "";
-  if (!countingBeliefs.has(lemma)) return false;
+  if (!countingBeliefs.has(lemmaOf(passage, cueWord))) return false;
   return content.some((span) => {
     const [from, to] = wordsIn(passage, span);
     return passage.words
@@ -57,7 +58,7 @@ function expectsNumber(passage: Passage, { cueWord, content }: Draft): boolean {
         ({ tag, relation }, i) =>
           tag === "CD" &&
           /^(?:nummod|compound|obj|nsubj|root|ccomp|xcomp)/.test(relation) &&
-          relationOf(passage, passage.head[from + i] as number) !== "obl",
+          !/^(?:obl|appos|nmod)$/.test(relationOf(passage, passage.head[from + i] as number)),
       );
   });
 }
@@ -143,5 +144,8 @@ function wordsOf(passage: Passage, { content }: Draft): string {
 }
 
 function calls(passage: Passage, cueWord: number | undefined): boolean {
-  return /^(?:call|describe|brand|label|dub)$/.test(passage.words[cueWord ?? -1]?.lemma.toLowerCase() ?? "");
+  return /^(?:call|describe|brand|label|dub)$/.test(lemmaOf(passage, cueWord));
 }
+
+const lemmaOf = ({ words }: Passage, at: number | undefined): string =>
+  words[at ?? -1]?.lemma.toLowerCase() ?? "";

@@ -231,6 +231,7 @@ function isSelf({ site, url }: Article, names: readonly string[]): boolean {
       (name) =>
         name === own ||
         name === initials ||
+        (name.length > 3 && own.startsWith(`${name} `)) ||
         (name.length > 3 && own.split(" ").at(-1) === name) ||
         (url !== undefined && name.length > 4 && url.includes(`//www.${name.replaceAll(" ", "")}.`)),
     );

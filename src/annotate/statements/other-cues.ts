@@ -41,6 +41,32 @@ function insertedPhrase(passage: Passage, [from, verb]: Span): Span | undefined 
   return phrases.every((phrase) => isNounPhrase(passage, phrase)) ? [first, last] : undefined;
 }
 
+/** "Y, said Ann Lee, of the infirmary": a clause, and behind its comma the verb with its subject to the end of the sentence. */
+export function invertedParts({ passage, range }: RuleView, verb: number): Parts | undefined {
+  const sentence = passage.sentences[passage.sentenceOf[verb] as number] as Span;
+  const from = Math.max(sentence[0], range[0]);
+  if (passage.words[verb - 1]?.tag !== "," || verb - 1 <= from + 2) return undefined;
+  if (!/^(?:DT|NNP|NN|JJ|CD|PRP\$)/.test(passage.words[verb + 1]?.tag ?? "")) return undefined;
+  const source = trimmed(passage, [verb + 1, Math.min(range[1], sentence[1])]);
+  const content = trimmed(passage, [from, verb - 1]);
+  if (!source || !content || source[1] - source[0] > 24 || tellsMore(passage, source)) return undefined;
+  return {
+    source: [charsOf(passage.words, source)],
+    cue: [charsOf(passage.words, [verb, verb + 1])],
+    content: [charsOf(passage.words, content)],
+    cueWord: verb,
+  };
+}
+
+/** True where a phrase has a finite verb of its own outside a relative clause. */
+function tellsMore(passage: Passage, [from, to]: Span): boolean {
+  for (let i = from; i < to; i++) {
+    if (passage.words[i]?.tag.startsWith("W")) return false;
+    if (/^(?:VB[DZP]|MD)$/.test(passage.words[i]?.tag ?? "")) return true;
+  }
+  return false;
+}
+
 /** True for a range of articles, adjectives and nouns that ends in a noun, a name or a pronoun. */
 function isNounPhrase(passage: Passage, [from, to]: Span): boolean {
   const tags = passage.words.slice(from, to).map(({ tag }) => tag);

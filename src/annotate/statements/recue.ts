@@ -15,6 +15,7 @@ export function recued(passage: Passage, draft: Draft): Draft {
     withCited,
     withVerbOfColon,
     withNamedSource,
+    withRelayed,
     withVerbOfHidden,
     withOwnName,
     withInserted,
@@ -103,6 +104,28 @@ function withNamedSource(passage: Passage, draft: Draft): Draft {
     ? { ...draft, source: parts.source, ...(cueWord === undefined ? { cueWord: at } : {}) }
     : draft;
 }
+
+/** "according to state radio, which cited police": the police said it, the radio carried it. */
+function withRelayed(passage: Passage, draft: Draft): Draft {
+  const { cue, source, content } = draft;
+  const voice = source[0];
+  if (!voice || !cue[0] || !/^according to$/iu.test(passage.text.slice(...cue[0]))) return draft;
+  const parts = whichCited.exec(passage.text.slice(voice[0], voice[0] + 200));
+  if (!parts || content.some(([start]) => start > voice[0])) return draft;
+  const [whole, outlet = "", verb = "", who = ""] = parts;
+  const at = voice[0] + outlet.length + whole.slice(outlet.length).indexOf(verb);
+  const from = voice[0] + whole.length - who.length;
+  return {
+    ...draft,
+    source: [[from, from + who.length]],
+    cue: [[at, at + verb.length]],
+    carrier: [voice[0], voice[0] + outlet.length],
+  };
+}
+
+/** An outlet, and whom it cites for what it tells. */
+const whichCited =
+  /^([^,.;“"\n]{2,80}),? which (?:in turn )?(cited|cites|quoted|quotes) ([^,.;“"\n]{2,80})(?=[,.;\n]|$)/iu;
 
 /** "A senior official who asked not to be named said": why a source is unnamed is part of it, and the verb follows. */
 function withVerbOfHidden(passage: Passage, draft: Draft): Draft {

@@ -1,11 +1,12 @@
 import type { Span } from "../../schema/span.ts";
+import { citing } from "./citing.ts";
 import type { Draft } from "./drafts.ts";
 import { cueNouns, cueVerbs, refusals, reportingAdverbs } from "./en/cues.ts";
-import { sourceHeads } from "./en/sources.ts";
-import { relationOf, subtree, topWord, wordsIn } from "./grammar.ts";
+import { relationOf, subtree, wordsIn } from "./grammar.ts";
 import { lineDrafts } from "./lines.ts";
 import { charsOf, type Passage } from "./passage.ts";
-import { givesName, recued } from "./recue.ts";
+import { isNoStatement } from "./no-statement.ts";
+import { recued } from "./recue.ts";
 import { overlapping } from "./spans.ts";
 import { subjectOf } from "./rule-view.ts";
 import { ruledDrafts } from "./rules.ts";
@@ -16,30 +17,25 @@ import { ruledDrafts } from "./rules.ts";
  */
 export function repaired(passage: Passage, drafts: readonly Draft[]): Draft[] {
   const sources = partsOf(drafts, ({ source }) => source);
-  const own = once(drafts.map((draft) => recued(passage, draft)))
-    .filter(
-      (draft) =>
-        !describesSource(draft, sources) &&
-        !isCitation(passage, draft) &&
-        !isToldOrAsked(passage, draft) &&
-        !givesName(passage, draft) &&
-        !depicts(passage, draft) &&
-        !isDeed(passage, draft),
-    )
-    .map((draft) =>
-      citing(
-        passage,
-        withSubject(
-          passage,
-          unvoiced(passage, inferred(passage, withOwnNoun(passage, refused(passage, draft)))),
-        ),
-      ),
-    );
+  const own = once(
+    drafts
+      .map((draft) => recued(passage, draft))
+      .filter((draft) => !describesSource(draft, sources) && !isNoStatement(passage, draft))
+      .map((draft) => regrouped(passage, draft)),
+  );
   const parts = partsOf(own, everything);
   const grown = own.map((draft) => withNextQuotes(passage, draft, parts));
   const more = missed(passage, grown);
   const outer = partsOf(more, ({ content }) => content);
   return [...grown.map((draft) => within(draft, outer)), ...more];
+}
+
+/** A draft with each of its words in the part that they belong to. */
+function regrouped(passage: Passage, draft: Draft): Draft {
+  return [refused, withOwnNoun, inferred, unvoiced, withSubject, citing].reduce(
+    (found, set) => set(passage, found),
+    draft,
+  );
 }
 
 /** Drafts with one cue, of whom several were made one, told once. */
@@ -71,52 +67,6 @@ function describesSource(draft: Draft, sources: readonly Part[]): boolean {
   return draft.cue.some((cue) =>
     overlapping(sources, cue).some((part) => part.draft !== draft && covers(part.span, cue)),
   );
-}
-
-/** "Footage showed the king, sitting beside his guest": a picture of something says nothing, unless that something is so. */
-function depicts(passage: Passage, { cue, source, content, cueWord }: Draft): boolean {
-  const lemma = passage.words[cueWord ?? -1]?.lemma.toLowerCase() ?? "";
-  if (!/^(?:show|depict|feature|display|picture)$/.test(lemma)) return false;
-  const said = content.map((span) => passage.text.slice(...span)).join(" ");
-  if (/^(?:that|how|what|why|whether)\b/iu.test(said)) return false;
-  const words = cue.map((span) => passage.text.slice(...span)).join(" ");
-  if (
-    /\b(?:was|were|been|being|is|are) (?:\p{L}+ )?(?:shown|depicted|featured|displayed|pictured)\b/iu.test(
-      words,
-    )
-  )
-    return true;
-  const voice = source[0] && passage.words[topWord(passage, wordsIn(passage, source[0]))];
-  return sourceHeads.get(voice?.lemma.toLowerCase() ?? "") === "footage" && !hasClause(passage, cueWord);
-}
-
-/** True for a verb with a finite clause of its own below it. */
-function hasClause(passage: Passage, verb: number | undefined): boolean {
-  const [from, to] = passage.sentences[passage.sentenceOf[verb ?? 0] as number] as Span;
-  for (let i = from; i < to; i++)
-    if (
-      passage.head[i] === verb &&
-      relationOf(passage, i) === "ccomp" &&
-      /^(?:VB[DZP]|MD)/.test(passage.words[i]?.tag ?? "")
-    )
-      return true;
-  return false;
-}
-
-/** Cues of things done or found somewhere: "agreed by", "was found in". */
-const deeds =
-  /\b(?:(?:agreed|signed|reached|struck|adopted|ratified|negotiated|provided)(?: \p{L}+)? by|found (?:in|on|at|near|under|behind))$/iu;
-
-/** "a pact agreed by both": what was done, not said; and "has provided arms, reportedly in return for oil". */
-function isDeed(passage: Passage, { cue, content, cueWord }: Draft): boolean {
-  if (cue.some((span) => deeds.test(passage.text.slice(...span)))) return true;
-  const lemma = passage.words[cueWord ?? -1]?.lemma.toLowerCase() ?? "";
-  if (cueVerbs.has(lemma) || cueNouns.has(lemma) || reportingAdverbs.has(lemma) || cue.length === 0)
-    return false;
-  return content.some((span) => {
-    const [from, to] = wordsIn(passage, span);
-    return passage.words.slice(from, to).some((word) => reportingAdverbs.has(word.lemma.toLowerCase()));
-  });
 }
 
 /** "The ship reportedly sank": nobody says it; what looks like a source belongs to what is reported. */
@@ -191,77 +141,6 @@ function withNextQuotes(passage: Passage, draft: Draft, parts: readonly Part[]):
   return { ...draft, content: [...draft.content, next.span] };
 }
 
-const citation = /^(?:citing|quoting)$/iu;
-
-/** "citing police", taken for a statement of its own. */
-function isCitation(passage: Passage, { cue, content, carrier }: Draft): boolean {
-  return (
-    carrier === undefined &&
-    cue.length === 1 &&
-    citation.test(passage.text.slice(...(cue[0] as Span))) &&
-    content.every(([start, end]) => end - start < 60 && !/[“"]/u.test(passage.text.slice(start, end)))
-  );
-}
-
-/** "Pellworth was told that ...", "Asked whether ..., she said": what nobody named told or asked somebody. */
-function isToldOrAsked(passage: Passage, { cue, source, cueWord }: Draft): boolean {
-  const first = cue[0];
-  if (source.length > 0 || !first || cueWord === undefined) return false;
-  const words = passage.text.slice(...first);
-  if (
-    /^(?:(?:had|has|have|was|were|been|being) )+(?:also |already |first )?(?:told|informed|warned|notified)$/iu.test(
-      words,
-    )
-  )
-    return true;
-  const [from] = passage.sentences[passage.sentenceOf[cueWord] as number] as Span;
-  return (
-    wordsIn(passage, first)[0] === from && /^(?:asked|pressed|questioned|quizzed|challenged)\b/iu.test(words)
-  );
-}
-
-/** "State radio, citing police, said ...": the police said it, state radio carried it. */
-function citing(passage: Passage, draft: Draft): Draft {
-  const { cueWord, source } = draft;
-  if (cueWord === undefined || !source[0]) return draft;
-  const led = /^((?:citing|quoting)\s+)(.+?)[\s,]*$/isu.exec(passage.text.slice(...source[0]));
-  if (led) return cited(passage, draft, [(led[1] as string).length, (led[2] as string).length]);
-  const [from, to] = passage.sentences[passage.sentenceOf[cueWord] as number] as Span;
-  for (let i = from; i < to; i++) {
-    const word = passage.words[i];
-    if (!word || !citation.test(passage.text.slice(word.start, word.end)) || passage.quoted[i]) continue;
-    if (draft.content.some(([s, e]) => s <= word.start && word.end <= e)) continue;
-    const cited = objectOf(passage, i, [from, to]);
-    if (!cited || [...draft.content, ...draft.cue].some((span) => overlaps(span, cited))) continue;
-    return { ...draft, source: [cited], cue: [[word.start, word.end]], carrier: source[0] };
-  }
-  return draft;
-}
-
-/** A source that was taken with its "citing": what stands before it in the sentence carried the statement. */
-function cited(passage: Passage, draft: Draft, [lead, size]: readonly [number, number]): Draft {
-  const [start] = draft.source[0] as Span;
-  const sentence = passage.sentences[passage.sentenceOf[draft.cueWord as number] as number] as Span;
-  const from = passage.words[sentence[0]]?.start ?? start;
-  const before = passage.text.slice(from, start).replace(/[\s,]+$/u, "");
-  const carrier =
-    before.length > 2 && before.length < 80 ? ([from, from + before.length] as const) : undefined;
-  return {
-    ...draft,
-    source: [[start + lead, start + lead + size]],
-    ...(carrier ? { carrier } : {}),
-  };
-}
-
-function objectOf(passage: Passage, verb: number, range: Span): Span | undefined {
-  for (let i = verb + 1; i < Math.min(range[1], verb + 12); i++) {
-    if (passage.head[i] !== verb || relationOf(passage, i) !== "obj") continue;
-    const span = subtree(passage, i, range);
-    return span && charsOf(passage.words, span);
-  }
-  return undefined;
-}
-
 /** A participle without a source ("..., adding that ...", "Having denied that ..., the regime ...") takes its clause's subject. */
 function withSubject(passage: Passage, draft: Draft): Draft {
   const { cueWord, source, cue, content } = draft;
@@ -311,11 +190,16 @@ function missed(passage: Passage, drafts: readonly Draft[]): Draft[] {
         (span) => overlapping(taken, span).length > 0 || passage.quoted[wordsIn(passage, span)[0]],
       );
       const touched = found.content.flatMap((span) => overlapping(taken, span).map(({ draft }) => draft));
-      const whole = /^(?:accord|in the words|:)/iu.test(passage.text.slice(...(found.cue[0] as Span)));
+      const whole =
+        /^(?:accord|in the words|:)/iu.test(passage.text.slice(...(found.cue[0] as Span))) || isBehind(found);
       return clear && (whole ? touched.every((draft) => holds(found, draft)) : touched.length === 0);
     },
   );
 }
+
+/** Whether all that is said stands before its source and its cue. */
+const isBehind = ({ source, cue, content }: Draft): boolean =>
+  source.length > 0 && content.every(([, end]) => [...source, ...cue].every(([start]) => end <= start));
 
 const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 

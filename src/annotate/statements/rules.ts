@@ -8,6 +8,7 @@ import {
   adverbParts,
   estimateParts,
   insertedParts,
+  invertedParts,
   nounParts,
   passiveParts,
 } from "./other-cues.ts";
@@ -75,7 +76,8 @@ function partsAt(view: RuleView, i: number): Parts | undefined {
   if (counted) return counted;
   const cited = sure && word.tag === "VBG" ? citedParts(view.passage, i) : undefined;
   if (cited) return cited;
-  if (sure && plainVerbs.has(lemma) && /^VB[DZP]$/.test(word.tag)) return insertedParts(view, i);
+  if (sure && plainVerbs.has(lemma) && /^VB[DZP]$/.test(word.tag))
+    return insertedParts(view, i) ?? invertedParts(view, i);
   if (!word.tag.startsWith("NN") || !cueNouns.get(lemma)?.speech) return undefined;
   const noun = nounParts(view, i);
   return sure && noun?.source.length === 0 ? undefined : noun;

@@ -27,6 +27,7 @@ export const denyingContent = any(
   String.raw`${opening}no\b.{0,60}? (?:was|were|had been|has been) (?:ever \p{L}+|received|agreed|planned|ordered|promised|paid)\b`,
   String.raw`${opening}(?:(?:we|it|he|she|they|the \p{L}+|\p{Lu}\p{L}+) )?(?:(?:has|have|had) )?(?:(?:found|saw|seen|see) )?(?:(?:is|are|was|were) )?[“"‘']?no (?:evidence|sign|record|truth|knowledge|indication|basis|such|talks|plans?|intention)\b`,
   String.raw`\b(?:is|are|was|were|as|be) [“”"‘]?(?:an? )?(?:\p{L}+ly )?(?:${dismissals})\b`,
+  String.raw`${opening}[^.;,]{1,60}? [“"‘]?(?:was|were|is|are|had been) not (?:\p{L}+ly )?(?:overloaded|overcrowded|involved|responsible|to blame|at fault|faulty|defective|unsafe|connected|linked)\b`,
   String.raw`\bcategorically|\bnot (?:authentic|genuine|ours|in our (?:\p{L}+ )?(?:registers?|records?|files?|books?))\b`,
   String.raw`\b(?:had|has|have) not paid\b|^[“"‘']?(?:I|we) (?:accepted|did|have done|knew|received|promised) nothing\b`,
   String.raw`${opening}\P{P}{0,40}? never (?:received|agreed|happened)\b|${opening}\P{P}{0,30}? deni(?:es|ed) `,
@@ -53,7 +54,7 @@ export const admittingContent = any(
   String.raw`${self}(?: (?:has|have|had))? (?:overlooked|mislaid|misplaced|misfiled|forgotten|forgot|failed to|missed|underestimated|miscounted|misled|misstated|erred|withheld|withdrew|withdrawn)\b`,
   String.raw`\bdid (?:receive|know|get|happen|have|meet|hear|see|take place|tell|send|sign|lose|occur)\b`,
   String.raw`${self}.{0,12}? (?:stand|stood|stands) by\b`,
-  String.raw`\b(?:what (?:I|we) (?:said|told)|(?:my|our) (?:statement|words|answers?|denials?))\b.{0,60}? (?:untrue|wrong|false|not so|incorrect|mistaken)\b|\bsomething that was not (?:so|true)\b`,
+  String.raw`\b(?:what (?:I|we) (?:said|told)|(?:my|our) (?:\p{L}+ )?(?:statements?|words|answers?|denials?|figures?|accounts?))\b.{0,60}? (?:untrue|wrong|false|not so|incorrect|mistaken)\b|\bsomething that was not (?:so|true)\b`,
   String.raw`${number}[^.,;]{0,60},? (?:and )?not ${number}`,
   String.raw`\baccept(?:s|ed)? (?:the|its|that) .{0,30}?(?:findings?|figures?|conclusions?|criticisms?)\b`,
 );

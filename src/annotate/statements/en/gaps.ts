@@ -36,7 +36,7 @@ export const gapPatterns: readonly GapPattern[] = [
   {
     kind: "unknown",
     pattern: new RegExp(
-      `\\b(?:nobody|no one|no-one) (?:(?:seems|seemed|appears|appeared) to know|knows|knew|(?:could|can) (?:yet |now |so far )?(?:say|tell|explain)|has said|is sure|was sure)\\b|\\bquestions? remains?\\b|\\b(?:remains?|(?:has|have|had) yet) to be (?:seen|established|determined|explained|found|identified)\\b|\\b(?:has|have|had) not (?:yet |so far )?been (?:established|determined|explained)\\b|\\b(?:do|does|did)(?: not|n['’]t) (?:yet|still|fully) (?:know|understand)\\b|\\b(?:without (?:saying|explaining|specifying|giving details))\\b(?= (?:${inquiry})|[ .,])`,
+      `\\b(?:nobody|no one|no-one) (?:(?:seems|seemed|appears|appeared) to know|knows|knew|(?:could|can) (?:yet |now |so far )?(?:say|tell|explain)|has said|is sure|was sure)\\b|\\bquestions? remains?\\b|\\b(?:remains?|(?:has|have|had) yet) to be (?:seen|established|determined|explained|found|identified)\\b|\\b(?:has|have|had) not (?:yet |so far )?been (?:established|determined|explained|settled)\\b|\\bcould not be (?:established|determined)\\b|\\b(?:do|does|did)(?: not|n['’]t) (?:yet|still|fully) (?:know|understand)\\b|\\b(?:without (?:saying|explaining|specifying|giving details))\\b(?= (?:${inquiry})|[ .,])`,
       "iu",
     ),
   },
@@ -50,7 +50,7 @@ export const gapPatterns: readonly GapPattern[] = [
   {
     kind: "unanswered",
     pattern: new RegExp(
-      `\\b(?:did|does|do|had|has|have|would|will|could) ?(?:not|n['’]t) (?:immediately |yet |publicly |directly )*(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?(?: on)?|answer(?:ed)?(?= ${asked}| (?:${inquiry})| (?:(?:his|her|its|their|the) (?:door|phone|telephone|mobile)|(?:his|her|its|their) (?:\\p{L}+ )?calls)\\b|[.,;]|$)|return(?:ed)?(?: (?:\\p{L}+ ){0,4}(?:calls?|e-?mails?|messages?|requests?))|say (?:${inquiry})|say(?=[.,;]|$)|specify|elaborate|disclose|reveal(?:ed)?|give (?:details|a (?:reason|figure|breakdown)|any)|discuss|provide (?:details|a|any)|issue a statement|said (?:${inquiry})|be reached|be drawn|guess|speculate|explain(?:ed)?|identify|name|done so|(?:make|made) public|publish(?:ed)?|(?:take|taken) questions|speak(?= to (?:the press|reporters|journalists|us|this)|[.,;]|$)|want to (?:talk|speak|comment|say)|come to the (?:tele)?phone)\\b`,
+      `\\b(?:did|does|do|had|has|have|would|will|could) ?(?:not|n['’]t) (?:immediately |yet |publicly |directly )*(?:respond(?:ed)?|repl(?:y|ied)|comment(?:ed)?(?: on)?|answer(?:ed)?(?= ${asked}| (?:${inquiry})| (?:(?:his|her|its|their|the) (?:door|phone|telephone|mobile)|(?:his|her|its|their) (?:\\p{L}+ )?calls)\\b|[.,;]|$)|return(?:ed)?(?: (?:\\p{L}+ ){0,4}(?:calls?|e-?mails?|messages?|requests?))|say (?:(?:against|to|for|by|from|with|in|at|of) )?(?:${inquiry})|say(?=[.,;]|$)|specify|elaborate|disclose|reveal(?:ed)?|give (?:details|a (?:reason|figure|breakdown)|any)|discuss|provide (?:details|a|any)|issue a statement|said (?:${inquiry})|be reached|be drawn|guess|speculate|explain(?:ed)?|identify|name|done so|(?:make|made) public|publish(?:ed)?|(?:take|taken) questions|speak(?= to (?:the press|reporters|journalists|us|this)|[.,;]|$)|want to (?:talk|speak|comment|say)|come to the (?:(?:tele)?phone|door))\\b`,
       "iu",
     ),
   },
