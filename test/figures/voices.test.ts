@@ -92,6 +92,35 @@ describe("whose a figure is and when it held", () => {
       6,
       "Harbour Authority",
     ],
+    ["The toll, 31 by the Border Service’s count and 44 by Open River’s, is disputed.", 44, "Open River"],
+    ["By the Border Service’s reckoning, 212 people have crossed.", 212, "Border Service"],
+    ["The Border Service acknowledged 31 deaths; Open River has names for 44.", 44, "Open River"],
+    ["State television, citing the Border Service, put the toll at 31.", 31, "Border Service"],
+    ["Speaking for the Border Service, Olm Trask said 212 people had crossed.", 212, "Border Service"],
+    [
+      "At a briefing on Thursday the Border Service’s spokesman, Olm Trask, gave the number of crossings as 212.",
+      212,
+      "Border Service",
+    ],
+    [
+      "Captain Olm Trask of the Border Service told reporters that 212 people had crossed.",
+      212,
+      "Border Service",
+    ],
+    ["The Border Service corrected itself on Friday: 190 people had crossed.", 190, "Border Service"],
+    ["The aid group Open River, which runs the camp at Kesk, counted 340 arrivals.", 340, "Open River"],
+    [
+      "Dr Una Feld, head of surgery at Kesk General Hospital, said it had admitted 14 people.",
+      14,
+      "Kesk General Hospital",
+    ],
+    ["Ostland admits to 12 deaths, Westland to 19.", 19, "Westland"],
+    ["Ostland’s general staff has confirmed five missing.", 5, "Ostland’s general staff"],
+    [
+      "Police said 3,000 people marched; the organisers, the March Committee, spoke of 9,000.",
+      9000,
+      "March Committee",
+    ],
   ])("%s: %d", (text, value, name) => {
     const figure = figureOf(text, value);
     expect(figure).toBeDefined();
@@ -125,6 +154,7 @@ describe("whose a figure is and when it held", () => {
       15,
       "2025-06-12",
     ],
+    ["The Border Service corrected itself on Friday: 190 people had crossed.", 190, "2025-06-13"],
     ["The director said the toll now stood at 22; the figure was 23 last Thursday.", 22, "2025-06-14"],
   ])("%s: %d held on %s", (text, value, day) => {
     expect(figureOf(text, value)?.asOf).toBe(day);

@@ -63,14 +63,19 @@ function follows([from, end]: Span, time: TimeExpression, text: string, publishe
   )
     return true;
   if (comparing.test(gap)) return false;
-  const plain = gap.replace(/^,?\s*(?:and\s+)?not\s+[^,]{1,30},/, " ");
+  const plain = gap
+    .replace(/^, (?=(?:was|were|is) (?:published|issued|released|given|announced)\b)/, " ")
+    .replace(/^,?\s*(?:and\s+)?not\s+[^,]{1,30},/, " ");
   return !/[,;:.!?()–—]/.test(plain) && !partsDate.test(plain) && !partsDay.test(plain.slice(-14));
 }
 
 function leads([start]: Span, time: TimeExpression, text: string, from: number, published: string): boolean {
   const [at, end] = time.span;
   if (end > start || start - end > 100 || !isPast(time, published)) return false;
-  const gap = text.slice(end, start).replace(at - from < 12 ? /^,/ : /^$/, "");
+  const gap = text
+    .slice(end, start)
+    .replace(at - from < 12 ? /^,/ : /^$/, "")
+    .replace(/, \p{Lu}[^,]{2,50},/u, "");
   return (
     !/[,;:.!?()–—“”"]|\band\b/.test(gap) &&
     !partsDate.test(gap) &&

@@ -4,7 +4,7 @@ import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import { dayOf, heldAt, isoDay, issuedAt } from "./dated.ts";
-import { anotherClause } from "./en/sayers.ts";
+import { anotherClause, beforeColon } from "./en/sayers.ts";
 import { occasions } from "./en/occasions.ts";
 import { voiceIn } from "./heard.ts";
 import { sentenceAround } from "./sentences.ts";
@@ -32,6 +32,7 @@ export function saidDays(
       saidOn(figure, statement, times, text) ??
       isoDay(doing?.said?.value) ??
       (statement && held(statement)) ??
+      openingDay(figure.span, times, text) ??
       issuedAt(figure.span, times, text, article.published?.value) ??
       published;
     return day ? { asOf: day } : {};
@@ -85,6 +86,15 @@ function saidBeside(
 function dateAfter(end: number | undefined, times: readonly TimeExpression[]): TimeExpression | undefined {
   if (end === undefined) return undefined;
   return times.find(({ span, type }) => /^(?:DATE|TIME)$/.test(type) && span[0] >= end && span[0] - end < 12);
+}
+
+/** The day told before a colon behind which a figure stands: "The authority corrected itself on Friday: 190 had crossed". */
+function openingDay([start]: Span, times: readonly TimeExpression[], text: string): string | undefined {
+  const [from] = sentenceAround(text, [start, start]);
+  const colon = text.lastIndexOf(": ", start);
+  if (colon < from || !beforeColon.test(text.slice(from, colon + 2))) return undefined;
+  const time = times.find(({ span }) => span[0] >= from && span[1] <= colon);
+  return time && dayOf(time);
 }
 
 /** A dated statement by who does what a figure is told of, in its sentence: "… has called back 300 sacks, telling buyers on Monday that". */

@@ -1,5 +1,13 @@
 import type { Span } from "../../schema/span.ts";
-import { accordingTo, voiceAfter, voiceGoesOn, voiceTurned } from "./en/sayers.ts";
+import {
+  accordingTo,
+  citing,
+  reckonedBy,
+  reckoning,
+  voiceAfter,
+  voiceGoesOn,
+  voiceTurned,
+} from "./en/sayers.ts";
 import { sentenceAround } from "./sentences.ts";
 
 /** The words of a voice and where its saying ends. */
@@ -17,6 +25,17 @@ export function voiceIn(span: Span, text: string): Heard | undefined {
     heardIn(voiceGoesOn, text, [from, span[0]]) ??
     heardIn(accordingTo, text, [from, to])
   );
+}
+
+/** By whose reckoning a figure is: "by the ministry’s count", "44 by the union’s". */
+export function reckonedIn(span: Span, text: string): Heard | undefined {
+  const [from, to] = sentenceAround(text, span);
+  return heardIn(reckonedBy, text, [span[1], to]) ?? heardIn(reckoning, text, [from, span[0]]);
+}
+
+/** Whom the voice of a sentence passes on: "state radio, citing police, said". */
+export function citedIn(span: Span, text: string): Heard | undefined {
+  return heardIn(citing, text, sentenceAround(text, span));
 }
 
 /** The first group of a pattern in a stretch of text. */

@@ -4,12 +4,13 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
-import { type Sayer, ownerOf, sayersOf } from "./bodies.ts";
+import { sayersOf } from "./bodies.ts";
+import { type Sayer, ownerOf } from "./meant.ts";
 import { besides, formerValue, goesOn, sameSpeaker } from "./en/sayers.ts";
 import { giverBeside } from "./given.ts";
 import { doingSaid, saidDays } from "./days.ts";
 import { sentenceAround } from "./sentences.ts";
-import { voiceIn } from "./heard.ts";
+import { citedIn, reckonedIn, voiceIn } from "./heard.ts";
 import { mentionsOf } from "./whose.ts";
 
 /** What else of the article tells whose a figure is and when it held. */
@@ -56,13 +57,23 @@ function giversIn({ article: { text }, entities }: SaidIn, statements: readonly 
   return (figure, statement, before) => {
     const said = statement && sayers.of(statement);
     const doing = doingSaid(figure.span, statements, text);
+    const cited = reckonedIn(figure.span, text) ?? citedIn(figure.span, text);
     const voice = said ? undefined : voiceIn(figure.span, text);
+    const beside = giverBeside(figure, text, named);
     const given =
-      giverBeside(figure, text, named) ??
+      (beside?.at
+        ? sayers.standing(
+            { name: beside.name, ...(beside.entity ? { entity: beside.entity } : {}) },
+            beside.at,
+          )
+        : beside) ??
+      (cited && sayers.at(cited.span)) ??
       coordinated(figure, before, text) ??
       said ??
+      sayers.counting(figure.number) ??
       (voice && sayers.at(voice.span)) ??
-      (doing && sayers.of(doing));
+      (doing && sayers.of(doing)) ??
+      sayers.opening(figure.number);
     return given && ownerOf(given, figure.span[0], text, entities);
   };
 }

@@ -1,4 +1,4 @@
-import { academic, bodyRole, countDocument, speaksAlone } from "./en/sayers.ts";
+import { academic, bodyRole, countDocument, institution, speaksAlone } from "./en/sayers.ts";
 
 /** Words for a body within those of a source, and where they begin there. */
 export interface BodyWords {
@@ -16,6 +16,7 @@ export function bodyIn(source: string): BodyWords | undefined {
   if (document) return document;
   if (speaksAlone.test(source)) return undefined;
   const found = firstOf(speakers, source);
+  if (found && isKind.test(source)) return undefined;
   return found && academic.test(found.body) && !headsIt.test(source) ? undefined : found;
 }
 
@@ -34,7 +35,8 @@ function firstOf(patterns: readonly RegExp[], source: string): BodyWords | undef
   return undefined;
 }
 
-const name = "\\p{Lu}[\\p{L}\\d’'&.-]*(?: (?:(?:of|for|and|the) )*\\p{Lu}[\\p{L}\\d’'&.-]*)*";
+const capitals = "\\p{Lu}[\\p{L}\\d’'&.-]*(?: (?:(?:of|for|and)(?: the)? )?\\p{Lu}[\\p{L}\\d’'&.-]*)*";
+const name = `(?!(?:The|An?|Its?|Their|His|Her)\\b)${capitals}(?: (?:\\p{Ll}+ ){0,2}?(?:${institution}))?`;
 const noun = "(?:\\p{Ll}[\\p{L}-]* ){0,3}?\\p{Ll}[\\p{L}-]+";
 const adjectives = "(?:\\p{Ll}[\\p{L}-]* ){0,3}?";
 const role = `(?:${bodyRole})\\b`;
@@ -49,16 +51,37 @@ const documents = [
 ];
 
 const speakers = [
-  pattern(`(?:^|, )(?:the |its |[Tt]he )?(${name}|${noun})['’]s? ${adjectives}${role}`),
+  pattern(`(?:^|[ ,;])(?:its |[Tt]he )?(${name})['’]s? ${adjectives}${role}`),
+  pattern(`(?:^|, |\\b[Tt]he )(?:the )?(${noun})['’]s? ${adjectives}${role}`),
   pattern(`(?:^|, )(its|their) ${adjectives}${role}`, "i"),
-  pattern(`^(?:[Tt]he |[Ii]ts |[Aa]n? )?(?=\\p{Lu}|(?<=[Tt]he ))([^,]{2,60}?)(?:['’]s)? ${role}`),
-  pattern(`, who (?:now )?(?:runs|heads|leads|chairs|directs) (?:the )?(?:\\d+-\\w+ )?(${name}|${noun})`),
-  pattern(`, .*?${role}(?: (?:of|at|for)|,)? (?:the )?(?:\\d+-\\w+ )?(${name})`),
+  pattern(
+    `^(?:[Tt]he |[Ii]ts |[Aa]n? )?(?=\\p{Lu}|(?<=[Tt]he ))(?!(?:The|An?|Its?|Their|His|Her)\\b)([^,]{2,60}?)(?:['’]s)? ${role}`,
+  ),
+  pattern(
+    `, who (?:now )?(?:runs|heads|leads|chairs|directs|speaks for|represents) (?:the )?(?:\\d+-\\w+ )?(${name}|${noun})`,
+  ),
+  pattern(
+    `, .*?${role}(?: of (?:\\p{Ll}+ ){1,2}?(?=at|for))?(?: ?(?:of|at|for)|,)? (?:the )?(?:\\d+-\\w+ )?(${name})`,
+  ),
   pattern(`, (?:the )?${adjectives}${role} (?:of|at|for) (?:the )?(${noun})`),
   pattern(
-    `^(?:[Aa]n? |[Tt]he |[Oo]ne |[Tt]wo |[Ss]ome )?${adjectives}[\\p{Ll}-]*${role} (?:of|at|for|from|with|inside) (?:the )?(${name}|${noun})(?=$|,| who\\b| that\\b)`,
+    `^(?:[Aa]n? |[Tt]he |[Oo]ne |[Tt]wo |[Ss]ome )?${adjectives}[\\p{Ll}-]*${role} (?:of|at|for|from|with|inside|in(?= the\\b)) (?:the )?(${name}|${noun})(?=$|,| who\\b| that\\b)`,
   ),
 ];
 
+/** "Ida Rehn of the Harbour Trust": the words behind "of", which may be a body or a town. */
+export function memberOf(source: string): BodyWords | undefined {
+  const found = speaksAlone.test(source) ? undefined : firstOf([member], source);
+  return found && academic.test(found.body) ? undefined : found;
+}
+
+const member = pattern(`^${capitals} (?:of|from|at) (?:the )?(${name})(?=$|,)`);
+
 /** Roles that give even a university's figure. */
 const headsIt = /\b(?:spokes\p{Ll}+|director|head|heads|runs|rector|president|vice-chancellor|registrar)\b/u;
+
+/** Plain people of a kind at the head of a sentence, no body with its people: "Military analysts in", "Senior officials". */
+const isKind = new RegExp(
+  `^\\p{Lu}\\p{Ll}+ (?:\\p{Ll}+ )?(?:analysts|officials|economists|officers|lawyers)\\b`,
+  "u",
+);

@@ -5,18 +5,22 @@ export const dateline = /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:,[^—–(]{2,40})? ?\([
 
 /** Roles that speak for their body: its figure is the body's. A pattern without anchors. */
 export const bodyRole =
-  "spokes(?:man|woman|person|people)|chief executive|director(?:-general)?|chief|head|chair(?:man|woman|person)?|registrar|boss|representative|secretary|president|general secretary|superintendent|manager|coordinator|leader|analysts?|researcher|commander|counsel|lawyers?|attorneys?|officials?|officers?|clerks?|epidemiologist|economists?|surgeon|physician|pharmacist|statistician|scientist|geologist|seismologist|hydrologist|engineer|treasurer|inspector|deputy|delegate|press office";
+  "spokes(?:man|woman|person|people)|chief executive|director(?:-general)?|chief|head|chair(?:man|woman|person)?|registrar|boss|representative|secretary|president|general secretary|superintendent|manager|coordinator|leader|analysts?|researcher|commander|counsel|lawyers?|attorneys?|officials?|officers?|clerks?|epidemiologist|economists?|surgeon|physician|pharmacist|statistician|scientist|geologist|seismologist|hydrologist|engineer|treasurer|inspector|deputy|delegate|press office|doctors?|medics?|nurses?|volunteers?";
 
 /** Roles whose holders speak for themselves. */
 export const speaksAlone =
   /\b(?:mayor|governor|minister|premier|chancellor|senator|mp|lawmaker|mediator|candidate|king|queen|prince|professor|lecturer|academic|judge|prosecutor)\b(?!['’]s)/i;
+
+/** Nouns of public bodies that stand behind a name: "the Ostland army". A pattern without anchors. */
+export const institution =
+  "ministry|department|army|navy|air force|police|government|parliament|authority|agency|service|command|hospital|clinic|council|commission|committee|court|office|embassy|union|force|forces|staff|guard|bank|board|institute|company|group|trust|railway|port";
 
 /** Bodies whose scholars speak for themselves. */
 export const academic = /\b(?:university|college|school|polytechnic|academy)\b/i;
 
 /** Documents in which a body gives its counts. A pattern without anchors. */
 export const countDocument =
-  "(?:bulletins?|reports?|surveys?|census|statements?|releases?|updates?|briefing|tally|tallies|tolls?|counts?|lists?|registers?|figures|data|statistics|estimates?|records|dashboard|website)";
+  "(?:bulletins?|logs?|trackers?|reckoning|reports?|surveys?|census|statements?|releases?|updates?|briefing|tally|tallies|tolls?|counts?|lists?|registers?|figures?|numbers?|data|statistics|estimates?|records|dashboard|website)";
 
 /** Nouns of a count: "the ministry’s figure of 38". */
 export const countNouns = words(
@@ -25,7 +29,7 @@ export const countNouns = words(
 
 /** Words between an owner and its figure that say it is not the owner's: "the ministry’s figure falls between 41". */
 export const apartFromOwner = words(
-  "between from for with by in on against to than below above compared said says that which who falls lies",
+  "between and from for with by in on against to than below above compared said says that which who falls lies",
 );
 
 /** Verbs that give a number: "38 claimed by the rebels", "the union put it at 67". */
@@ -42,7 +46,7 @@ export const handing = /\b(?:gives?|gave|given|giving|hands?|handed|awarded)\s$/
 
 /** From a body to its number: "believes at least", "had told members that some". */
 export const holding =
-  /^\s(?:had |has |have )?(?:told (?:\p{L}+ ){1,8}that|(?:believes?|believed|thinks?|maintains?|insists?|reckons?|acknowledged|admits?|conceded)(?: that)?) (?:at least |about |some |only |just |more than |no fewer than |between |around |up to |as many as )?$/u;
+  /^,?\s(?:had |has |have )?(?:told (?:\p{L}+ ){1,8}that|(?:has|have|had) (?:the )?names (?:for|of)|(?:spoke|speaks|speak|talked|talks|talk) of|(?:believes?|believed|thinks?|maintains?|insists?|reckons?|acknowledged|admits?|conceded)(?: that)?) (?:at least |about |some |only |just |more than |no fewer than |between |around |up to |as many as )?$/u;
 
 /** From a body to a number that it gives anew or puts a price at: "has since raised its estimate to", "had costed a recall at". */
 export const revising =
@@ -78,9 +82,15 @@ export const accordingTo = /\b[Aa]ccording to ([^,;.]{2,80})/;
 /** Opens a clause that tells what happened meanwhile, which is no part of what was said: "…, as the number of patients rose to". */
 export const besides = /, as (?:the|its|more|a|an|another)\b[^,.;:“”"]*$/;
 
+/** Between two clauses of which the second leaves its verb out: "Ostland admits to 12 deaths, Westland to 19". */
+export const gapped = {
+  before: /(?:[,;]|\band|\bwhile|\bbut) (?:the )?$/,
+  after: /^,? (?:to |at |with |gave )?$/,
+};
+
 /** A document or count and whose it is: "the final list published by the ministry on Sunday", "figures from the bank". */
 export const countOf =
-  /\b(?:figures?|data|lists?|counts?|toll|tally|estimates?|statistics|records?|bulletin|report|survey|census)\b.*?\b(?:by|from|of)\s+(?:the\s+)?(.+?)(?:\s+(?:on|in|at|last|this|yesterday)\b.*)?$/;
+  /\b(?:[Ff]igures?|[Dd]ata|[Ll]ists?|[Cc]ounts?|toll|[Tt]ally|[Ee]stimates?|[Ss]tatistics|[Rr]ecords?|bulletin|report|[Ss]urvey|[Cc]ensus)\b.*?\b(?:by|from|of)\s+(?:the\s+)?(.+?)(?:\s+(?:on|in|at|last|this|yesterday|based|drawn|using|which|that)\b.*)?$/;
 
 /** A year over which things are counted, not a day at which a count held. */
 export const wholeYear = /^(?:the )?(?:whole of )?(?:last|this|the past|the previous) year\b/i;
@@ -115,7 +125,7 @@ export const issuing =
 
 /** From people to a day on which something befell them, without a word that a count was made then. */
 export const happening =
-  /(?:\b(?:killed|died|drowned|perished|hurt|injured|wounded)|\bto death)(?: (?:in|at|on|near|outside) [^,.;:]{2,60}?)?(?: late| early)?(?: on)? $/u;
+  /(?:\b(?:killed|died|drowned|perished|hurt|injured|wounded)|\bto death)(?: (?:in|at|on|near|outside|during)(?: [^,.;:]{2,60}?)?)?(?: late| early)?(?: on)? $/u;
 
 /** Before a value that held earlier: "up from", "against", "not". */
 export const formerValue = /\b(?:from|against|not|than)\s+(?:just |only |about |the |a )?$/i;
@@ -129,3 +139,29 @@ export const anotherClause = /;|,? (?:and|but|while|as|after|when) (?:that |the 
 
 /** Before a whole that a sentence opens with: a day after its comma is that of its part. */
 export const opensWhole = /(?:^|[.!?\n”"]\s*)Of (?:the|its|their|these|those|all|some) $/;
+
+/** From a body's count to its number: "’s count is", "’s bulletin gives", "’s own list has". */
+export const countStands =
+  /['’]s?(?: \p{L}+){1,4} (?:is|was|are|were|has|had|stands at|stood at|gives|gave|lists|listed|puts?|shows?|showed|rose to|reached|comes to|came to|includes?|names|named|records|recorded)(?: (?:the \p{L}+ at|at|about|some|nearly|only|just|now|at least))*\s+$/u;
+
+/** A voice that another passes on: "state radio, citing police, said", "the paper reported, quoting an official at the ministry". */
+export const citing =
+  /\b(?:citing|quoting|(?:which|that|who) (?:cited|quoted))\s+((?:the |an? |its )?[^,.;:“”\n]{2,80}?)(?=\s*(?:[,.;:]|$)| as saying\b)/;
+
+/** Words by which a count is a body’s: "by the ministry’s reckoning", "31 by the ministry’s count and 44 by the union’s". */
+export const reckoning =
+  /\b[Bb]y (?:the |its own |their own )?(\p{Lu}[^,.;:“”\n]{1,60}?|\p{Ll}[\p{L} ]{2,30}?)['’]s? (?:own |latest |official )?(?:reckoning|count|estimates?|tally|figures|account|calculations?|records)\b/u;
+
+/** The same where the noun was told before: "44 by the union’s". */
+export const reckonedBy =
+  /^ by (?:the )?(\p{Lu}[^,.;:“”\n]{1,60}?)['’]s?(?=[,.;:]| (?:count|reckoning|estimate|tally|own)\b)/u;
+
+/** One who speaks for a body, by the words beside the name: "speaking for the mill, Ida Rehn". */
+export const speakingFor = {
+  before: /\b[Ss]peaking (?:for|on behalf of) (?:the )?([^,.;:“”\n]{2,60}), $/,
+  after:
+    /^,? (?:who (?:speaks|spoke)|speaking) (?:for|on behalf of) (?:the )?([^,.;:“”\n]{2,60}?)(?=,| said\b| told\b)/,
+};
+
+/** From the head of a sentence to a colon behind which its subject is heard. */
+export const beforeColon = /^[^:;“”"\n]{8,120}: $/;
