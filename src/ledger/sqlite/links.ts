@@ -11,6 +11,7 @@ export function openLinks(database: Database, db: Kysely<Tables>): Links {
   const prints = printIndexOf(database);
   const run = runnerOf(database);
   const write = database.transaction((change: LinkChange) => {
+    if (change.gone && change.gone.length > 0) prints.forget();
     const unheld = prints.unheld(change.traces ?? []);
     for (const query of linkWrites(db, change)) run(query);
     if (unheld.length > 0) prints.add(unheld);

@@ -82,7 +82,10 @@ function processOn(database: Database.Database, sizes: PrintSizes): Process {
      VALUES (@article, @moment, @site, @prints, @fingerprints, @terms, @about) ON CONFLICT DO NOTHING`,
   );
   const write = database.transaction((article: string, prints: readonly number[] | undefined) => {
-    if (!prints) return void remove.run(article);
+    if (!prints) {
+      index.forget();
+      return void remove.run(article);
+    }
     const trace: Trace = { article, moment: "", words: 9, prints, terms: [], credits: [] };
     const unheld = index.unheld([trace]);
     insert.run(traceRow(trace));

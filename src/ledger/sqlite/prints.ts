@@ -3,6 +3,7 @@ import type { Trace } from "../../schema/trace.ts";
 import type { PrintHolder } from "../links.ts";
 import { printBytes } from "../trace-rows.ts";
 import { openPrintsOf } from "./open-prints.ts";
+import { printHoldersOf } from "./print-holders.ts";
 import { commonest } from "./print-blocks.ts";
 import { segmentsOf } from "./segments.ts";
 
@@ -10,6 +11,8 @@ import { segmentsOf } from "./segments.ts";
 export interface PrintIndex {
   /** Those of the traces whose prints are not in the index; one that had other prints loses its row, and so its number. */
   unheld(traces: readonly Trace[]): readonly Trace[];
+  /** Says that articles went. */
+  forget(): void;
   /** Adds traces whose rows are written. */
   add(traces: readonly Trace[]): void;
   holders(prints: readonly number[]): Map<number, PrintHolder[]>;
@@ -35,9 +38,16 @@ export function printIndexOf(database: Database, sizes: PrintSizes = usual): Pri
   const sql = prepare(database);
   const segments = segmentsOf(database, sizes.kept);
   const newest = openPrintsOf(database);
+  const articles = printHoldersOf(database);
   let open = Number.POSITIVE_INFINITY;
   return {
-    unheld: (traces) => traces.filter((trace) => !isHeld(sql, trace)),
+    unheld: (traces) => {
+      const stands = traces.map((trace) => standingOf(sql, trace));
+      for (const [i, stand] of stands.entries()) if (stand === "changed") sql.forget.run(traces[i]!.article);
+      if (stands.includes("changed")) articles.forget();
+      return traces.filter((_, i) => stands[i] !== "held");
+    },
+    forget: () => articles.forget(),
     add: (traces) => {
       open += traces.reduce((sum, { prints }) => sum + prints.length, 0);
       if (open < sizes.open) return;
@@ -51,7 +61,7 @@ export function printIndexOf(database: Database, sizes: PrintSizes = usual): Pri
       const packed = segments.read();
       const fresh = newest.after(segments.lastPacked());
       const found = prints.map((print) => [...packed(print), ...fresh(print)].slice(0, commonest));
-      const holders = holdersOf(sql, new Set(found.flat()));
+      const holders = articles.at(new Set(found.flat()));
       return new Map(
         prints.map((print, i) => [print, found[i]!.flatMap((number) => holders.get(number) ?? [])]),
       );
@@ -65,27 +75,12 @@ function prepare(database: Database) {
   return {
     fingerprints: database.prepare("SELECT fingerprints FROM trace WHERE article = ?").pluck(),
     forget: database.prepare("DELETE FROM trace WHERE article = ?"),
-    holders: database
-      .prepare("SELECT seq, article, site, prints FROM trace WHERE seq IN (SELECT value FROM json_each(?))")
-      .raw(),
   };
 }
 
-function isHeld(sql: Sql, { article, prints }: Trace): boolean {
+/** Whether the prints of a trace are held, others of its article, or none. */
+function standingOf(sql: Sql, { article, prints }: Trace): "held" | "changed" | "new" {
   const before = sql.fingerprints.get(article) as Buffer | undefined;
-  if (!before) return false;
-  if (before.equals(printBytes(prints))) return true;
-  sql.forget.run(article);
-  return false;
-}
-
-/** The articles of these numbers that are still held. */
-function holdersOf(sql: Sql, numbers: ReadonlySet<number>): Map<number, PrintHolder> {
-  const rows = sql.holders.all(JSON.stringify([...numbers])) as [number, string, string | null, number][];
-  return new Map(
-    rows.map(([number, article, site, prints]) => [
-      number,
-      { article, ...(site === null ? {} : { site }), prints },
-    ]),
-  );
+  if (!before) return "new";
+  return before.equals(printBytes(prints)) ? "held" : "changed";
 }

@@ -27,20 +27,22 @@ const asides: ReadonlySet<string> = new Set(["caption", "credit", "notice"]);
 function without(words: Words, spans: readonly Span[]): Words {
   if (spans.length === 0) return words;
   const sorted = spans.toSorted(([a], [b]) => a - b);
-  const kept: number[] = [];
-  let at = 0;
+  const [starts, ends, hashes] = [words.starts.slice(), words.ends.slice(), words.hashes.slice()];
+  let [at, count] = [0, 0];
   for (let i = 0; i < words.count; i++) {
     const start = words.starts[i] as number;
     while (at < sorted.length && (sorted[at] as Span)[1] <= start) at++;
     const span = sorted[at];
-    if (!span || start < span[0]) kept.push(i);
+    if (span && start >= span[0]) continue;
+    starts[count] = start;
+    ends[count] = words.ends[i] as number;
+    hashes[count++] = words.hashes[i] as number;
   }
-  const pick = (list: Int32Array) => Int32Array.from(kept, (i) => list[i] as number);
   return {
-    count: kept.length,
-    starts: pick(words.starts),
-    ends: pick(words.ends),
-    hashes: pick(words.hashes),
+    count,
+    starts: starts.subarray(0, count),
+    ends: ends.subarray(0, count),
+    hashes: hashes.subarray(0, count),
   };
 }
 
