@@ -14,6 +14,8 @@ interface Said {
   readonly stance?: Saying["stance"];
   readonly statement?: string;
   readonly within?: string;
+  /** A figure told in passing. */
+  readonly counted?: true;
 }
 
 /** Who is what in the invented story. */
@@ -30,7 +32,7 @@ function originsFor(said: readonly Said[], copies: Readonly<Record<string, strin
   });
   const desk = deskOf({ story: "s", articles, profiles: [], descents, corrections: [] });
   const group = said.map(
-    ({ article, voice, kind = "organisation", stance = "attributed", statement, within }) => {
+    ({ article, voice, kind = "organisation", stance = "attributed", statement, within, counted }) => {
       const about = { id: statement ?? "s1", sourceKind: kind, ...(within ? { within } : {}) } as Statement;
       const none = { stems: ["crane", "fell"], values: [], around: [], times: [] };
       return {
@@ -41,6 +43,7 @@ function originsFor(said: readonly Said[], copies: Readonly<Record<string, strin
         stance,
         ...none,
         ...(voice ? { voice } : {}),
+        ...(counted ? { counted } : {}),
       } as Saying;
     },
   );
@@ -105,4 +108,14 @@ test("who passes on what another said, and who says the opposite, is no origin o
       { article: "b", voice: "Lena Prout", stance: "denied" },
     ]),
   ).toEqual(["1 to 1", "Harbour Board"]);
+});
+
+test("who tells another's figure only passes it on", () => {
+  expect(
+    originsFor([
+      { article: "a", voice: "Harbour Board" },
+      { article: "a", voice: "Dockers' Union", counted: true },
+      { article: "b", voice: "Dockers' Union" },
+    ]),
+  ).toEqual(["1 to 1", "Dockers' Union"]);
 });

@@ -34,12 +34,18 @@ function isNegative({ stance }: Saying): boolean {
   return stance === "denied" || stance === "disputed";
 }
 
-/** True for what a carrier says somebody said, where that inner saying is counted itself. */
-function isPassedOn({ statement, article }: Saying, group: readonly Saying[]): boolean {
-  return (
-    statement !== undefined &&
-    group.some((other) => other.article === article && other.statement?.within === statement.id)
-  );
+/** True for what somebody else is said to have said, or whose figure it is, where that is counted itself. */
+function isPassedOn(saying: Saying, group: readonly Saying[]): boolean {
+  const { statement, article, counted } = saying;
+  const inside = group.filter((other) => other !== saying && other.article === article);
+  const relays = inside.some((other) => statement && other.statement?.within === statement.id);
+  return relays || (!counted && inside.some((other) => isFigureIn(other, saying)));
+}
+
+/** A figure within a saying that is somebody else's: "smaller than the 4.1 million claimed by the group". */
+function isFigureIn({ counted, voice, span }: Saying, saying: Saying): boolean {
+  const isWithin = saying.span[0] <= span[0] && span[1] <= saying.span[1];
+  return counted === true && voice !== undefined && voice !== saying.voice && isWithin;
 }
 
 /** Share of its words from which a saying of a copy is the original's. */

@@ -8,8 +8,8 @@ import type { Saying } from "./sayings.ts";
 import { type VoiceBook, voiceBookOf } from "./claim-voices.ts";
 import { stretchesOf } from "./stretches.ts";
 
-/** Sayings at least this alike say the same: chosen on three invented stories. */
-const alike = 0.17;
+/** Sayings at least this alike say the same: chosen on five invented stories. */
+const alike = 0.15;
 
 /** Share of that likeness which two groups must have on average to become one. */
 const cohesion = 0.7;

@@ -6,6 +6,7 @@ import type { Statement } from "../../schema/statement.ts";
 import type { Figure } from "../../schema/figure.ts";
 import { refuting } from "./en/refuting.ts";
 import { contentWords } from "../claims/search.ts";
+import { assertedSpans } from "./asserted.ts";
 import { type Desk, hullOf } from "./coverage.ts";
 import { measureKey } from "./series.ts";
 
@@ -45,7 +46,7 @@ function statedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Saying
   return spoken.flatMap((statement) => {
     const { speaker } = statement;
     const name = speaker ? desk.nameOf(article.id, speaker.entity, speaker.name) : undefined;
-    const pieces = piecesOf(statement);
+    const pieces = piecesOf(statement, annotation);
     return pieces.map((span) => ({
       ...sayingAt(article, annotation, span, desk),
       statement,
@@ -55,11 +56,16 @@ function statedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Saying
   });
 }
 
-/** A content of several stretches is one saying where they stand close, as in “We …,” he said, “and we …”. */
-function piecesOf({ content }: Statement): Span[] {
+/**
+ * A content of several stretches is one saying where they stand close, as in “We …,” he said, “and we …”; but not where each
+ * tells figures of its own: "74 had died, the office said, while the governor put the number at 87".
+ */
+function piecesOf({ content }: Statement, annotation: Annotation): Span[] {
   const [start, end] = hullOf(content);
   const length = content.reduce((sum, [from, to]) => sum + to - from, 0);
-  return end - start <= 1.6 * length + 40 ? [[start, end]] : [...content];
+  const isClose = end - start <= 1.6 * length + 40;
+  const counted = content.filter((span) => valuesIn(annotation, span).length > 0);
+  return isClose && counted.length < 2 ? [[start, end]] : [...content];
 }
 
 /** "a spokesman for the ministry" has no name, but a body. */
@@ -80,37 +86,18 @@ function bodyOf(annotation: Annotation, { speaker }: Statement, desk: Desk): str
   return to ? desk.nameOf(annotation.article, to, "") : undefined;
 }
 
-/** Sentences that no statement covers, asserted by the outlet itself. */
-function assertedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Saying[] {
-  const said = annotation.statements.flatMap(({ content, cue, source }) => [...content, ...cue, ...source]);
-  const other = [...said, ...annotation.gaps.map(({ span }) => span), ...besideTheText(article)];
-  return annotation.sentences
-    .filter(([start, end]) => coverage([start, end], other) < 0.4)
-    .map((span) => ({
-      ...sayingAt(article, annotation, span, desk),
-      stance: refuted("asserted", article.text.slice(...span)),
-    }));
-}
-
-/** Headings, captions, credits and notices are not the outlet's account of what happened. */
-function besideTheText({ blocks }: Article): Span[] {
-  const text: ReadonlySet<string> = new Set(["paragraph", "list-item", "quote"]);
-  return blocks.filter(({ kind }) => !text.has(kind)).map(({ span }) => span);
-}
-
-function coverage([start, end]: Span, spans: readonly Span[]): number {
-  const covered = spans.reduce(
-    (sum, [from, to]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)),
-    0,
-  );
-  return covered / Math.max(1, end - start);
+function assertedIn(annotated: AnnotatedArticle, desk: Desk): Saying[] {
+  const { article, annotation } = annotated;
+  return assertedSpans(annotated).map((span) => ({
+    ...sayingAt(article, annotation, span, desk),
+    stance: refuted("asserted", article.text.slice(...span)),
+  }));
 }
 
 function sayingAt(article: Article, annotation: Annotation, span: Span, desk: Desk) {
   const stems = [...new Set(contentWords(article.text.slice(...span)))];
   const [start, end] = sentenceAt(annotation, span);
   const around = contentWords(article.text.slice(start, end)).filter((stem) => !stems.includes(stem));
-  const inside = annotation.figures.filter(({ span: [from, to] }) => span[0] <= from && to <= span[1]);
   return {
     article: article.id,
     published: desk.publishedOf(article.id),
@@ -118,8 +105,13 @@ function sayingAt(article: Article, annotation: Annotation, span: Span, desk: De
     stems,
     around: [...new Set(around)],
     times: timesIn(annotation, span),
-    values: inside.flatMap((figure) => valueOf(figure) ?? []),
+    values: valuesIn(annotation, span),
   };
+}
+
+function valuesIn({ figures }: Annotation, span: Span): string[] {
+  const inside = figures.filter(({ span: [from, to] }) => span[0] <= from && to <= span[1]);
+  return inside.flatMap((figure) => valueOf(figure) ?? []);
 }
 
 function sentenceAt({ sentences }: Annotation, span: Span): Span {
@@ -161,9 +153,9 @@ function countedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Sayin
 
 /** A figure by its value, small ones also by what they measure: three of this and three of that are not the same. */
 function valueOf(figure: Figure): string | undefined {
-  const key = figure.kind === "figure" ? measureKey(figure) : undefined;
-  if (key === undefined) return undefined;
-  return `${figure.low < telling ? key : ""} ${figure.low} ${figure.high}`;
+  if (figure.kind !== "figure") return undefined;
+  const key = figure.low < telling ? measureKey(figure) : "";
+  return key === undefined ? undefined : `${key} ${figure.low} ${figure.high}`;
 }
 
 /** Values from here on seldom coincide by chance within one story. */
