@@ -49,6 +49,24 @@ const chains: readonly (readonly [string, string, string])[] = [
     "the end of the overture",
     "Torvald Renn > state television > The Bugle",
   ],
+  ["Anna Weber told Presscor that the water was safe.", "the water", "Anna Weber > Presscor > The Bugle"],
+  [
+    "Anna Weber told Radio Oldmere that 87 people had died in Oldmere.",
+    "87",
+    "Anna Weber > Radio Oldmere > The Bugle",
+  ],
+  ["Anna Weber told parliament that the water was safe.", "the water", "Anna Weber > The Bugle"],
+  ["Anna Weber told the Transport Committee that the water was safe.", "the water", "Anna Weber > The Bugle"],
+  [
+    "The minister assured viewers of state television that nothing was wrong.",
+    "nothing",
+    "the minister > state television > The Bugle",
+  ],
+  [
+    "The master was questioned twice, according to Radio Tolmay, which cited police.",
+    "The master",
+    "police > Radio Tolmay > The Bugle",
+  ],
   ["Anna Weber told this newspaper that the water was safe.", "the water", "Anna Weber > The Bugle"],
   [
     "The officer said that Anna Weber had denied that she was speeding.",

@@ -5,13 +5,17 @@ import type { ChainLink, SourceKind } from "../../schema/statement.ts";
 import type { Draft } from "./drafts.ts";
 import {
   apposedName,
+  audienceOf,
   beside,
+  calledOutlet,
   carrierWords,
   citedBy,
   citing,
+  institution,
   outletNoun,
   ownOutlet,
   plainAudience,
+  properName,
   takesUp,
 } from "./en/carriers.ts";
 import type { Passage } from "./passage.ts";
@@ -31,13 +35,19 @@ export interface Carriage {
   readonly article: Article;
   readonly who: WhoIs;
   readonly entities: readonly Entity[];
+  /** The entities that say something in the article. */
+  readonly speaks: ReadonlySet<string | undefined>;
 }
 
 /**
  * The chains of an article's statements: first voice, each carrier, this outlet. A speaker who told a carrier is still
  * heard through it where nothing else is said; what an agency is credited with comes through the agency.
  */
-export function chainsOf(carriage: Carriage, voices: readonly Voice[]): ReadonlyMap<Draft, ChainLink[]> {
+export function chainsOf(
+  shared: Omit<Carriage, "speaks">,
+  voices: readonly Voice[],
+): ReadonlyMap<Draft, ChainLink[]> {
+  const carriage = { ...shared, speaks: new Set(voices.map(({ speaker }) => speaker?.entity)) };
   const credits = creditsOf(carriage.article);
   const byDraft = new Map(voices.map((voice) => [voice.draft, voice]));
   const own = voices.map((voice) => carriersOf(carriage, voice, byDraft));
@@ -86,7 +96,7 @@ function firstVoice({ draft, speaker, sourceKind }: Voice): ChainLink | undefine
 
 /** Carriers the sentence itself names: who was told, who is cited beside the source, what it stands within. */
 function carriersOf(carriage: Carriage, voice: Voice, byDraft: ReadonlyMap<Draft, Voice>): ChainLink[] {
-  const told = voice.addressee ? carrierAt(carriage, voice.addressee) : undefined;
+  const told = voice.addressee ? toldAt(carriage, voice.addressee) : undefined;
   const outer = voice.draft.within ? byDraft.get(voice.draft.within) : undefined;
   const byAnother = outer !== undefined && keyOf(outer) !== keyOf(voice);
   const relayed = byAnother && outer.speaker && outer.draft.source[0] ? relayOf(outer) : undefined;
@@ -110,6 +120,24 @@ function inherited(links: readonly ChainLink[] | undefined): ChainLink[] {
   return (links ?? []).filter(({ part, span }) => part === "carrier" && span !== undefined);
 }
 
+/** Whom somebody told as a carrier: an outlet, the viewers of one, or a body that the article names for nothing else. */
+function toldAt(carriage: Carriage, span: Span): ChainLink | undefined {
+  const { passage, article, who } = carriage;
+  const words = passage.text.slice(...span);
+  const audience = audienceOf.exec(passage.text.slice(span[0], span[1] + 60));
+  if (audience?.groups?.name) {
+    const end = span[0] + audience[0].length;
+    return carrierAt(carriage, [end - audience.groups.name.length, end]);
+  }
+  const known = carrierAt(carriage, span);
+  if (known || !properName.test(words) || institution.test(words)) return known;
+  const entity = who(span);
+  if (isSelf(article, [words]) || ownOutlet.test(words)) return undefined;
+  if (entity && (entity.kind !== "organisation" || carriage.speaks.has(entity.id))) return undefined;
+  const name = entity?.name ?? words.replace(/^the\s+/iu, "");
+  return { name, part: "carrier", kind: "outlet", span, ...(entity ? { entity: entity.id } : {}) };
+}
+
 /** A span as a carrier, if it names an outlet or agency other than the article's own, or takes one up ("the same paper"). */
 function carrierAt(carriage: Carriage, span: Span): ChainLink | undefined {
   const { passage, article, who } = carriage;
@@ -122,11 +150,24 @@ function carrierAt(carriage: Carriage, span: Span): ChainLink | undefined {
       namedBehind(passage.text, span) ?? (takesUp.test(words) ? namedBefore(carriage, span) : undefined);
     if (named) return isSelf(article, [named.name]) ? undefined : named;
   }
+  const called = calledOutlet.exec(words)?.groups?.name;
+  if (called) {
+    const at = span[0] + words.indexOf(called);
+    return carrierAt(carriage, [at, at + called.length]) ?? outletNamed(article, called, span);
+  }
   const entity = who(span);
-  const name = entity?.name ?? words.replace(/^(?:the|a|an)\s+/iu, "");
+  const bare = words.replace(/^(?:as\s+)?(?:the|a|an)\s+/iu, "");
+  const longer =
+    entity && bare.endsWith(` ${entity.name}`) && /^\p{Lu}/u.test(bare) && !/[’']s? /u.test(bare);
+  const name = longer ? bare : (entity?.name ?? bare);
   if (entity?.kind === "person" || isSelf(article, [name, words])) return undefined;
   if (!isCarrier(entity, words)) return undefined;
   return { name, part: "carrier", kind: "outlet", span, ...(entity ? { entity: entity.id } : {}) };
+}
+
+/** An outlet by the name that its common noun brings. */
+function outletNamed(article: Article, name: string, span: Span): ChainLink | undefined {
+  return isSelf(article, [name]) ? undefined : { name, part: "carrier", kind: "outlet", span };
 }
 
 /** The name that stands behind a common noun: "the national agency LPB", "a local newspaper, the Wrayburn Advertiser". */

@@ -3,7 +3,7 @@ import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./drafts.ts";
 import { anonymityReason, anonymousHeads, sourceHeads, tellingVerbs } from "./en/sources.ts";
 import { topWord, wordsIn } from "./grammar.ts";
-import type { Passage } from "./passage.ts";
+import { charsOf, type Passage } from "./passage.ts";
 import type { Speaker } from "./speaker.ts";
 
 /** What kind of voice a source is: by its entity, its head noun, and whether it is named at all. */
@@ -98,6 +98,8 @@ export function addresseeOf(passage: Passage, draft: Draft): Span | undefined {
   if (cueWord === undefined || !verb) return undefined;
   const telling = tellingVerbs.has(verb.lemma.toLowerCase());
   const end = (passage.sentences[passage.sentenceOf[cueWord] as number] as Span)[1];
+  const named = telling ? nameBehind(passage, [cueWord + 1, end]) : undefined;
+  if (named && !draft.source.some(([s, e]) => s < named[1] && named[0] < e)) return named;
   for (let i = cueWord + 1; i < Math.min(end, cueWord + 25); i++) {
     if (passage.head[i] !== cueWord) continue;
     const relation = passage.words[i]?.relation ?? "";
@@ -127,4 +129,19 @@ export function addresseeOf(passage: Passage, draft: Draft): Span | undefined {
     return span;
   }
   return undefined;
+}
+
+/** A proper name right behind "told", whatever the tree makes of it: "Radio Oldmere", "the Hesk Lantern". */
+function nameBehind(passage: Passage, [from, end]: Span): Span | undefined {
+  const first = /^the$/i.test(passage.words[from]?.lemma ?? "") ? from + 1 : from;
+  let to = first;
+  while (to < end && isNamePart(passage, to)) to++;
+  return to > first ? charsOf(passage.words, [from, to]) : undefined;
+}
+
+function isNamePart({ words, text }: Passage, i: number): boolean {
+  const word = words[i];
+  return (
+    word !== undefined && /^(?:NNPS?|CD)$/.test(word.tag) && /^\p{Lu}/u.test(text.slice(word.start, word.end))
+  );
 }

@@ -14,6 +14,22 @@ export const ownOutlet =
 export const outletNoun =
   /^(?:\p{Ll}+ ){0,4}(?:agency|newspaper|paper|daily|weekly|magazine|tabloid|broadsheet|broadcaster|station|radio|television|channel|website|site|newswire|outlet|programme|program)$/iu;
 
+/** A common noun for an outlet and behind it its name, within longer words: "a report by the news agency Sextant". */
+export const calledOutlet =
+  /\p{Ll}.*\b(?:agency|newspaper|paper|daily|weekly|magazine|tabloid|broadsheet|broadcaster|station|channel|website|site|newswire|outlet)\s+(?<name>(?:[Tt]he )?\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,4})/u;
+
+/** "viewers of state television": the outlet whose audience is told something. */
+export const audienceOf =
+  /^(?:its |the )?(?:viewers|listeners|readers|subscribers|audiences?) (?:of|on) (?<name>(?:the )?(?:(?:state|public|national|local) (?:television|tv|radio)|\p{Lu}[\p{L}’'-]*(?: (?:of |the )?\p{Lu}[\p{L}’'-]*){0,4}))/iu;
+
+/** A name that may be an outlet's. */
+export const properName =
+  /^(?:[Tt]he )?\p{Lu}[\p{L}\p{N}’'&.-]*(?: (?:of |the |and )?\p{Lu}[\p{L}\p{N}’'&.-]*){0,4}$/u;
+
+/** Bodies that are told things and carry nothing on. */
+export const institution =
+  /\b(?:congress|parliament|assembly|senate|council|committee|court|commission|ministry|ministers?|police|nations|union|house|commons|lords|duma|knesset|bundestag|board|inquiry|tribunal|party|government|university|school|bank|company|group|inc|ltd|corp|conference|summit|agency for|department|office|embassy|hospital|church|forum|federation|association)\b/iu;
+
 /** Words that take up an outlet named before. */
 export const takesUp = /^(?:the|that) (?:same )?\p{Ll}+$/iu;
 
