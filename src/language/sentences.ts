@@ -82,6 +82,15 @@ export function endFeatures(marks: Marks, i: number, first: number, into: Int32A
   add(27, mix(mark, mix(n2.habit, n3.habit)));
   add(30, mix(mark, mix(n1.capitals, marks.isNote(i + 1) ? 1 : 0)));
   add(31, mix(mark, mix(marks.opening(i + 1), n1.capitals)));
+  const ahead = marks.ahead(i);
+  add(32, mix(mark, ahead));
+  add(33, mix(mix(mark, ahead), n1.capitals));
+  add(34, mix(mix(mark, marks.lastMark(marks.size - 1)), n1.capitals));
+  add(35, mix(mix(mark, first === 0 ? 0 : marks.lastMark(first - 1)), n1.capitals));
+  add(36, mix(mix(mark, n1.lower), n2.lower));
+  add(37, mix(mix(mark, n1.habit), n1.capitals));
+  add(38, mix(mix(mark, p1.shape), mix(n1.capitals, quote)));
+  add(39, mix(mix(mark, Math.min(8, Math.ceil(Math.log2(marks.size + 1)))), n1.capitals));
   if (marks.isFullStop(i)) return count;
   for (let k = Math.max(first, i - 14); k < i; k++) add(28, mix(mark, marks.form(k).habit));
   for (let k = i + 1; k < i + 9; k++) add(29, mix(mark, marks.form(k).habit));
@@ -90,6 +99,8 @@ export function endFeatures(marks: Marks, i: number, first: number, into: Int32A
 
 const closers = /^(?:["”’»)\]}]|''|’’)$/u;
 const openers = /^(?:["“‘«([{]|``)$/u;
+/** How many tokens the splitter looks ahead for the next mark. */
+const farthest = 24;
 /** A line drawn with marks. */
 const rule = /^[-_*=~#]{4,}$/;
 const stops = /^(?:[.?!…:;–—-]|[.?!]{2,}|-{2,}|…+)$/u;
@@ -174,6 +185,19 @@ export class Marks {
     const word = this.#word(at);
     const tail = i === at ? 0 : this.isNote(i - 2) ? 2 : 1;
     return mix(stops.test(word) ? hashOf(word) : word.endsWith(".") ? 2 : 1, tail);
+  }
+
+  /** The next mark that may end a sentence, and about how far off it is. */
+  ahead(i: number): number {
+    let at = i + 1;
+    while (at < Math.min(this.size, i + farthest) && !stops.test(this.#word(at))) at++;
+    const far = Math.min(5, Math.ceil(Math.log2(at - i + 1)));
+    return mix(at === this.size ? 1 : at === i + farthest ? 2 : hashOf(this.#word(at)), far);
+  }
+
+  /** How many tokens the text has. */
+  get size(): number {
+    return this.#forms.length;
   }
 
   /** Whether the mark is one that seldom stands within a sentence. */

@@ -170,31 +170,6 @@ export interface Rows {
   readonly values: Float32Array;
 }
 
-/** The sums of several learners' weights, feature by feature. */
-export function mergedRows(all: readonly Rows[]): Rows {
-  const sums = new Map<number, { updates: number; readonly weights: Map<number, number> }>();
-  for (const { keys, updates, counts, classes, values } of all) {
-    let cell = 0;
-    keys.forEach((key, row) => {
-      let sum = sums.get(key);
-      if (!sum) sums.set(key, (sum = { updates: 0, weights: new Map() }));
-      sum.updates += updates[row] as number;
-      for (const end = cell + (counts[row] as number); cell < end; cell++) {
-        const cls = classes[cell] as number;
-        sum.weights.set(cls, (sum.weights.get(cls) ?? 0) + (values[cell] as number));
-      }
-    });
-  }
-  const rows = [...sums];
-  return {
-    keys: Int32Array.from(rows, ([key]) => key),
-    updates: Uint16Array.from(rows, ([, { updates }]) => Math.min(65535, updates)),
-    counts: Uint8Array.from(rows, ([, { weights }]) => weights.size),
-    classes: Uint8Array.from(rows.flatMap(([, { weights }]) => [...weights.keys()])),
-    values: Float32Array.from(rows.flatMap(([, { weights }]) => [...weights.values()])),
-  };
-}
-
 /**
  * Weights as small whole numbers in a table of at most `budget` features: those that weigh most, the more often updated
  * the surer. The unit makes the weight at the 99.95th percentile 127.
