@@ -77,7 +77,25 @@ async function forget(ledger: Ledger, gone: readonly string[], moved: Set<string
     await ledger.links.write({ former: [{ id }] });
   }
   for (const article of gone) moved.delete(article);
+  commonOf.delete(ledger);
   await ledger.links.write({ gone });
+}
+
+/** By article its fingerprints that are everybody's, as far as this process has looked. */
+type Common = Map<string, ReadonlySet<number>>;
+
+/** What is everybody's stays so until articles go: it need not be looked at again each time that one more has it. */
+const commonOf = new WeakMap<Ledger, Common>();
+
+/** Articles remembered in this way. */
+const mostCommon = 100_000;
+
+function commonIn(ledger: Ledger): Common {
+  const known = commonOf.get(ledger);
+  if (known && known.size <= mostCommon) return known;
+  const none: Common = new Map();
+  commonOf.set(ledger, none);
+  return none;
 }
 
 interface Batch {
@@ -100,6 +118,7 @@ async function compareBatch(
     traces: new Map(fresh.map((trace) => [trace.article, trace])),
     holders: new Map(),
     bodies: new Map(),
+    common: commonIn(ledger),
   };
   const changed = await omitAnew(desk, fresh);
   const compared = [...new Set([...ids, ...changed])].sort();
@@ -118,6 +137,7 @@ interface Desk {
   /** For each fingerprint looked up who has it. */
   readonly holders: Map<number, readonly PrintHolder[]>;
   readonly bodies: Map<string, Bodies>;
+  readonly common: Common;
 }
 
 /** Looks up who has the fingerprints of some articles, all at once: most articles of a batch are asked for once. */
@@ -138,26 +158,33 @@ async function fetchTraces({ ledger, traces }: Desk, ids: readonly string[]): Pr
 async function omitAnew(desk: Desk, fresh: readonly Trace[]): Promise<string[]> {
   await fetchHolders(desk, fresh);
   const before = holdersBut(desk.holders, new Set(fresh.map(({ article }) => article)));
-  const touched = new Set(fresh.flatMap((trace) => unsettled(trace, desk.holders, before)));
+  const isCommon = (article: string, print: number) => desk.common.get(article)?.has(print) ?? false;
+  const touched = new Set(fresh.flatMap((trace) => unsettled(trace, desk.holders, before, isCommon)));
   await fetchTraces(desk, [...touched]);
   const others = tracesAt(
     desk,
     [...touched].filter((id) => !fresh.some(({ article }) => article === id)),
   );
   await fetchHolders(desk, others);
-  const moved = others.filter((trace) => !isSame(marksOf(trace, before), marksOf(trace, desk.holders)));
+  const moved = others.filter((trace) => !isSame(marksOf(trace, before), markedAnew(desk, trace)));
   await fetchArticles(
     desk,
     moved.map(({ article }) => article),
   );
   return [...fresh, ...moved].flatMap((trace) => {
     const article = desk.articles.get(trace.article);
-    const omit = article && omitted(article.text, marksOf(trace, desk.holders));
+    const omit = article && omitted(article.text, markedAnew(desk, trace));
     if (!omit || JSON.stringify(omit) === JSON.stringify(trace.omit ?? { formulas: [], background: [] }))
       return [];
     desk.traces.set(trace.article, { ...trace, omit });
     return trace.article;
   });
+}
+
+function markedAnew({ common, holders }: Desk, trace: Trace): Marks {
+  const marks = marksOf(trace, holders);
+  common.set(trace.article, marks.everybodys);
+  return marks;
 }
 
 /** Who has a print, but for some articles. */
@@ -168,7 +195,11 @@ function holdersBut(holders: Holders, without: ReadonlySet<string>): Holders {
 function isSame(one: Marks, other: Marks): boolean {
   const alike = (a: ReadonlySet<number>, b: ReadonlySet<number>) =>
     a.size === b.size && [...a].every((print) => b.has(print));
-  return alike(one.formulas, other.formulas) && alike(one.background, other.background);
+  return (
+    alike(one.formulas, other.formulas) &&
+    alike(one.background, other.background) &&
+    alike(one.everybodys, other.everybodys)
+  );
 }
 
 function tracesAt({ traces }: Desk, ids: readonly string[]): Trace[] {

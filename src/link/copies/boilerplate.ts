@@ -68,11 +68,14 @@ export function habitualPrints(
   return new Set(prints.filter((_, i) => (counts[i] as number) >= least));
 }
 
-/** The fingerprints of an article that are no part of its own text: its outlet's background, and what is everybody's. */
-export function commonPrints(self: Holder, prints: readonly number[], holders: Holders): ReadonlySet<number> {
-  const habits = habitualPrints(prints, habitCounts(self, prints, holders), background);
+/** The fingerprints of an article that are everybody's: many have them that share little else with it. */
+export function everybodysPrints(
+  self: Holder,
+  prints: readonly number[],
+  holders: Holders,
+): ReadonlySet<number> {
   const strangers = strangerCounts(self, prints, holders);
-  return new Set(prints.filter((print, i) => habits.has(print) || (strangers[i] as number) >= everybody));
+  return new Set(prints.filter((_, i) => (strangers[i] as number) >= everybody));
 }
 
 /** The sentences of a text that are habitual by half of their fingerprints or more, and the short ones between two of those. */

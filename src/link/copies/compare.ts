@@ -4,8 +4,9 @@ import type { Trace } from "../../schema/trace.ts";
 import { printsOf, wordsOf } from "../../text/fingerprints.ts";
 import { type Body, bodyOf } from "./body.ts";
 import {
-  commonPrints,
+  background,
   everybody,
+  everybodysPrints,
   formula,
   habitCounts,
   habitualPrints,
@@ -29,45 +30,58 @@ export function holderOf({ article, site, prints }: Trace): Holder {
   return { article, ...(site === undefined ? {} : { site }), prints: prints.length };
 }
 
-/** Fingerprints by which passages of an article are left out: of its outlet's formulas, and of background and what is everybody's. */
+/** Fingerprints by which passages of an article are left out: its outlet's formulas and background, and what is everybody's. */
 export interface Marks {
   readonly formulas: ReadonlySet<number>;
   readonly background: ReadonlySet<number>;
+  readonly everybodys: ReadonlySet<number>;
 }
 
 /** What of an article is to be left out, by who else has its fingerprints. */
 export function marksOf(trace: Trace, holders: Holders): Marks {
   const self = holderOf(trace);
+  const counts = habitCounts(self, trace.prints, holders);
   return {
-    formulas: habitualPrints(trace.prints, habitCounts(self, trace.prints, holders), formula),
-    background: commonPrints(self, trace.prints, holders),
+    formulas: habitualPrints(trace.prints, counts, formula),
+    background: habitualPrints(trace.prints, counts, background),
+    everybodys: everybodysPrints(self, trace.prints, holders),
   };
 }
 
 /** The passages of an article's text that are marked. */
-export function omitted(text: string, { formulas, background }: Marks): NonNullable<Trace["omit"]> {
-  if (background.size === 0 && formulas.size === 0) return { formulas: [], background: [] };
+export function omitted(text: string, marks: Marks): NonNullable<Trace["omit"]> {
+  const { formulas } = marks;
+  const common = new Set([...marks.background, ...marks.everybodys]);
+  if (common.size === 0 && formulas.size === 0) return { formulas: [], background: [] };
   const words = wordsOf(text);
   const prints = printsOf(words);
   return {
     formulas: habitualSpans(text, words, prints, formulas),
-    background: habitualSpans(text, words, prints, background),
+    background: habitualSpans(text, words, prints, common),
   };
 }
 
 /**
  * Articles whose own omissions may have changed because this one came, among others that came at once: those for whom a
- * passage now may be one too many. `before` tells who had a print before they came.
+ * passage now may be one too many. `before` tells who had a print before they came, `isCommon` for whom it is known to be
+ * everybody's already.
  */
-export function unsettled(trace: Trace, holders: Holders, before: Holders): string[] {
+export function unsettled(
+  trace: Trace,
+  holders: Holders,
+  before: Holders,
+  isCommon: (article: string, print: number) => boolean = () => false,
+): string[] {
   const [counts, strangers] = countsOf(trace, holders);
   const [former, formerStrangers] = countsOf(trace, before);
   const found = new Set<string>();
   for (const [i, print] of trace.prints.entries()) {
     const turned = turningPoints.some((point) => former[i]! <= point && point <= counts[i]!);
     const near = strangers[i]! >= everybody - 1 && formerStrangers[i]! <= 2 * everybody;
+    if (!near && !turned) continue;
     for (const { article, site } of holders.get(print) ?? [])
-      if (article !== trace.article && (near || (turned && site === trace.site))) found.add(article);
+      if (article !== trace.article)
+        if ((turned && site === trace.site) || (near && !isCommon(article, print))) found.add(article);
   }
   return [...found].sort();
 }
