@@ -24,19 +24,21 @@ export function insertedParts({ passage, range }: RuleView, verb: number): Parts
 
 /** The noun phrase before an inserted verb, a name with its apposition ("Ann Lee, the mayor, ...") as one. */
 function insertedPhrase(passage: Passage, [from, verb]: Span): Span | undefined {
-  const comma = (i: number): boolean => passage.words[i]?.tag === ",";
+  const tag = (i: number): string => passage.words[i]?.tag ?? "";
+  const opens = (i: number): boolean => tag(i) === "," || (tag(i) === "''" && tag(i - 1) === ",");
   const startOf = (end: number): number => {
     let start = end;
-    while (start > from && end - start < 12 && passage.words[start - 1]?.upos !== "PUNCT") start--;
+    while (start > from && end - start < 12 && !/^(?:[.,:]|``|'')$/.test(tag(start - 1))) start--;
     return start;
   };
-  const closed = comma(verb - 1);
+  const closed = tag(verb - 1) === ",";
   const last = closed ? verb - 1 : verb;
   const start = startOf(last);
-  const apposed: Span | undefined = closed && comma(start - 1) ? [startOf(start - 1), start - 1] : undefined;
+  const apposed: Span | undefined =
+    closed && tag(start - 1) === "," ? [startOf(start - 1), start - 1] : undefined;
   const first = apposed ? apposed[0] : start;
   if (closed && !apposed) return undefined;
-  if (start === last || first - 1 <= from + 2 || !comma(first - 1)) return undefined;
+  if (start === last || first - 1 <= from + 2 || !opens(first - 1)) return undefined;
   const phrases = apposed ? [apposed, [start, last] as const] : [[start, last] as const];
   return phrases.every((phrase) => isNounPhrase(passage, phrase)) ? [first, last] : undefined;
 }
@@ -67,13 +69,15 @@ function tellsMore(passage: Passage, [from, to]: Span): boolean {
   return false;
 }
 
-/** True for a range of articles, adjectives and nouns that ends in a noun, a name or a pronoun. */
+/** True for a range of articles, adjectives and nouns that ends in a noun, a name or a pronoun, or has a relative clause. */
 function isNounPhrase(passage: Passage, [from, to]: Span): boolean {
   const tags = passage.words.slice(from, to).map(({ tag }) => tag);
+  const relative = tags.findIndex((tag) => /^W(?:DT|P)/.test(tag));
+  const own = relative > 0 ? tags.slice(0, relative) : tags.filter((tag) => !/^-?[LR]RB-?$/.test(tag));
   return (
-    tags.every((tag) => /^(?:DT|JJ|NN|CD|PRP|POS|HYPH|IN|CC|VBN)/.test(tag)) &&
-    /^(?:NN|PRP)/.test(tags.at(-1) ?? "") &&
-    !/^(?:IN|CC)/.test(tags[0] ?? "")
+    own.every((tag) => /^(?:DT|JJ|NN|CD|PRP|POS|HYPH|IN|CC|VBN)/.test(tag)) &&
+    /^(?:NN|PRP)/.test(own.at(-1) ?? "") &&
+    !/^(?:IN|CC)/.test(own[0] ?? "")
   );
 }
 
