@@ -12,6 +12,8 @@ export interface Settings {
   /** Added to the score of a wrong choice: a link where there is none, none where there is one, a wrong one. */
   readonly costs: { readonly link: number; readonly none: number; readonly wrong: number };
   readonly shrink: number;
+  /** Share of the features of a choice left out at random while learning, so that no few of them decide alone. */
+  readonly drop: number;
 }
 
 /**
@@ -27,10 +29,10 @@ export function learn(
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-3);
   const sum = new Float32Array(size);
+  const state: State = { weights, squares, settings, chance: 4711 };
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     let loss = 0;
-    for (const k of shuffled(examples.length, epoch))
-      loss += learnOne(examples[k] as Example, { weights, squares, settings });
+    for (const k of shuffled(examples.length, epoch)) loss += learnOne(examples[k] as Example, state);
     if (epoch >= settings.epochs / 2)
       for (let i = 0; i < size; i++) sum[i] = (sum[i] as number) + (weights[i] as number);
     tell(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
@@ -43,53 +45,70 @@ interface State {
   readonly weights: Float32Array;
   readonly squares: Float32Array;
   readonly settings: Settings;
+  /** State of the generator that features are left out by. */
+  chance: number;
+}
+
+/** Features of all choices one after the other, as indices into the weights: something new first, then each candidate. */
+interface Choices {
+  at: Int32Array;
+  readonly ends: number[];
+  readonly scores: number[];
 }
 
 const buffer = featuresBuffer();
+const choices: Choices = { at: new Int32Array(1 << 14), ends: [], scores: [] };
 
 function learnOne({ scene: make, judge, weight }: Example, state: State): number {
   const scene = make();
-  const mask = state.weights.length - 1;
   let loss = 0;
   walk(scene, (at, candidates) => {
     const right = judge(scene, at, candidates);
-    const choices = choicesOf(scene, at, candidates);
-    const scores = choices.map((features) => sumOf(features, state.weights, mask));
-    const open = standsAlone(scene, at, candidates) ? scores : scores.slice(1);
-    const best = scores.indexOf(Math.max(...open), scores.length - open.length) - 1;
-    if (right) loss += weight * step({ choices, scores, right, weight }, state);
-    return best < 0 ? -1 : (candidates[best] ?? -1);
+    gather(scene, at, candidates, state);
+    const { scores } = choices;
+    let best = standsAlone(scene, at, candidates) ? 0 : 1;
+    for (let k = best + 1; k < scores.length; k++)
+      if ((scores[k] as number) > (scores[best] as number)) best = k;
+    if (right) loss += weight * step(right, weight, state);
+    return best === 0 ? -1 : (candidates[best - 1] ?? -1);
   });
   return loss;
 }
 
-/** Feature lists: something new first, then each candidate. */
-function choicesOf(scene: Scene, at: number, candidates: readonly number[]): Int32Array[] {
+function gather(scene: Scene, at: number, candidates: readonly number[], state: State): void {
+  choices.ends.length = 0;
+  choices.scores.length = 0;
   newFeatures(scene, at, candidates, buffer);
-  const choices = [copyOf(buffer)];
-  eachPair(scene, at, candidates, buffer, () => choices.push(copyOf(buffer)));
-  return choices;
+  keep(buffer, state);
+  eachPair(scene, at, candidates, buffer, () => keep(buffer, state));
 }
 
-function copyOf({ at, size }: Features): Int32Array {
-  return at.slice(0, size);
-}
-
-function sumOf(features: Int32Array, weights: Float32Array, mask: number): number {
+/** Adds a choice with its score; some of its features are left out by chance. */
+function keep({ at, size }: Features, state: State): void {
+  const { weights, settings } = state;
+  const mask = weights.length - 1;
+  const least = settings.drop * 4294967296;
+  let end = choices.ends.at(-1) ?? 0;
+  if (end + size > choices.at.length) {
+    const more = new Int32Array(2 * choices.at.length);
+    more.set(choices.at);
+    choices.at = more;
+  }
   let sum = 0;
-  for (const feature of features) sum += weights[feature & mask] as number;
-  return sum;
+  for (let k = 0; k < size; k++) {
+    state.chance = (Math.imul(state.chance, 1664525) + 1013904223) >>> 0;
+    if (state.chance < least) continue;
+    const i = (at[k] as number) & mask;
+    sum += weights[i] as number;
+    choices.at[end++] = i;
+  }
+  choices.ends.push(end);
+  choices.scores.push(sum);
 }
 
-interface Choice {
-  readonly choices: readonly Int32Array[];
-  readonly scores: readonly number[];
-  readonly right: Marks;
-  readonly weight: number;
-}
-
-function step({ choices, scores, right, weight }: Choice, { weights, squares, settings }: State): number {
+function step(right: Marks, weight: number, { weights, squares, settings }: State): number {
   const { costs, rate, shrink } = settings;
+  const { at, ends, scores } = choices;
   const isNew = right[0] === 1;
   const cost = right.map((value, k) =>
     value !== 0 ? 0 : isNew ? costs.link : k === 0 ? costs.none : costs.wrong,
@@ -99,13 +118,12 @@ function step({ choices, scores, right, weight }: Choice, { weights, squares, se
   const odds = raised.map((score) => Math.exp(score - top));
   const total = odds.reduce((a, b) => a + b, 0);
   const good = odds.reduce((a, value, k) => a + (right[k] === 1 ? value : 0), 0);
-  const mask = weights.length - 1;
-  for (const [k, features] of choices.entries()) {
+  for (const [k, end] of ends.entries()) {
     const odd = odds[k] as number;
     const gradient = weight * (odd / total - (right[k] === 1 ? odd / good : 0));
     if (Math.abs(gradient) < 1e-4) continue;
-    for (const feature of features) {
-      const i = feature & mask;
+    for (let f = ends[k - 1] ?? 0; f < end; f++) {
+      const i = at[f] as number;
       const slope = gradient + shrink * (weights[i] as number);
       squares[i] = (squares[i] as number) + slope * slope;
       weights[i] = (weights[i] as number) - (rate * slope) / Math.sqrt(squares[i] as number);

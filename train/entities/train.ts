@@ -36,6 +36,7 @@ const ranker = learn(
     rate: 0.1,
     costs: { link: 0.1, none: 3, wrong: 1 },
     shrink: 0,
+    drop: 0.3,
   },
   console.error,
 );

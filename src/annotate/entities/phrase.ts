@@ -17,14 +17,22 @@ const parts = /^(?:det|amod|compound|nummod|nmod|acl|flat|fixed|appos|goeswith)/
  * phrases, relative clauses, appositions, a possessive 's. What is joined on by "and", and what makes a clause of it, is not.
  */
 export function phraseOf({ words }: Sentence, children: readonly (readonly number[])[], at: number): Range {
-  const predicate = (children[at] ?? []).some((child) => words[child]?.relation === "cop");
+  const own = children[at] ?? [];
+  const predicate = own.some((child) => words[child]?.relation === "cop");
+  // "Shortly before her death", "eventually, her death": what stands before a preposition or a comma is of the clause.
+  const opens =
+    own.findLast((child) => child < at && /^(?:case|punct|cc)$/.test(words[child]?.relation ?? "")) ?? -1;
   let [first, last] = [at, at];
-  for (const child of children[at] ?? []) {
+  for (const child of own) {
     const relation = words[child]?.relation ?? "";
     const belongs =
       parts.test(relation) ||
       (relation === "case" && child > at) ||
-      (!predicate && child < at && relation.startsWith("advmod"));
+      (!predicate &&
+        child < at &&
+        child > opens &&
+        relation.startsWith("advmod") &&
+        words[child + 1]?.lemma !== ",");
     if (!belongs) continue;
     const [from, to] = subtreeOf(children, child);
     first = Math.min(first, from);

@@ -16,7 +16,7 @@ export function featuresBuffer(): Features {
 
 /** What speaks for a mention being something new: Durrett and Klein (2013), with what stood before it. */
 export function newFeatures(
-  { traits }: Scene,
+  { traits, casts, castOf }: Scene,
   at: number,
   candidates: readonly number[],
   out: Features,
@@ -37,12 +37,20 @@ export function newFeatures(
   emit(110, trait.kind);
   emit(111, trait.quotation >= 0 ? 1 : 0);
   emit(112, Math.min(trait.sentence, 2));
-  let [heads, strings] = [0, 0];
+  let [heads, strings, least] = [0, 0, 3];
   for (const one of candidates) {
     const other = traits[one] as Traits;
+    const said = casts[castOf[one] ?? -1]?.said;
     if (other.lemma === trait.lemma) heads = 1;
     if (other.string === trait.string) strings = 1;
+    if (said?.heads.has(trait.lemma))
+      least = Math.min(least, trait.modifiers.filter((word) => !said.words.has(word)).length);
   }
+  emit(117, least * 2 + strings);
+  emit(118, mix(least * 2 + strings, trait.size));
+  emit(119, (trait.inner ? 1 : 0) + 2 * trait.role);
+  emit(120, trait.tag);
+  emit(121, trait.after);
   emit(113, heads + 2 * strings);
   emit(114, mix(trait.lemma, heads + 2 * strings));
   emit(115, trait.modifiers.length > 2 ? 2 : trait.modifiers.length);
@@ -88,7 +96,10 @@ export function pairFeatures(scene: Scene, at: number, one: number, rank: number
   const away = cur.sentence - ante.sentence;
   emit(1, far[Math.min(away, 10)] ?? 6);
   emit(2, buckets(at - one));
-  if (cur.form !== "pronoun") matching(cur, ante, cast, emit);
+  if (cur.form !== "pronoun") {
+    matching(cur, ante, cast, emit);
+    if (cast) calling(cur, cast, emit);
+  }
   emit(5, cur.gender * 8 + (cast?.gender ?? ante.gender));
   emit(6, cur.plural * 8 + ante.plural * 2 + (cast?.plural ?? 0));
   emit(7, cur.kind * 16 + (cast?.kind ?? ante.kind));
@@ -128,6 +139,15 @@ function matching(cur: Traits, ante: Traits, cast: Cast | undefined, emit: Emit)
     ).length;
     emit(15, 1 + Math.min(strange, 2) + (cast.named ? 4 : 0));
   }
+}
+
+/** Words in common with all that the entity was called so far. */
+function calling({ lemma, string, modifiers }: Traits, { said, members }: Cast, emit: Emit): void {
+  const head = said.heads.has(lemma) ? 1 : said.words.has(lemma) ? 2 : 0;
+  const strange = Math.min(modifiers.filter((word) => !said.words.has(word)).length, 2);
+  const told = head * 8 + strange * 2 + (said.phrases.has(string) ? 1 : 0);
+  emit(41, told);
+  emit(42, mix(told, Math.min(members.length, 3)));
 }
 
 /** Where the two stand to each other in the sentence and its grammar. */

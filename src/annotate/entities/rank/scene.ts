@@ -22,6 +22,20 @@ export interface Cast {
   readonly names: number;
   readonly nouns: ReadonlySet<string>;
   readonly qualifiers: ReadonlySet<string>;
+  /** What its descriptions and names said so far, as hashes: heads, whole phrases, every word of them. */
+  readonly said: Said;
+}
+
+/** Words that an entity was called by. */
+export interface Said {
+  readonly heads: Set<number>;
+  readonly phrases: Set<number>;
+  readonly words: Set<number>;
+}
+
+/** Nothing said yet. */
+export function nothingSaid(): Said {
+  return { heads: new Set(), phrases: new Set(), words: new Set() };
 }
 
 /** A text as the ranker reads it: its mentions in order, and the entity of each, by index; -1 where it has none yet. */
@@ -70,6 +84,7 @@ export function sceneOf(
         names: draft.mentions.length,
         nouns: draft.nouns,
         qualifiers: draft.qualifiers,
+        said: nothingSaid(),
       });
     }
     castOf[at] = cast;

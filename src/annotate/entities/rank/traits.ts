@@ -43,6 +43,11 @@ export interface Traits {
   /** Place of the governing word in its sentence. */
   readonly governorAt: number;
   readonly size: number;
+  /** Stands within a name. */
+  readonly inner: boolean;
+  /** Word class of the head, and the relation of what narrows it from behind, as hashes; 0 for nothing. */
+  readonly tag: number;
+  readonly after: number;
   readonly quotation: number;
   /** The quotation this mention is the speaker of is told by place, not here. */
   readonly block: number;
@@ -92,6 +97,9 @@ export function traitsOf(mention: Mentioned, analysis: Analysis, quoted: Quoted,
     governor: wordHash(governor),
     governorAt: head?.head ?? -1,
     size: Math.min(to - from, 6),
+    inner: mention.minor === "inner",
+    tag: hashOf(head?.tag ?? ""),
+    after: hashOf(narrowing(words, mention)),
     quotation: quoted.at(head?.start ?? mention.span[0]),
     block: sentence?.block ?? 0,
   };
@@ -99,6 +107,13 @@ export function traitsOf(mention: Mentioned, analysis: Analysis, quoted: Quoted,
 
 function wordHash(word: Word | undefined): number {
   return word ? hashOf(word.lemma.toLowerCase()) : 7;
+}
+
+/** Relation of the first word behind the head that hangs on it within the phrase. */
+function narrowing(words: readonly Word[], { head, phrase: [, to] }: Mentioned): string {
+  for (let at = head + 1; at <= to; at++)
+    if (words[at]?.head === head && words[at]?.upos !== "PUNCT") return words[at]?.relation ?? "";
+  return "";
 }
 
 function typeOf(mention: Mentioned, words: readonly Word[]): number {

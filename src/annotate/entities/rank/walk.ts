@@ -1,5 +1,5 @@
 import { personsFor } from "./persons.ts";
-import type { Cast, Scene } from "./scene.ts";
+import { type Cast, nothingSaid, type Said, type Scene } from "./scene.ts";
 import type { Traits } from "./traits.ts";
 
 /** Picks an antecedent among the candidates (indices of mentions, earlier ones as a rule), or -1 for something new. */
@@ -11,7 +11,7 @@ export type Decide = (mention: number, candidates: readonly number[]) => number;
  */
 export function walk(scene: Scene, decide: Decide): void {
   const { traits, castOf, casts } = scene;
-  const index: Index = { byLemma: new Map(), byPronoun: new Map(), byNoun: castsByNoun(casts) };
+  const index: Index = { byLemma: new Map(), byPronoun: new Map() };
   for (const [at, trait] of traits.entries()) {
     const own = castOf[at] ?? -1;
     const known = own >= 0 && (casts[own]?.members.length ?? 0) > 0;
@@ -22,20 +22,11 @@ export function walk(scene: Scene, decide: Decide): void {
       else if (own < 0) castOf[at] = newCast(casts, trait);
     }
     admit(casts[castOf[at] ?? -1], trait, at);
-    note(index, trait, at);
+    remember(index, trait, at);
   }
 }
 
-function castsByNoun(casts: readonly Cast[]): Map<string, number[]> {
-  const byNoun = new Map<string, number[]>();
-  for (const [at, { nouns }] of casts.entries())
-    for (const noun of nouns) byNoun.set(noun, [...(byNoun.get(noun) ?? []), at]);
-  return byNoun;
-}
-
 interface Index {
-  /** Named entities that a noun can stand for. */
-  readonly byNoun: ReadonlyMap<string, readonly number[]>;
   readonly byLemma: Map<number, number[]>;
   readonly byPronoun: Map<number, number>;
 }
@@ -131,19 +122,29 @@ function newCast(casts: Cast[], { kind, gender, plural, mention }: Traits): numb
     names: 0,
     nouns: new Set([mention.lemma]),
     qualifiers: new Set(mention.modifiers),
+    said: nothingSaid(),
   });
   return casts.length - 1;
 }
 
-function admit(cast: Cast | undefined, { gender, kind, plural, form }: Traits, at: number): void {
+function admit(cast: Cast | undefined, trait: Traits, at: number): void {
   if (!cast) return;
+  const { gender, kind, plural, form } = trait;
   cast.members.push(at);
+  if (form !== "pronoun") note(cast.said, trait);
   if (cast.gender === 0) cast.gender = gender;
   if (cast.kind === 0) cast.kind = kind;
   if (form === "pronoun" && plural && cast.kind !== 1) cast.plural = 1;
 }
 
-function note({ byLemma, byPronoun }: Index, trait: Traits, at: number): void {
+function note({ heads, phrases, words }: Said, { lemma, string, modifiers }: Traits): void {
+  heads.add(lemma);
+  phrases.add(string);
+  words.add(lemma);
+  for (const word of modifiers) words.add(word);
+}
+
+function remember({ byLemma, byPronoun }: Index, trait: Traits, at: number): void {
   if (trait.form === "pronoun") byPronoun.set(trait.type, at);
   else {
     const same = byLemma.get(trait.lemma);
