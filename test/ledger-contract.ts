@@ -3,6 +3,7 @@ import type { AnnotatedArticle, Annotation } from "../src/schema/annotation.ts";
 import type { Article } from "../src/schema/article.ts";
 import { type Entry, type Ledger, type Search, documentKey } from "../src/ledger/ledger.ts";
 import { contentId, hashOf } from "../src/text/id.ts";
+import { namedBlocks } from "../src/text/page-blocks.ts";
 
 /** An entry with one invented article, for tests of ledgers. */
 export function entryOf(text: string, facts: Partial<Article> = {}, speaker?: string): Entry {
@@ -57,6 +58,25 @@ function annotationOf(article: Article, speaker?: string): Annotation {
     gaps: [],
     problems: [],
   };
+}
+
+/** An entry with a page that holds a line which may recur. */
+function pageOf(line: string, title: string): Entry {
+  const text = `${title} is what the mayor said.\n\n${line}`;
+  const ends = [text.length - line.length - 2, text.length - line.length, text.length] as const;
+  const blocks = [[0, ends[0]] as const, [ends[1], ends[2]] as const].map((span) => ({
+    kind: "paragraph" as const,
+    span,
+    page: span,
+  }));
+  return entryOf(text, { title, url: `https://orm.example/${title}`, blocks });
+}
+
+function markedIn({ article, annotation }: AnnotatedArticle): AnnotatedArticle {
+  const blocks = article.blocks.map((block, i) =>
+    i === 1 ? { ...block, boilerplate: true as const } : block,
+  );
+  return { article: { ...article, blocks }, annotation };
 }
 
 /** What every maker of ledgers must do; called once for each with a function that opens an empty one. */
@@ -321,6 +341,49 @@ export function ledgerContract(name: string, open: () => Promise<Ledger>): void 
       expect(await total({ date: "2025-03" })).toBe(1);
       expect(await total({ date: "2025-03-05" })).toBe(0);
       expect(await total({ figure: "casualty", words: "nine" })).toBe(1);
+    },
+  );
+
+  withLedger(
+    "blocks of pages are judged once for what has come, and again when a page goes",
+    async (ledger) => {
+      const { pageBlocks } = ledger;
+      const call = "Sign up for our free letter.";
+      const entries = ["One", "Two", "Three"].map((title) => pageOf(call, title));
+      const ids = entries.map(({ articles }) => articles[0]!.article.id).sort();
+      const { name } = namedBlocks(entries[0]!.articles[0]!.article).at(-1)!;
+      await ledger.record(entries.slice(0, 2));
+      expect(await pageBlocks.unjudged(3, 10)).toEqual([]);
+      await ledger.record(entries);
+      const [unjudged, ...others] = await pageBlocks.unjudged(3, 10);
+      expect([unjudged!.name, others]).toEqual([name, []]);
+      expect(await pageBlocks.pages(name, 2)).toEqual({ total: 3, articles: ids.slice(0, 2) });
+      await pageBlocks.judge(new Map([[name, true]]));
+      expect([await pageBlocks.boilerplate(), await pageBlocks.outdated([name])]).toEqual([[name], ids]);
+      const marked = entries.map(({ articles: [annotated] }) => markedIn(annotated!));
+      await ledger.revise(marked);
+      expect(await ledger.article(ids[0]!)).toEqual(marked.find(({ article }) => article.id === ids[0]));
+      expect([await pageBlocks.outdated([name]), await ledger.links.revised()]).toEqual([[], ids]);
+      await pageBlocks.settle([{ name, changes: unjudged!.changes - 1 }]);
+      expect(await pageBlocks.unjudged(3, 10)).toEqual([unjudged]);
+      await pageBlocks.settle([unjudged!]);
+      await ledger.links.write({ relinked: ids });
+      expect([await pageBlocks.unjudged(3, 10), await ledger.links.revised()]).toEqual([[], []]);
+      await ledger.record([{ ...entries[0]!, version: "2", articles: [] }]);
+      expect((await pageBlocks.unjudged(3, 10)).map((one) => one.name)).toEqual([name]);
+      await pageBlocks.judge(new Map([[name, false]]));
+      expect([await pageBlocks.boilerplate(), (await pageBlocks.outdated([name])).length]).toEqual([[], 2]);
+      expect(await all(ledger.check())).toEqual([]);
+    },
+  );
+
+  withLedger(
+    "an article that is not held is not revised, and one of no page has no blocks to judge",
+    async (ledger) => {
+      await ledger.revise(pageOf("Sign up for our free letter.", "One").articles);
+      await ledger.record([entryOf("Sign up for our free letter.")]);
+      expect([(await ledger.counts()).articles, await ledger.links.revised()]).toEqual([1, []]);
+      expect(await ledger.pageBlocks.unjudged(1, 10)).toEqual([]);
     },
   );
 

@@ -23,7 +23,8 @@ export interface AnnotateModels extends EntityModels {
 
 /** Everything that can be known from one article alone. The same article gives the same annotation. */
 export function annotate(article: Article, models: AnnotateModels): Annotation {
-  const analysis = analyse(article.text, article.blocks, models.language);
+  const blocks = article.blocks.filter(({ boilerplate }) => !boilerplate);
+  const analysis = analyse(article.text, blocks, models.language);
   const times = findTimes({ article, analysis });
   const entities = findEntities(analysis, models, article.site);
   const figures = findFigures({ article, analysis, entities, times, subjects: models.subjects });

@@ -47,6 +47,7 @@ program
     number,
     200,
   )
+  .option("--no-site-memory", "leave blocks that recur on the pages of a site as they are")
   .addHelpText(
     "after",
     examples(

@@ -1,9 +1,18 @@
 import type { AnnotatedArticle } from "../schema/annotation.ts";
+import type { Recurrence } from "../schema/article.ts";
 import type { Spans } from "../schema/span.ts";
 
-/** An article for reading on a terminal: its head, its text, what was found. */
-export function articleText(annotated: AnnotatedArticle): string {
-  return [...head(annotated), "", annotated.article.text, "", ...findings(annotated)].join("\n");
+/** An article for reading on a terminal: its head, its text, what recurs on its site and is not read, what was found. */
+export function articleText(annotated: AnnotatedArticle, recurrences: readonly Recurrence[]): string {
+  const { text, blocks } = annotated.article;
+  const own = blocks.filter(({ boilerplate }) => !boilerplate).map(({ span }) => text.slice(...span));
+  const recurring = recurrences.map((one) => recurrenceText(text, one));
+  return [...head(annotated), "", own.join("\n\n"), "", ...recurring, ...findings(annotated)].join("\n");
+}
+
+function recurrenceText(text: string, { span, pages, articles }: Recurrence): string {
+  const others = pages > articles.length ? " and others" : "";
+  return `Not read, for it stands on ${pages} pages of the site (${articles.join(", ")}${others}):\n${text.slice(...span)}\n`;
 }
 
 function head({ article }: AnnotatedArticle): string[] {

@@ -6,6 +6,7 @@ import type { Article } from "../schema/article.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { Visited } from "../sources/web/visitor.ts";
+import { learnBoilerplate } from "./boilerplate.ts";
 import { digestChanged } from "./digests.ts";
 import { rememberFetched } from "./fetched.ts";
 import { linkerOf } from "./link.ts";
@@ -26,6 +27,8 @@ export interface AddOptions extends PoolOptions {
   readonly onProblem?: (problem: Problem) => void;
   /** Given each article once it is written. */
   readonly onArticle?: (article: Article) => void;
+  /** False: blocks that recur on the pages of a site are left as they are. */
+  readonly siteMemory?: boolean;
   /** Stops between documents; what was read is written. */
   readonly signal?: AbortSignal;
 }
@@ -47,10 +50,20 @@ export async function add(
 ): Promise<Progress> {
   const progress = { documents: 0, known: 0, articles: 0, problems: 0, stories: 0 };
   let pool: Pool | undefined;
+  const isLearning = options.siteMemory !== false;
+  const boilerplate = new Set(isLearning ? await ledger.pageBlocks.boilerplate() : []);
+  const poolOf = () => {
+    if (!pool) (pool = startPool(options)).mark(boilerplate);
+    return pool;
+  };
   let reading: Promise<Entry>[] = [];
   /** Keys of documents read and not yet written. */
   const seen = new Set<string>();
   const linker = linkerOf(ledger);
+  const compareNew = async () => {
+    if (isLearning) await learnBoilerplate(ledger, poolOf);
+    await linker.compareNew();
+  };
   let written = 0;
   const write = async (entries: readonly Entry[]) => {
     if (entries.length > 0) await ledger.record(entries);
@@ -58,7 +71,7 @@ export async function add(
       ledger,
       entries.map(({ document }) => document),
     );
-    if (++written % comparedEvery === 0) await linker.compareNew();
+    if (++written % comparedEvery === 0) await compareNew();
     for (const { document, hash, articles, problems } of entries) {
       seen.delete(documentKey(document, hash));
       progress.articles += articles.length;
@@ -101,14 +114,14 @@ export async function add(
         await rememberFetched(ledger, [item.document]);
       } else {
         seen.add(key);
-        reading.push(readOne((pool ??= startPool(options)), item.document, hash));
+        reading.push(readOne(poolOf(), item.document, hash));
       }
       if (reading.length >= batchSize) await writeNext();
       else if (progress.known % 500 === 499) options.onProgress?.({ ...progress });
     }
     await writeNext();
     await writing;
-    await linker.compareNew();
+    await compareNew();
     await linker.settle();
     await digestChanged(ledger, {
       ...(options.signal ? { signal: options.signal } : {}),

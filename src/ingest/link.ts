@@ -39,22 +39,41 @@ export interface Linker {
  */
 export function linkerOf(ledger: Ledger, outlets: Outlets = registerOf()): Linker {
   const moved = new Set<string>();
+  /** Articles read anew that have been compared again. */
+  const again = new Set<string>();
+  const compareAll = async (ids: readonly string[]) => {
+    for (let at = 0; at < ids.length; at += batchSize)
+      await compareBatch(ledger, ids.slice(at, at + batchSize), { outlets, moved });
+  };
   return {
     compareNew: async () => {
       const gone = await ledger.links.gone();
       if (gone.length > 0) await forget(ledger, gone, moved);
       for (;;) {
         const ids = await ledger.links.unlinked(soughtAtOnce);
-        if (ids.length === 0) return;
-        for (let at = 0; at < ids.length; at += batchSize)
-          await compareBatch(ledger, ids.slice(at, at + batchSize), { outlets, moved });
+        if (ids.length === 0) break;
+        await compareAll(ids);
       }
+      const revised = (await ledger.links.revised()).filter((id) => !again.has(id));
+      await compareAll(revised);
+      for (const id of revised) again.add(id);
     },
     settle: async () => {
       await settleStories(ledger, outlets, moved);
       moved.clear();
+      await forgetKept(ledger, [...again]);
+      await ledger.links.write({ relinked: [...again] });
+      again.clear();
     },
   };
+}
+
+/** What is kept of the findings in articles that are read anew is worked out again when it is next asked for. */
+async function forgetKept(ledger: Ledger, articles: readonly string[]): Promise<void> {
+  if (articles.length === 0) return;
+  const stories = await ledger.links.storiesOf(articles);
+  await ledger.shelf("digests").put(stories.map(({ id }) => [id, undefined]));
+  await ledger.shelf("dossiers").put(articles.map((id) => [id, undefined]));
 }
 
 /** Compares all that is new and settles it: what every addition to a ledger ends with. */
@@ -122,7 +141,7 @@ async function compareBatch(
   };
   const changed = await omitAnew(desk, fresh);
   const compared = [...new Set([...ids, ...changed])].sort();
-  const reuses = await compareAll(desk, compared);
+  const reuses = await reusesOf(desk, compared);
   for (const { a, b } of [...reuses, ...(await ledger.links.reuses(compared))]) moved.add(a).add(b);
   for (const id of compared) moved.add(id);
   const traces = changed.map((id) => desk.traces.get(id) as Trace);
@@ -211,7 +230,7 @@ async function fetchArticles({ ledger, articles }: Desk, ids: readonly string[])
   for (const article of await ledger.texts(missing)) articles.set(article.id, article);
 }
 
-async function compareAll(desk: Desk, ids: readonly string[]): Promise<Reuse[]> {
+async function reusesOf(desk: Desk, ids: readonly string[]): Promise<Reuse[]> {
   const found = new Map<string, Reuse | undefined>();
   for (const id of ids) {
     const trace = desk.traces.get(id);

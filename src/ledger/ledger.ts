@@ -6,6 +6,7 @@ import type { Problem } from "../schema/problem.ts";
 import type { Span } from "../schema/span.ts";
 import type { Links } from "./links.ts";
 import type { NameSearch } from "./names.ts";
+import type { PageBlocks } from "./page-blocks.ts";
 
 /** Everything one document gave, written in one transaction: its bytes, its articles, its problems. */
 export interface Entry {
@@ -130,6 +131,8 @@ export interface Ledger {
    * articles that no document gives any more are gone.
    */
   record(entries: readonly Entry[]): Promise<void>;
+  /** Writes articles anew, as they are read now that more of their sites is known; those that are not held are passed over. */
+  revise(articles: readonly AnnotatedArticle[]): Promise<void>;
   /** One article by its id or a beginning of it that only it has. */
   article(id: string): Promise<AnnotatedArticle | undefined>;
   /** The articles of these ids that are held, with what was found in them, in any order. */
@@ -161,6 +164,8 @@ export interface Ledger {
   corrections(after?: number): Promise<readonly Correction[]>;
   /** Copies, stories and origins, and what linking finds them by. */
   readonly links: Links;
+  /** Which blocks of pages stand on which others, and which are boilerplate. */
+  readonly pageBlocks: PageBlocks;
   /** Rows kept under a name: "copies", "stories", "fingerprints". */
   shelf(name: string): Shelf;
   /** Verifies hashes of bytes, spans of blocks and findings, and the indexes; gives what is wrong. */

@@ -16,6 +16,7 @@ export function linkReadersOf(db: Db): Omit<Links, "holders" | "write"> {
     copies: (article) => copiesOf(db, article),
     descent: async (article) => (await descentsOf(db, [article]))[0],
     unlinked: (limit) => unlinked(db, limit),
+    revised: () => revised(db),
     gone: () => gone(db),
     traces: (articles) => tracesOf(db, articles),
     subjectsFrom: (from) => subjectsFrom(db, from),
@@ -169,6 +170,11 @@ async function unlinked(db: Db, limit: number): Promise<string[]> {
     .limit(limit)
     .execute();
   return rows.map(({ id }) => id);
+}
+
+async function revised(db: Db): Promise<string[]> {
+  const rows = await db.selectFrom("revised").select("article").orderBy("article").execute();
+  return rows.map(({ article }) => article);
 }
 
 async function gone(db: Db): Promise<string[]> {

@@ -16,7 +16,9 @@ export function* linkWrites(db: Db, change: LinkChange): Iterable<CompiledQuery>
   yield* writeStories(db, change);
 }
 
-function* forget(db: Db, { gone = [], compared = [] }: LinkChange): Iterable<CompiledQuery> {
+function* forget(db: Db, { gone = [], compared = [], relinked = [] }: LinkChange): Iterable<CompiledQuery> {
+  const linked = [...gone, ...relinked].map((article) => ({ article }));
+  yield* each(linked, ({ article }) => db.deleteFrom("revised").where("article", "=", article));
   const goes = gone.map((article) => ({ article }));
   const afresh = [...goes, ...compared.map((article) => ({ article }))];
   yield* each(afresh, ({ article }) => db.deleteFrom("reuse").where("first", "=", article));

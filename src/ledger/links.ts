@@ -49,6 +49,8 @@ export interface Position {
 /** Everything that linking some articles changed; written in one transaction, replacing what stood under the same ids. */
 export interface LinkChange {
   readonly traces?: readonly Trace[];
+  /** Articles that have been linked as they are read now: see `revised`. */
+  readonly relinked?: readonly string[];
   /** Articles that are linked no more; all that is kept of them goes. */
   readonly gone?: readonly string[];
   /** Articles whose pairs are all given anew in `reuses`; those known before are forgotten. */
@@ -91,6 +93,8 @@ export interface Links {
 
   /** Articles that are listed in the ledger and not yet linked, in the order they came; at most so many. */
   unlinked(limit: number): Promise<readonly string[]>;
+  /** Articles that are read otherwise than when they were linked, by id. */
+  revised(): Promise<readonly string[]>;
   /** Articles that are linked and listed no more. */
   gone(): Promise<readonly string[]>;
   traces(articles: readonly string[]): Promise<readonly Trace[]>;

@@ -5,6 +5,7 @@ import type { Correction } from "../schema/correction.ts";
 import type { Problem } from "../schema/problem.ts";
 import type { ArticleSummary, Counts, Ledger, StoredDocument } from "./ledger.ts";
 import { listNames } from "./names.ts";
+import { pageBlocksOf } from "./page-blocks.ts";
 import { type Tables, annotatedOf, articleOf, unpacked } from "./rows.ts";
 
 type Db = Kysely<Tables>;
@@ -38,6 +39,7 @@ export function readersOf(db: Db) {
     names: (search) => listNames(db, search),
     counts: () => countsOf(db),
     corrections: (after) => correctionsOf(db, after),
+    pageBlocks: pageBlocksOf(db),
     close: () => db.destroy(),
   } satisfies Partial<Ledger>;
 }

@@ -1,5 +1,7 @@
 import type { AnnotatedArticle } from "../schema/annotation.ts";
+import type { Article } from "../schema/article.ts";
 import { contentId } from "../text/id.ts";
+import { namedBlocks } from "../text/page-blocks.ts";
 import { type Entry, documentKey } from "./ledger.ts";
 import { foundIn, packed, rowOf } from "./rows.ts";
 
@@ -30,6 +32,10 @@ export type QueryName =
   | "forgetWords"
   | "found"
   | "forgetFound"
+  | "pageBlock"
+  | "forgetPageBlocks"
+  | "unjudge"
+  | "revised"
   | "revisions"
   | "supersede";
 
@@ -73,17 +79,46 @@ export function* recordSteps({ document, hash, version, articles, problems }: En
 function* articleSteps(annotated: AnnotatedArticle, key: string, captured: string): Steps {
   const { id, url, title, text } = annotated.article;
   yield* ask("given", key, id, captured);
-  const keeper = (yield* ask("keeper", id))[0]?.document as string | undefined;
+  const keeper = yield* keeperOf(id);
   if (keeper === undefined || key <= keeper) {
-    const row = { ...rowOf(annotated), document: key };
-    const [written] = yield* ask("article", ...articleColumns.map((column) => row[column]));
-    yield* ask("content", written?.seq, row.body, row.annotation);
-    if (keeper === undefined) yield* ask("words", written?.seq, title ?? "", text);
-    yield* ask("forgetFound", id);
-    for (const { kind, value, count } of foundIn(annotated.annotation))
-      yield* ask("found", kind, value, id, count);
+    const seq = yield* readingSteps(annotated, key);
+    if (keeper !== undefined) yield* ask("unjudge", id);
+    if (keeper === undefined) yield* ask("words", seq, title ?? "", text);
+    yield* pageBlockSteps(annotated.article);
+    yield* ask("unjudge", id);
   }
   if (url) yield* supersedeSteps(url);
+}
+
+function* keeperOf(id: string): Steps<string | undefined> {
+  return (yield* ask("keeper", id))[0]?.document as string | undefined;
+}
+
+/** An article's row, its content and what it is found by; gives its place among the rows. */
+function* readingSteps(annotated: AnnotatedArticle, document: string): Steps<unknown> {
+  const row = { ...rowOf(annotated), document };
+  const [written] = yield* ask("article", ...articleColumns.map((column) => row[column]));
+  yield* ask("content", written?.seq, row.body, row.annotation);
+  yield* ask("forgetFound", row.id);
+  for (const { kind, value, count } of foundIn(annotated.annotation))
+    yield* ask("found", kind, value, row.id, count);
+  return written?.seq;
+}
+
+/** Writes which blocks of its page an article has. */
+function* pageBlockSteps(article: Article): Steps {
+  const marks = new Map(namedBlocks(article).map(({ name, block }) => [name, block.boilerplate ? 1 : 0]));
+  yield* ask("forgetPageBlocks", article.id);
+  for (const [name, marked] of marks) yield* ask("pageBlock", name, article.id, marked);
+}
+
+/** The steps that write an article anew, as it is read now, if it is held. */
+export function* reviseSteps(annotated: AnnotatedArticle): Steps {
+  const keeper = yield* keeperOf(annotated.article.id);
+  if (keeper === undefined) return;
+  yield* readingSteps(annotated, keeper);
+  yield* pageBlockSteps(annotated.article);
+  yield* ask("revised", annotated.article.id);
 }
 
 /** A document gives an article no more; if no other does, the article is gone. */
@@ -96,6 +131,8 @@ function* withdrawSteps(id: string, key: string): Steps {
   yield* ask("forgetContent", row.seq);
   yield* ask("forgetWords", row.seq);
   yield* ask("forgetFound", id);
+  yield* ask("unjudge", id);
+  yield* ask("forgetPageBlocks", id);
   if (typeof row.url === "string") yield* supersedeSteps(row.url);
 }
 

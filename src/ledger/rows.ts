@@ -34,6 +34,14 @@ export interface Tables {
   problem: { id: string; document: string; body: string };
   correction: { seq: Generated<number>; id: string; body: string };
   shelf: { name: string; key: string; value: string };
+  /** Which articles have a block of a page, by its name (see `namedBlocks`); `marked` is 1 where the article has it as boilerplate. */
+  page_block: { name: number; article: string; marked: number };
+  /** Names of blocks that are boilerplate. */
+  boilerplate: { name: number };
+  /** Articles that were written anew, read otherwise than when they were linked. */
+  revised: { article: string };
+  /** Names of blocks whose pages are not what they were when it was last judged whether they are boilerplate. */
+  unjudged: { name: number; changes: number };
   trace: {
     seq: Generated<number>;
     article: string;

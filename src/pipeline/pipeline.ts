@@ -1,6 +1,8 @@
 import { annotate, annotateVersion, type AnnotateModels } from "../annotate/annotate.ts";
+import { withBoilerplate } from "../read/boilerplate/boilerplate.ts";
 import { type ReadOptions, read } from "../read/read.ts";
 import type { AnnotatedArticle } from "../schema/annotation.ts";
+import type { Article } from "../schema/article.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
 import { defaultParser, parserOf } from "./parser.ts";
@@ -9,7 +11,7 @@ import { defaultParser, parserOf } from "./parser.ts";
  * Version of the whole way from bytes to findings, a parser other than the default named. A ledger reads a document again
  * when this has changed.
  */
-export const pipelineVersion = `read@2 annotate@${annotateVersion}${parserOf() === defaultParser ? "" : ` ${parserOf()}`}`;
+export const pipelineVersion = `read@3 annotate@${annotateVersion}${parserOf() === defaultParser ? "" : ` ${parserOf()}`}`;
 
 /** Everything the pure floors are given: models and word lists as values. */
 export interface Models {
@@ -23,11 +25,22 @@ export interface Outcome {
   readonly problems: readonly Problem[];
 }
 
+/** Names of blocks that are boilerplate on their sites: see `namedBlocks`. */
+export type Boilerplate = ReadonlySet<number>;
+
+const none: Boilerplate = new Set();
+
 /** From one document to its articles with what was found in them. */
-export function readAndAnnotate(document: Document, models: Models): Outcome {
+export function readAndAnnotate(document: Document, models: Models, boilerplate = none): Outcome {
   const { articles, problems } = read(document, models.read);
   return {
-    articles: articles.map((article) => ({ article, annotation: annotate(article, models.annotate) })),
+    articles: articles.map((article) => annotateAgain(article, models, boilerplate)),
     problems,
   };
+}
+
+/** What is found in an article that was read before, now that such blocks are known to be boilerplate. */
+export function annotateAgain(article: Article, models: Models, boilerplate: Boilerplate): AnnotatedArticle {
+  const marked = withBoilerplate(article, boilerplate);
+  return { article: marked, annotation: annotate(marked, models.annotate) };
 }

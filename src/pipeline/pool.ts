@@ -1,9 +1,10 @@
 import { availableParallelism } from "node:os";
 import { Worker } from "node:worker_threads";
+import type { Article } from "../schema/article.ts";
 import type { Document } from "../schema/document.ts";
 import type { Problem } from "../schema/problem.ts";
-import type { Outcome } from "./pipeline.ts";
-import type { Answer } from "./worker.ts";
+import type { Boilerplate, Outcome } from "./pipeline.ts";
+import type { Answer, Errand } from "./worker.ts";
 
 /** Bounds on the reading of one document. */
 export interface PoolOptions {
@@ -19,11 +20,19 @@ export interface PoolOptions {
 export interface Pool {
   readonly size: number;
   process(document: Document): Promise<Outcome>;
+  /** Annotates an article again that was read before. */
+  annotate(article: Article): Promise<Outcome>;
+  /** Blocks of these names are boilerplate in all that is asked for from now on. */
+  mark(boilerplate: Boilerplate): void;
   close(): Promise<void>;
 }
 
+type Work = { readonly document: Document } | { readonly article: Article };
+
 interface Waiting {
-  readonly document: Document;
+  readonly work: Work;
+  /** What was boilerplate when it was asked for. */
+  readonly boilerplate: Boilerplate | undefined;
   readonly done: (outcome: Outcome) => void;
 }
 
@@ -31,6 +40,8 @@ interface Hand {
   worker: Worker;
   /** Its models are loaded: what it is given now counts against the document's time. */
   ready: boolean;
+  /** What it was told is boilerplate. */
+  told?: Boilerplate | undefined;
   job?: Waiting;
   timer?: NodeJS.Timeout;
 }
@@ -47,12 +58,14 @@ export function startPool(options: PoolOptions = {}): Pool {
   const hands: Hand[] = [];
   const most = options.seconds ?? mostSeconds;
   let closed = false;
+  let boilerplate: Boilerplate | undefined;
 
   const start = (hand: Hand) => {
     hand.ready = false;
+    hand.told = undefined;
     hand.worker = startWorker(options.megabytes ?? 512);
     hand.worker.on("message", (answer: Answer | "ready") => {
-      if (answer !== "ready") return finish(hand, outcomeOf(answer, hand.job?.document));
+      if (answer !== "ready") return finish(hand, outcomeOf(answer, hand.job?.work));
       hand.ready = true;
       next(hand);
     });
@@ -68,7 +81,12 @@ export function startPool(options: PoolOptions = {}): Pool {
     const job = queue.shift();
     if (!job) return;
     hand.job = job;
-    hand.worker.postMessage({ document: job.document });
+    const errand: Errand = {
+      ...job.work,
+      ...(job.boilerplate && job.boilerplate !== hand.told ? { boilerplate: job.boilerplate } : {}),
+    };
+    hand.told = job.boilerplate;
+    hand.worker.postMessage(errand);
     void watch(hand, job);
   };
   /** Ends a job once it has had its time: looked at again as soon as that could be. */
@@ -99,17 +117,22 @@ export function startPool(options: PoolOptions = {}): Pool {
     start(hand);
     clearTimeout(hand.timer);
     hand.job = undefined;
-    job?.done({ articles: [], problems: [lost(job.document, error, options)] });
+    job?.done({ articles: [], problems: [lost(job.work, error, options)] });
   };
+  const ask = (work: Work) =>
+    new Promise<Outcome>((done) => {
+      queue.push({ work, boilerplate, done });
+      const idle = hands.find(({ ready, job }) => ready && !job);
+      if (idle) next(idle);
+      else if (hands.length < size && hands.filter(({ ready }) => !ready).length < queue.length) hire();
+    });
   return {
     size,
-    process: (document) =>
-      new Promise((done) => {
-        queue.push({ document, done });
-        const idle = hands.find(({ ready, job }) => ready && !job);
-        if (idle) next(idle);
-        else if (hands.length < size && hands.filter(({ ready }) => !ready).length < queue.length) hire();
-      }),
+    process: (document) => ask({ document }),
+    annotate: (article) => ask({ article }),
+    mark: (names) => {
+      boilerplate = names;
+    },
     close: async () => {
       closed = true;
       for (const hand of hands) clearTimeout(hand.timer);
@@ -137,37 +160,38 @@ async function processorSeconds(worker: Worker): Promise<number> {
   }
 }
 
-function outcomeOf({ outcome, failure }: Answer, document: Document | undefined): Outcome {
+function outcomeOf({ outcome, failure }: Answer, work: Work | undefined): Outcome {
   if (outcome) return outcome;
   const problem = {
     code: "internal-error",
     message: `Reading failed with ${failure ?? "no word of why"}.`,
     hint: "This is a defect of Hearsay; the document is kept and can be read again by a newer version.",
-    place: placeOf(document),
+    place: placeOf(work),
   };
   return { articles: [], problems: [problem] };
 }
 
-function lost(document: Document, error: Error | undefined, options: PoolOptions): Problem {
+function lost(work: Work, error: Error | undefined, options: PoolOptions): Problem {
   const tooBig = (error as { code?: string } | undefined)?.code === "ERR_WORKER_OUT_OF_MEMORY";
-  if (error && !tooBig) return outcomeOf({ failure: error.message }, document).problems[0] as Problem;
+  if (error && !tooBig) return outcomeOf({ failure: error.message }, work).problems[0] as Problem;
   return tooBig
     ? {
         code: "too-much-memory",
         message: `Reading it took more than ${options.megabytes ?? 512} MB.`,
         hint: "Give the article alone, without the page around it.",
-        place: placeOf(document),
+        place: placeOf(work),
       }
     : {
         code: "too-slow",
         message: `Reading it took more than ${options.seconds ?? mostSeconds} seconds of processor time.`,
         hint: "Give the article alone, without the page around it.",
-        place: placeOf(document),
+        place: placeOf(work),
       };
 }
 
-function placeOf(document: Document | undefined): Problem["place"] {
-  const { path, url, item, offset } = document ?? {};
+function placeOf(work: Work | undefined): Problem["place"] {
+  if (work && "article" in work) return { item: work.article.id };
+  const { path, url, item, offset } = work?.document ?? {};
   return {
     ...(path ? { path } : {}),
     ...(url ? { url } : {}),

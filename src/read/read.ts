@@ -27,8 +27,6 @@ export interface ReadOptions {
   /** SHA-256 of bytes, lower-case hex, by the machine's own means; in JavaScript unless given. */
   readonly hashBytes?: (bytes: Uint8Array) => string;
   readonly bounds?: Partial<PageBounds>;
-  /** Names of blocks that recur on other pages of the document's site: see `recurringBlocks`. */
-  readonly siteBoilerplate?: ReadonlySet<string>;
 }
 
 /** What a document is, told by its bytes more than by its name. */
@@ -87,7 +85,6 @@ export function read(document: Document, options: ReadOptions = {}): Reading {
       const { article, problem } = readPage(decoded.text, document.url, {
         bounds,
         model: options.pageModel,
-        siteBoilerplate: options.siteBoilerplate,
       });
       return article ? accept([article]) : refuse(problem as Omit<Problem, "place">);
     }

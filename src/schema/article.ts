@@ -19,8 +19,18 @@ export const Block = z.object({
   kind: BlockKind,
   span: Span,
   page: Span.optional(),
+  /** True where it recurs on pages of its site that are about other things: it stays in the text, and nothing is found in it. */
+  boilerplate: z.literal(true).optional(),
 });
 export type Block = z.infer<typeof Block>;
+
+/** A block that an article has as boilerplate: at how many addresses of its site it stands, and the first articles there by id. */
+export const Recurrence = z.object({
+  span: Span,
+  pages: z.number(),
+  articles: z.array(z.string()).readonly(),
+});
+export type Recurrence = z.infer<typeof Recurrence>;
 
 /** A picture with the words beside it; caption and credit are blocks of the article's text. */
 export const Image = z.object({

@@ -145,7 +145,7 @@ function shingleHash(hashes: Int32Array, at: number): number {
 }
 
 /** The finaliser of MurmurHash3 (Appleby, public domain). */
-function mixed(hash: number): number {
+export function mixed(hash: number): number {
   let value = Math.imul(hash ^ (hash >>> 16), 0x85ebca6b | 0);
   value = Math.imul(value ^ (value >>> 13), 0xc2b2ae35 | 0);
   return value ^ (value >>> 16);

@@ -12,6 +12,7 @@ interface Options {
   readonly workers?: number;
   readonly seconds?: number;
   readonly memory?: number;
+  readonly siteMemory?: boolean;
 }
 
 interface AddOptions extends Options {
@@ -53,6 +54,7 @@ export async function readInto(
         workers: options.workers,
         seconds: options.seconds,
         megabytes: options.memory,
+        siteMemory: options.siteMemory,
         signal: stop.signal,
         onProgress: line.show,
         onProblem: (problem) => line.note(problemLine(problem)),

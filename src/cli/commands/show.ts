@@ -1,5 +1,6 @@
 import { annotationRecord } from "../../export/records.ts";
 import { articleText } from "../../export/text.ts";
+import { recurrencesIn } from "../../ingest/boilerplate.ts";
 import { carriedIn } from "../../ingest/carried.ts";
 import { UserError } from "../errors.ts";
 import { withExistingLedger } from "../ledger.ts";
@@ -17,6 +18,8 @@ export async function showCommand(
         "`hearsay find WORDS` lists articles with their ids.",
       );
     const carried = await carriedIn(ledger, found);
-    console.log(options.json ? JSON.stringify(annotationRecord(carried), null, 2) : articleText(carried));
+    const recurrences = await recurrencesIn(ledger, carried.article);
+    const record = () => JSON.stringify({ ...annotationRecord(carried), recurrences }, null, 2);
+    console.log(options.json ? record() : articleText(carried, recurrences));
   });
 }

@@ -2,9 +2,10 @@ import { Kysely, PostgresDialect, sql } from "kysely";
 import type { Pool, PoolClient } from "pg";
 import type { Problem } from "../../schema/problem.ts";
 import { checkAll } from "../check.ts";
-import { type Entry, type Ledger, LedgerError } from "../ledger.ts";
+import { type Ledger, LedgerError } from "../ledger.ts";
+import { pageBlocksOf } from "../page-blocks.ts";
 import { eachPacked, readersOf } from "../queries.ts";
-import { type Steps, recordSteps } from "../record.ts";
+import { type Steps, recordSteps, reviseSteps } from "../record.ts";
 import type { Tables } from "../rows.ts";
 import { type WordSearch, facetedArticles, listArticles } from "../search.ts";
 import { shelfReader } from "../shelf.ts";
@@ -24,7 +25,8 @@ export async function openPostgresLedger(address: string): Promise<Ledger> {
   const readers = readersOf(db);
   return {
     ...readers,
-    record: (entries) => inTransaction(pool, (client) => record(client, entries)),
+    record: (entries) => inTransaction(pool, (client) => runAll(client, entries.map(recordSteps))),
+    revise: (articles) => inTransaction(pool, (client) => runAll(client, articles.map(reviseSteps))),
     list: (search) => listArticles(db, search, wordSearch),
     faceted: (search) => facetedArticles(db, search, wordSearch),
     correct: async ({ ...correction }) =>
@@ -32,6 +34,7 @@ export async function openPostgresLedger(address: string): Promise<Ledger> {
         correction.id,
         JSON.stringify(correction),
       ])),
+    pageBlocks: pageBlocksOf(db, (act) => alone(db, act)),
     links: postgresLinks(pool, db, (act) => inTransaction(pool, act)),
     shelf: (name) => ({
       ...shelfReader(db, name),
@@ -84,6 +87,14 @@ async function inTransaction(pool: Pool, act: (client: PoolClient) => Promise<vo
   }
 }
 
+/** As `inTransaction`, for queries that are built. */
+function alone(db: Kysely<Tables>, act: (db: Kysely<Tables>) => Promise<unknown>): Promise<unknown> {
+  return db.transaction().execute(async (transaction) => {
+    await sql`SELECT pg_advisory_xact_lock(${writersLock})`.execute(transaction);
+    return act(transaction);
+  });
+}
+
 async function migrate(client: PoolClient, address: string): Promise<void> {
   await client.query("CREATE TABLE IF NOT EXISTS form (applied integer NOT NULL)");
   const applied = Number((await client.query("SELECT applied FROM form")).rows[0]?.applied ?? 0);
@@ -97,8 +108,8 @@ async function migrate(client: PoolClient, address: string): Promise<void> {
   await client.query("INSERT INTO form (applied) VALUES ($1)", [migrations.length]);
 }
 
-async function record(client: PoolClient, entries: readonly Entry[]): Promise<void> {
-  for (const entry of entries) await run(client, recordSteps(entry));
+async function runAll(client: PoolClient, all: readonly Steps[]): Promise<void> {
+  for (const steps of all) await run(client, steps);
 }
 
 async function run(client: PoolClient, steps: Steps): Promise<void> {

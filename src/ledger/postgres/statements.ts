@@ -29,6 +29,11 @@ export const texts: Readonly<Record<QueryName, string>> = {
   forgetWords: "DELETE FROM words WHERE seq = $1",
   found: "INSERT INTO found (kind, value, article, count) VALUES ($1, $2, $3, $4)",
   forgetFound: "DELETE FROM found WHERE article = $1",
+  pageBlock: "INSERT INTO page_block (name, article, marked) VALUES ($1, $2, $3)",
+  forgetPageBlocks: "DELETE FROM page_block WHERE article = $1",
+  unjudge: `INSERT INTO unjudged SELECT name, 1 FROM page_block WHERE article = $1
+    ON CONFLICT (name) DO UPDATE SET changes = unjudged.changes + 1`,
+  revised: "INSERT INTO revised (article) VALUES ($1) ON CONFLICT DO NOTHING",
   revisions: `SELECT id FROM article WHERE url = $1
     ORDER BY revised, (SELECT min(captured) FROM given WHERE article = article.id), id`,
   supersede: `UPDATE article SET superseded = (id <> $1)::int WHERE url = $2 AND superseded <> (id <> $3)::int`,

@@ -75,4 +75,12 @@ export const migrations: readonly (readonly string[])[] = [
     `CREATE INDEX trace_by_moment ON trace (moment, article)`,
     `CREATE INDEX trace_unplaced ON trace (moment, article) WHERE joins IS NULL`,
   ],
+  [
+    `CREATE TABLE page_block (name bigint NOT NULL, article text COLLATE "C" NOT NULL, marked integer NOT NULL, PRIMARY KEY (name, article))`,
+    `CREATE INDEX page_block_by_article ON page_block (article)`,
+    `CREATE INDEX page_block_marked ON page_block (name) WHERE marked = 1`,
+    `CREATE TABLE boilerplate (name bigint PRIMARY KEY)`,
+    `CREATE TABLE unjudged (name bigint PRIMARY KEY, changes integer NOT NULL)`,
+    `CREATE TABLE revised (article text COLLATE "C" PRIMARY KEY)`,
+  ],
 ];

@@ -22,6 +22,7 @@ export async function openSqliteLedger(path: string): Promise<Ledger> {
   return {
     ...readers,
     record: async (entries) => writer.record(entries),
+    revise: async (articles) => writer.revise(articles),
     list: (search) => listArticles(db, search, wordSearch),
     faceted: (search) => facetedArticles(db, search, wordSearch),
     correct: async (correction) => writer.correct(correction),

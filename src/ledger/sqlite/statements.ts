@@ -35,6 +35,11 @@ const texts = {
   forgetWords: "DELETE FROM words WHERE rowid = ?",
   found: "INSERT INTO found (kind, value, article, count) VALUES (?, ?, ?, ?)",
   forgetFound: "DELETE FROM found WHERE article = ?",
+  pageBlock: "INSERT INTO page_block (name, article, marked) VALUES (?, ?, ?)",
+  forgetPageBlocks: "DELETE FROM page_block WHERE article = ?",
+  unjudge: `INSERT INTO unjudged SELECT name, 1 FROM page_block WHERE article = ?
+       ON CONFLICT DO UPDATE SET changes = changes + 1`,
+  revised: "INSERT INTO revised (article) VALUES (?) ON CONFLICT DO NOTHING",
   revisions: `SELECT id FROM article WHERE url = ?
        ORDER BY revised, (SELECT min(captured) FROM given WHERE article = article.id), id`,
   supersede: "UPDATE article SET superseded = (id <> ?) WHERE url = ? AND superseded <> (id <> ?)",

@@ -92,4 +92,12 @@ export const migrations: readonly (readonly string[])[] = [
     `UPDATE segment SET last = coalesce((SELECT min(trace) - 1 FROM print), (SELECT max(seq) FROM trace), 0)`,
     `DROP TABLE print`,
   ],
+  [
+    `CREATE TABLE page_block (name INTEGER NOT NULL, article TEXT NOT NULL, marked INTEGER NOT NULL, PRIMARY KEY (name, article)) STRICT, WITHOUT ROWID`,
+    `CREATE INDEX page_block_by_article ON page_block (article)`,
+    `CREATE INDEX page_block_marked ON page_block (name) WHERE marked = 1`,
+    `CREATE TABLE boilerplate (name INTEGER PRIMARY KEY) STRICT`,
+    `CREATE TABLE unjudged (name INTEGER PRIMARY KEY, changes INTEGER NOT NULL) STRICT`,
+    `CREATE TABLE revised (article TEXT PRIMARY KEY) STRICT, WITHOUT ROWID`,
+  ],
 ];

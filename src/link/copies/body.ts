@@ -2,7 +2,7 @@ import type { Article } from "../../schema/article.ts";
 import type { Span } from "../../schema/span.ts";
 import { type Words, wordsOf } from "../../text/fingerprints.ts";
 
-/** The words of an article's own text: without captions, credits, notices, and what `omit` covers. */
+/** The words of an article's own text: without captions, credits, notices, boilerplate, and what `omit` covers. */
 export interface Body {
   readonly article: string;
   readonly words: Words;
@@ -17,7 +17,9 @@ export function bodyOf(
   { id, text, blocks }: Pick<Article, "id" | "text" | "blocks">,
   omit: readonly Span[] = [],
 ): Body {
-  const aside = blocks.filter(({ kind }) => asides.has(kind)).map(({ span }) => span);
+  const aside = blocks
+    .filter(({ kind, boilerplate }) => boilerplate || asides.has(kind))
+    .map(({ span }) => span);
   const words = without(wordsOf(text), [...aside, ...omit]);
   return { article: id, words, quoted: quotedWords(text, words), numbers: numberWords(text, words) };
 }

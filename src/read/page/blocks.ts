@@ -20,6 +20,11 @@ export interface PageBlock {
   readonly links: number;
 }
 
+/** Long enough to be of an article. */
+export function isArticleText({ text }: Pick<PageBlock, "text">): boolean {
+  return text.length > 60;
+}
+
 const breaking = new Set(
   `address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form frameset h1 h2
 h3 h4 h5 h6 header hgroup hr html legend li main menu nav ol p pre section summary table tbody td tfoot th thead tr ul caption option`.split(

@@ -1,7 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Article } from "../../schema/article.ts";
 import { readPage } from "./page.ts";
-import { blockHash } from "./site-memory.ts";
 import { defaultBounds } from "./tree.ts";
 
 const first =
@@ -11,12 +10,9 @@ const second =
 const third =
   "Two fishermen were brought ashore by helicopter on Sunday night, according to the coast guard of the island.";
 
-function article(body: string, head = "", options: { siteBoilerplate?: ReadonlySet<string> } = {}): Article {
+function article(body: string, head = ""): Article {
   const page = `<!doctype html><html lang="en"><head><title>Harbour closed - Orm Post</title>${head}</head><body>${body}</body></html>`;
-  const read = readPage(page, "https://orm.example/2025/01/06/harbour-closed", {
-    bounds: defaultBounds,
-    ...options,
-  });
+  const read = readPage(page, "https://orm.example/2025/01/06/harbour-closed", { bounds: defaultBounds });
   if (!read.article) throw new Error(read.problem?.message);
   return read.article;
 }
@@ -210,13 +206,6 @@ describe("a page becomes its article", () => {
     const kinds = blocksOf(read).map(([kind]) => kind);
     expect(kinds.filter((kind) => kind === "table")).toHaveLength(1);
     expect(read.text.split(first)).toHaveLength(2);
-  });
-
-  test("a block known from other pages of the site is left out", () => {
-    const siteBoilerplate = new Set([blockHash(third) ?? ""]);
-    expect(article(`<h1>Harbour closed</h1>${paragraphs}`, "", { siteBoilerplate }).text).toBe(
-      `${first}\n\n${second}`,
-    );
   });
 
   test("scripts are no text, and places after them are places of the whole page", () => {

@@ -2,7 +2,7 @@ import type { Article } from "../../schema/article.ts";
 import type { Problem } from "../../schema/problem.ts";
 import { type Piece, type PictureWords, compose } from "../compose.ts";
 import { creditsOf } from "../credits.ts";
-import { type PageBlock, blocksOf } from "./blocks.ts";
+import { type PageBlock, blocksOf, isArticleText } from "./blocks.ts";
 import { type PageModel, bodyChances } from "./body.ts";
 import { closingBlocks } from "./closing.ts";
 import { furniture } from "./en/furniture.ts";
@@ -11,30 +11,25 @@ import { type Enclosure, isWithin } from "./enclosure.ts";
 import type { PageHints } from "./features.ts";
 import { metadataOf } from "./metadata.ts";
 import { type PagePicture, picturesOf } from "./pictures.ts";
-import { blockHash } from "./site-memory.ts";
 import { type Element, type PageBounds, treeOf } from "./tree.ts";
 
 /** What reading a page is given. */
 export interface PageOptions {
   readonly bounds: PageBounds;
   readonly model?: PageModel;
-  /** Names of blocks that recur on other pages of the site: see `recurringBlocks`. */
-  readonly siteBoilerplate?: ReadonlySet<string>;
 }
 
 /** Reads one HTML page to its article; a page without one, or one beyond the bounds, gives a problem. */
 export function readPage(
   html: string,
   address: string | undefined,
-  { bounds, model, siteBoilerplate }: PageOptions,
+  { bounds, model }: PageOptions,
 ): { article?: Article; problem?: Omit<Problem, "place"> } {
   const tree = treeOf(html, bounds);
   if ("problem" in tree) return tree;
   const { hints, nodes, ...facts } = metadataOf(tree, address);
   const pictures = picturesOf(tree, facts.url, nodes);
-  const body = bodyBlocks(candidatesOf(blocksOf(tree), pictures), hints, model).filter(
-    ({ text }) => !siteBoilerplate?.has(blockHash(text) ?? ""),
-  );
+  const body = bodyBlocks(candidatesOf(blocksOf(tree), pictures), hints, model);
   if (!body.some(isArticleText))
     return {
       problem: {
@@ -89,11 +84,6 @@ export function bodyBlocks(
   return model && !taken.some(isArticleText)
     ? chosen(blocks, hints, bodyChances(blocks, hints, undefined))
     : taken;
-}
-
-/** Long enough to be of an article. */
-function isArticleText({ text }: PageBlock): boolean {
-  return text.length > 60;
 }
 
 function chosen(

@@ -1,5 +1,7 @@
 import { annotationRecord } from "../../export/records.ts";
+import { recurrencesIn } from "../../ingest/boilerplate.ts";
 import type { Corrected } from "../../ledger/corrected.ts";
+import type { Article } from "../../schema/article.ts";
 import type { Copy } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import { reasonWords } from "../../web/relations.ts";
@@ -43,11 +45,19 @@ async function readingOf(asked: Asked, laid: Corrected): Promise<Reading> {
     revisions,
     sources: sources.map(({ hash, document }) => ({ hash, document })),
     elsewhere: await elsewhereOf(asked, article.id, copies),
+    recurrences: await namedRecurrences(asked, article),
     ...(links ? { story: await placeInStory(asked, links, article.id) } : {}),
     claims: claimsOf(links, article.id),
     ...(at ? { at } : {}),
     ...(asked.query.edit ? { editing: asked.query.edit } : {}),
   };
+}
+
+async function namedRecurrences(asked: Asked, article: Article): Promise<Reading["recurrences"]> {
+  const found = await recurrencesIn(asked.ledger, article);
+  return Promise.all(
+    found.map(async ({ articles, ...about }) => ({ ...about, articles: await namesAt(asked, articles) })),
+  );
 }
 
 /** "617-702" as a span within the text. */

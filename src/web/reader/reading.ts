@@ -1,5 +1,5 @@
 import type { Annotation } from "../../schema/annotation.ts";
-import type { Article } from "../../schema/article.ts";
+import type { Article, Recurrence } from "../../schema/article.ts";
 import type { Correction } from "../../schema/correction.ts";
 import type { Document } from "../../schema/document.ts";
 import type { Relation } from "../../schema/link.ts";
@@ -44,6 +44,10 @@ export interface Reading {
     readonly before?: string;
     readonly after?: string;
   };
+  /** Blocks in which nothing is read, with the pages of the site that have them too. */
+  readonly recurrences: readonly (Pick<Recurrence, "span" | "pages"> & {
+    readonly articles: readonly ArticleName[];
+  })[];
   /** The claims that statements belong to, by statement. */
   readonly claims: Readonly<
     Record<string, { readonly id: string; readonly origins: { least: number; most: number } }>

@@ -1,12 +1,14 @@
+import type { ComponentChildren } from "preact";
 import type { Block } from "../../schema/article.ts";
 import type { Span } from "../../schema/span.ts";
 import { type Mark, type Segment, marksByBlock, segmentsOf } from "../marks.ts";
+import { count } from "../words.ts";
 import { directionOf } from "./head.tsx";
 import type { Reading } from "./reading.ts";
 
 /** The article's words exactly as stored, block by block, with marks on them. */
 export function Words({ reading, marks }: { reading: Reading; marks: readonly Mark[] }) {
-  const { article, elsewhere, at } = reading;
+  const { article, elsewhere, at, recurrences } = reading;
   const pointed: Mark[] = at ? [{ kind: "at", finding: "at", span: at }] : [];
   const byBlock = marksByBlock(article.blocks, [...marks, ...pointed]);
   const taken = elsewhere.filter(({ way }) => way === "from").flatMap(({ passages }) => passages);
@@ -26,6 +28,7 @@ export function Words({ reading, marks }: { reading: Reading; marks: readonly Ma
             text={article.text}
             marks={byBlock[i] ?? []}
             taken={shareTaken(block.span, taken) > 0.5}
+            recurrence={recurrences.find(({ span }) => span[0] === block.span[0])}
           />
         ),
       )}
@@ -45,11 +48,19 @@ const tags: Readonly<Record<Block["kind"], "h3" | "p" | "blockquote" | "pre" | "
   notice: "p",
 };
 
-function BlockWords(props: { block: Block; text: string; marks: readonly Mark[]; taken?: boolean }) {
-  const { block, text, marks, taken } = props;
+interface BlockProps {
+  readonly block: Block;
+  readonly text: string;
+  readonly marks: readonly Mark[];
+  readonly taken?: boolean;
+  readonly recurrence?: Reading["recurrences"][number] | undefined;
+}
+
+function BlockWords({ block, text, marks, taken, recurrence }: BlockProps) {
   const Tag = tags[block.kind];
-  return (
-    <Tag class={`block ${block.kind}${taken ? " taken" : ""}`} data-at={block.span[0]}>
+  const classes = ["block", block.kind, taken ? "taken" : "", block.boilerplate ? "soft" : ""];
+  const words = (
+    <Tag class={classes.filter(Boolean).join(" ")} data-at={block.span[0]}>
       {segmentsOf(block.span, marks).map((segment) =>
         segment.marks.length === 0 ? (
           text.slice(...segment.span)
@@ -58,6 +69,27 @@ function BlockWords(props: { block: Block; text: string; marks: readonly Mark[];
         ),
       )}
     </Tag>
+  );
+  return recurrence ? <Recurring recurrence={recurrence}>{words}</Recurring> : words;
+}
+
+/** A block that is not read, with the pages that have it too. */
+function Recurring(props: { recurrence: Reading["recurrences"][number]; children: ComponentChildren }) {
+  const { pages, articles } = props.recurrence;
+  return (
+    <>
+      {props.children}
+      <details class="block recurs">
+        <summary>Stands on {count(pages, "page")} of the site: nothing is read in it</summary>
+        <ul>
+          {articles.map(({ id, title }) => (
+            <li key={id}>
+              <a href={`/articles/${id}`}>{title ?? id}</a>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </>
   );
 }
 
