@@ -11,7 +11,7 @@ export const retracting = new RegExp(
   `(?<!\\b(?:not|never|to|would|will|n['’]t) )\\b(?:(?:withdr(?:ew|awn|aws)|withdrawing|retract(?:s|ed|ing)?|takes? back|took back|taken back|disown(?:s|ed)?)\\s+(?:\\p{L}[\\p{L}’'-]*\\s+){0,4}?${sayable}\\b` +
     `|backtrack(?:s|ed)?|no longer (?:stands?|stood) by|should (?:not have|never|have said)|(?:was|were|am) wrong (?:to|about|when)` +
     `|apologi[sz](?:e|es|ed|ing) for|regret(?:s|ted)? (?:saying|the error|having|that)` +
-    `|accept(?:s|ed|ing)? the (?:lower|higher|official|new|revised|corrected)|conced(?:e|es|ed|ing) (?:the (?:error|mistake|point)|that (?:it|he|she|they|we) (?:had been|was|were) wrong)|deferred to the)\\b`,
+    `|accept(?:s|ed|ing)? the (?:lower|higher|official|new|revised|corrected)|conced(?:e|es|ed|ing) (?:the (?:error|mistake)|that (?:it|he|she|they|we) (?:had been|was|were) wrong)|deferred to the)\\b`,
   "iu",
 );
 
