@@ -22,7 +22,12 @@ export interface LanguageModels {
   readonly names?: NameFinder;
   /** Where it is given, it tags and parses in place of the two above: better, and slower. */
   readonly net?: Net;
+  /** Reads on behind the first `netReach` words of a text; loaded when it is first asked for. */
+  readonly beyond?: () => Pick<LanguageModels, "tagger" | "parser">;
 }
+
+/** Most words of a text that the net reads, far more than an article has: a text of any length costs little time. */
+export const netReach = 20_000;
 
 /** A sentence on its way: words as offsets and forms, then tag numbers. */
 export interface Draft {
@@ -45,26 +50,34 @@ export function analyse(text: string, blocks: readonly Block[], models: Language
 }
 
 function withNet(text: string, untagged: readonly Draft[], net: Net, models: LanguageModels): Analysis {
+  const reach = models.beyond ? reachOf(untagged) : untagged.length;
   const readings = readWithNet(
     net,
-    untagged.map(({ forms }) => forms),
+    untagged.slice(0, reach).map(({ forms }) => forms),
   );
-  const drafts = untagged.map((draft, i) => ({ ...draft, tags: (readings[i] as NetReading).tags }));
-  const names = models.names
-    ? findNames(
-        text,
-        drafts,
-        models.names,
-        readings.map(({ states }) => states),
-      )
-    : [];
+  const near = readings.map(({ tags }, i) => ({ ...(untagged[i] as Draft), tags }));
+  const beyond = reach < untagged.length ? { ...models, ...models.beyond?.() } : models;
+  const far = untagged.slice(reach).map((draft) => ({ ...draft, tags: tagsOf(draft.forms, beyond.tagger) }));
+  const states = readings.map((reading) => reading.states);
   return {
     text,
-    sentences: drafts.map((draft, i) =>
-      finished(draft, (readings[i] as NetReading).tree, net, models.lemmatiser),
-    ),
-    names,
+    sentences: [
+      ...near.map((draft, i) => finished(draft, (readings[i] as NetReading).tree, net, models.lemmatiser)),
+      ...far.map((draft) => parsed(draft, beyond)),
+    ],
+    names: models.names ? findNames(text, [...near, ...far], models.names, states) : [],
   };
+}
+
+/** How many sentences lie within the net's reach. */
+function reachOf(drafts: readonly Draft[]): number {
+  let words = 0;
+  const end = drafts.findIndex(({ forms }) => (words += forms.length) > netReach);
+  return end < 0 ? drafts.length : end;
+}
+
+function tagsOf(forms: readonly Form[], tagger: Tagger | undefined): Uint8Array {
+  return tagger ? tagWords(tagger, forms) : new Uint8Array(forms.length);
 }
 
 function parsed(draft: Draft, { tagger, parser, lemmatiser }: LanguageModels): Sentence {
@@ -95,7 +108,7 @@ export function draftsOf(text: string, { span }: Block, block: number, models: L
       starts: tokens.starts.slice(first, end),
       ends: tokens.ends.slice(first, end),
       forms,
-      tags: models.tagger ? tagWords(models.tagger, forms) : new Uint8Array(forms.length),
+      tags: tagsOf(forms, models.tagger),
     });
     first = end;
   }

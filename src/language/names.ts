@@ -20,7 +20,7 @@ const netWeight = 60;
 
 /**
  * Names in an article's sentences, read twice: the second time with what the first found in the whole article. `states`
- * are what the net of trees made of each sentence's words, for the net of names.
+ * are what the net of trees made of each sentence's words, for the net of names; the last sentences may go without.
  */
 export function findNames(
   text: string,
@@ -29,7 +29,8 @@ export function findNames(
   states?: readonly Float32Array[],
 ): Name[] {
   const memory = firstMemory(drafts);
-  const scores = finder.net && states ? nameScores(finder.net, drafts, states, memory) : [];
+  const scores =
+    finder.net && states ? nameScores(finder.net, drafts.slice(0, states.length), states, memory) : [];
   const first = drafts.map((draft, i) =>
     labelNames(draft, { memory, weights: finder.first, labels: finder.labels, likelihoods: scores[i] }),
   );

@@ -67,7 +67,13 @@ export function loadLanguageModels(parser: ParserName = parserOf()): LanguageMod
   const net = parser === "net" ? from("net", readNet) : undefined;
   if (!net) return { ...models, ...from("perceptrons", readPerceptrons) };
   const names = models.names && { ...models.names, net: from("names", readNameNet) };
-  return { ...models, net, ...(names ? { names } : {}) };
+  let beyond: ReturnType<typeof readPerceptrons> | undefined;
+  return {
+    ...models,
+    net,
+    ...(names ? { names } : {}),
+    beyond: () => (beyond ??= from("perceptrons", readPerceptrons) ?? {}),
+  };
 }
 
 /** The trees that tell an article's blocks from the page's; absent where the file is. */

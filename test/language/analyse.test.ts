@@ -1,8 +1,9 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { loadLanguageModels } from "../../src/pipeline/load.ts";
+import type { ParserName } from "../../src/pipeline/parser.ts";
 import type { Block } from "../../src/schema/article.ts";
-import { type LanguageModels, analyse } from "../../src/language/analyse.ts";
+import { type LanguageModels, analyse, netReach } from "../../src/language/analyse.ts";
 import type { Analysis } from "../../src/language/analysis.ts";
 import { toConllu } from "../../src/language/conllu.ts";
 
@@ -134,6 +135,21 @@ test("CoNLL-U marks words of one surface token, blanks and paragraphs", () => {
       .slice(0, 7)
       .map((line) => line.split("\t").slice(0, 2).join(" ")),
   ).toEqual(["# newpar", "# sent_id = 1", "# text = She didn't.", "1 She", "2-3 didn't", "2 did", "3 n't"]);
+});
+
+test("what lies beyond the net's reach is read by the perceptrons, and every tree is a tree", () => {
+  const sentence = "The minister said that the ferry was late. ";
+  const wordsOf = (parser: ParserName, times: number) => {
+    const text = sentence.repeat(times).trimEnd();
+    const { sentences } = analyse(text, blocksOf(text), loadLanguageModels(parser));
+    return sentences.map(({ words }) => words.map((word) => ({ ...word, start: 0, end: 0 })));
+  };
+  const [near] = wordsOf("net", 1);
+  const [far] = wordsOf("perceptron", 1);
+  const both = wordsOf("net", Math.ceil(netReach / 9) + 10);
+  expect(both[0]).toEqual(near);
+  expect(both.at(-1)).toEqual(far);
+  expect(both.every((words) => words.filter(({ head }) => head < 0).length === 1)).toBe(true);
 });
 
 test("a long paragraph without a full stop takes time in proportion to its length", () => {
