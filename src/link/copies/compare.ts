@@ -78,10 +78,13 @@ export function unsettled(
   for (const [i, print] of trace.prints.entries()) {
     const turned = turningPoints.some((point) => former[i]! <= point && point <= counts[i]!);
     const near = strangers[i]! >= everybody - 1 && formerStrangers[i]! <= 2 * everybody;
-    if (!near && !turned) continue;
-    for (const { article, site } of holders.get(print) ?? [])
+    const holding = holders.get(print) ?? [];
+    // To an article all others that have it may be strangers, but no more.
+    const enough = near && holding.length > everybody;
+    if (!enough && !turned) continue;
+    for (const { article, site } of holding)
       if (article !== trace.article)
-        if ((turned && site === trace.site) || (near && !isCommon(article, print))) found.add(article);
+        if ((turned && site === trace.site) || (enough && !isCommon(article, print))) found.add(article);
   }
   return [...found].sort();
 }
