@@ -21,7 +21,18 @@ export function bodyOf(
     .filter(({ kind, boilerplate }) => boilerplate || asides.has(kind))
     .map(({ span }) => span);
   const words = without(wordsOf(text), [...aside, ...omit]);
-  return { article: id, words, quoted: quotedWords(text, words), numbers: numberWords(text, words) };
+  let [quoted, numbers]: (Uint8Array | undefined)[] = [];
+  return {
+    article: id,
+    words,
+    // Most texts that are compared share no passage, and are asked for neither.
+    get quoted() {
+      return (quoted ??= quotedWords(text, words));
+    },
+    get numbers() {
+      return (numbers ??= numberWords(text, words));
+    },
+  };
 }
 
 const asides: ReadonlySet<string> = new Set(["caption", "credit", "notice"]);
