@@ -109,6 +109,8 @@ const blanks = /(?:[\s\u200b\ufeff]|&(?:nbsp|#160|#xa0|#8203);?)*/iy;
 
 /** A range of the page without the blanks at its ends, written as characters or as references. */
 function inkWithin(html: string, start: number, end: number): Span {
+  if (isPlain(html, start, start + 1) && isPlain(html, Math.max(start, end - longestReference), end))
+    return [start, end];
   blanks.lastIndex = start;
   const first = Math.min(start + (blanks.exec(html)?.[0].length ?? 0), end);
   let last = end;
@@ -120,6 +122,16 @@ function inkWithin(html: string, start: number, end: number): Span {
     last -= blank[0].length;
   }
   return [first, last];
+}
+
+/** Characters of the longest reference that may stand for a blank: `&#8203;`. */
+const longestReference = 7;
+
+/** True where no character is a blank at an end of a range or begins a reference. */
+function isPlain(html: string, start: number, end: number): boolean {
+  for (let i = start; i < end; i++) if (html.charCodeAt(i) === 38) return false;
+  const [first, last] = [html.charCodeAt(start), html.charCodeAt(end - 1)];
+  return first > 32 && last > 32 && first < 128 && last < 128;
 }
 
 function emptyRun(): Run {

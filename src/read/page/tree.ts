@@ -126,6 +126,8 @@ export function isSilent({ tagName }: Element): boolean {
   return silent.has(tagName);
 }
 
+const parting = new Set("br p div li h1 h2 h3 h4 h5 h6 tr td figcaption".split(" "));
+
 /** Text under an element as read: blanks folded, unread elements left out; of a long one little more than `most` characters. */
 export function textOf(root: Node, most = 100_000): string {
   let text = "";
@@ -135,7 +137,7 @@ export function textOf(root: Node, most = 100_000): string {
     const node = open.pop() as Node;
     if ("value" in node && node.nodeName === "#text") text += node.value;
     else if (isElement(node) && !(isSilent(node) && node !== root)) {
-      if (/^(?:br|p|div|li|h\d|tr|td|figcaption)$/.test(node.tagName)) text += " ";
+      if (parting.has(node.tagName)) text += " ";
       for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i] as Node);
     }
   }
