@@ -187,7 +187,9 @@ describe("over the articles of a story", () => {
         ["2025-03-11", "The Harbour Office said 74 people had been killed."],
         ["2025-03-12", "The Harbour Office said 68 people had been killed, not 74, because of a miscount."],
       ),
-    ).toEqual(["correction: 74 people > 68 people had been killed, not 74, because of a miscount"]);
+    ).toEqual([
+      "correction: 74 people had been killed > 68 people had been killed, not 74, because of a miscount",
+    ]);
   });
 
   test("a figure that its giver gives up is a retraction", () => {
@@ -196,19 +198,44 @@ describe("over the articles of a story", () => {
         ["2025-03-11", "Mayor Edda Holm said 87 people had been killed."],
         ["2025-03-12", "Edda Holm, who had given a figure of 87, accepted the lower figure."],
       ),
-    ).toContain("retraction: 87 people > accepted the lower figure");
+    ).toContain("retraction: 87 people had been killed > accepted the lower figure");
   });
 
-  test("two values in one article are a contradiction only where one voice sets its own against the other's", () => {
+  test("counts that two voices give for one day are a contradiction, counts of two days and near ones are none", () => {
     const told = (text: string) => changesOf(["2025-03-11", text]);
     expect(
       told(
         "The Harbour Office said 74 people had been killed. Mayor Edda Holm said 87 people had been killed.",
       ),
-    ).toEqual([]);
+    ).toEqual(["contradiction: 74 people had been killed > 87 people had been killed"]);
     expect(
       told("The Harbour Office said 74 people had been killed. Mayor Edda Holm put the number at 87."),
-    ).toEqual(["contradiction: 74 people > 87"]);
+    ).toEqual(["contradiction: 74 people had been killed > the number at 87"]);
+    expect(
+      told(
+        "The Harbour Office said on Sunday that 74 people had been killed. Mayor Edda Holm said 87 people had been killed.",
+      ),
+    ).toEqual([]);
+    expect(
+      told(
+        "The Harbour Office said 74 people had been killed. Mayor Edda Holm said 75 people had been killed.",
+      ),
+    ).toEqual([]);
+  });
+
+  test("of two voices that are at odds over a count an article tells one dispute, the next tells it anew with new values", () => {
+    const dispute = (office: number, league: number) =>
+      `The Harbour Office put infections at ${office} and deaths at three. The Patients’ League counts ${league} infections and eight deaths.`;
+    expect(
+      changesOf(
+        ["2025-03-11", dispute(19, 43)],
+        ["2025-03-12", dispute(22, 43)],
+        ["2025-03-14", dispute(27, 52)],
+      ).filter((change) => change.startsWith("contradiction")),
+    ).toEqual([
+      "contradiction: put infections at 19 > Patients’ League counts 43 infections",
+      "contradiction: put infections at 27 > Patients’ League counts 52 infections",
+    ]);
   });
 
   test("in a long crisis only what is told as a total belongs to the toll", () => {

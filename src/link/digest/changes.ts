@@ -1,9 +1,11 @@
 import type { Change, Evidence, Series } from "../../schema/link.ts";
 import { contentId } from "../../text/id.ts";
 import { type Desk, compare } from "./coverage.ts";
+import { withClause } from "./clauses.ts";
 import { figureChanges } from "./figure-changes.ts";
 import { reversals } from "./reversals.ts";
 import { clashingOf } from "./clashing.ts";
+import { noticeCorrections } from "./notices.ts";
 import { opposedCounts, statedCorrections } from "./stated-corrections.ts";
 import { retractions } from "./retractions.ts";
 import type { Saying } from "./sayings.ts";
@@ -19,10 +21,9 @@ export function changesOf(
   desk: Desk,
   { series, told, sayings }: { series: readonly Series[]; told: readonly Told[]; sayings: readonly Saying[] },
 ): Change[] {
-  const drafts = [
-    ...corrected([...statedCorrections(desk), ...opposedCounts(desk)], figureChanges(desk, series)),
-    ...stretchesOf(sayings).flatMap((some) => saidOtherwise(desk, some, told)),
-  ];
+  const values = corrected(statedIn(desk), figureChanges(desk, series));
+  const said = stretchesOf(sayings).flatMap((some) => saidOtherwise(desk, some, told));
+  const drafts = [...values, ...said.filter((one) => !isToldOfValues(desk, one, values))];
   const seen = new Set<string>();
   return drafts
     .filter(({ kind, from, to }) =>
@@ -32,6 +33,8 @@ export function changesOf(
       id: contentId(desk.story, draft.kind, keyOf(draft.from), keyOf(draft.to)),
       story: desk.story,
       ...draft,
+      from: withClause(desk, draft.from),
+      to: withClause(desk, draft.to),
     }))
     .sort(
       (a, b) =>
@@ -39,13 +42,51 @@ export function changesOf(
     );
 }
 
-/** What an article says of its values, and what the series tell beside it: one kind of change of the same values there is told once. */
+/** Changes that articles tell in so many words: of values, of days and other words in notices. */
+function statedIn(desk: Desk): Draft[] {
+  const values = [...statedCorrections(desk), ...opposedCounts(desk)];
+  const others = noticeCorrections(desk).filter(
+    ({ to }) => !values.some((one) => one.to.article === to.article && one.to.span[0] === to.span[0]),
+  );
+  return [...values, ...others];
+}
+
+/**
+ * What an article says of its values, and what the series tell beside it: one kind of change of the same values there is told once, and of an
+ * article one dispute over counts.
+ */
 function corrected(stated: readonly Draft[], told: readonly Draft[]): Draft[] {
   const meet = (a: Evidence, b: Evidence): boolean =>
     a.article === b.article && a.span[0] < b.span[1] && b.span[0] < a.span[1];
   const isStated = ({ from, to, kind }: Draft): boolean =>
     stated.some((one) => one.kind === kind && (meet(one.to, to) || meet(one.to, from)));
-  return [...stated, ...told.filter((one) => !isStated(one))];
+  const disputed = new Set<string>();
+  return [...stated, ...told].filter((one) => {
+    if (told.includes(one) && isStated(one)) return false;
+    if (one.kind !== "contradiction" || one.from.article !== one.to.article) return true;
+    const isFirst = !disputed.has(one.to.article);
+    disputed.add(one.to.article);
+    return isFirst;
+  });
+}
+
+/** Whether what is taken back is a value whose correction the same article tells. */
+function isToldOfValues(desk: Desk, { kind, from, to }: Draft, values: readonly Draft[]): boolean {
+  if (kind !== "retraction") return false;
+  const taken = valuesIn(desk, from);
+  return values.some(
+    (one) =>
+      one.kind === "correction" &&
+      one.to.article === to.article &&
+      valuesIn(desk, one.from).some((value) => taken.includes(value)),
+  );
+}
+
+function valuesIn(desk: Desk, { article, span: [start, end] }: Evidence): number[] {
+  const figures = desk.held(article)?.annotation.figures ?? [];
+  return figures
+    .filter(({ kind, span }) => kind === "figure" && start <= span[0] && span[1] <= end)
+    .map(({ low }) => low);
 }
 
 /** What is denied, given up and taken back. */

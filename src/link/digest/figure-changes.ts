@@ -1,17 +1,17 @@
 import type { Evidence, Point, Series } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
 import { type Desk, compare } from "./coverage.ts";
-import { correcting } from "./en/changing.ts";
+import { atOdds, correcting, formerValue } from "./en/changing.ts";
+import { noticePairs } from "./notices.ts";
 
 /** What changes between the points of each series: updates and corrections by one source, contradictions between two. */
 export function figureChanges(desk: Desk, series: readonly Series[]): Draft[] {
+  const disputes = series.flatMap((one) => contradictions(desk, one));
   return [
-    ...series.flatMap((one) => [
-      ...ownChanges(desk, one),
-      ...revisions(desk, one),
-      ...contradictions(desk, one),
-    ]),
+    ...series.flatMap((one) => [...ownChanges(desk, one), ...revisions(desk, one)]),
+    ...disputes.map(({ draft }) => draft),
     ...acrossWholes(desk, series),
+    ...setAgainst(desk, series, disputes),
   ];
 }
 
@@ -86,8 +86,17 @@ function isNear(a: Point, b: Point): boolean {
   return less >= 100 && more <= 1.1 * less;
 }
 
+/** Two points of a series that exclude each other, as a change. */
+interface Dispute {
+  readonly series: Series;
+  readonly from: Point;
+  readonly to: Point;
+  readonly draft: Draft;
+}
+
 /** Values that exclude each other, set side by side by articles of two origins as of about one day. */
-function contradictions(desk: Desk, { points, what, scope, unit }: Series): Draft[] {
+function contradictions(desk: Desk, series: Series): Dispute[] {
+  const { points, what, scope, unit } = series;
   if (!scope && (!what || what === unit)) return [];
   return points.flatMap((from, i) =>
     points.slice(i + 1).flatMap((to) => {
@@ -99,9 +108,101 @@ function contradictions(desk: Desk, { points, what, scope, unit }: Series): Draf
         days: unit === "percent" ? 0 : 1,
         within: besides,
         counted: scope ?? what,
-      });
+      }).map((draft) => ({ series, from, to, draft }));
     }),
   );
+}
+
+/**
+ * Counts of one measure that two voices give for one day beside each other in one article. Of two voices an article tells one
+ * dispute, and a later one only where both have new values.
+ */
+function setAgainst(desk: Desk, series: readonly Series[], disputes: readonly Dispute[]): Draft[] {
+  const told = new Set(disputes.flatMap(({ series: one, from, to }) => valueKeys(one, from, to)));
+  const given = series
+    .filter(({ scope, what, unit }) => (scope ?? what) !== unit)
+    .flatMap((one) => pairsBeside(desk, one).map((pair) => ({ ...pair, one })))
+    .sort((a, b) => inOrder(desk, a.first, b.first) || a.first.span[0] - b.first.span[0]);
+  return given.flatMap(({ from, to, first, second, one }): Draft[] => {
+    const keys = [`${voicesOf(from, to)}\n${first.article}`, ...valueKeys(one, from, to)];
+    const isNew = keys.every((key) => !told.has(key));
+    for (const key of keys.slice(isNew ? 0 : 1)) told.add(key);
+    if (!isNew) return [];
+    return [
+      {
+        kind: "contradiction",
+        from: first,
+        to: second,
+        reason: `${from.by} gives ${valueOf(from)}, ${to.by} gives ${valueOf(to)} (${one.scope ?? one.what}).`,
+        sure: "possibly",
+      },
+    ];
+  });
+}
+
+const voicesOf = (a: Point, b: Point): string => [a.by, b.by].sort().join("\n");
+
+/** Each value of two voices, to know whether it was disputed before. */
+const valueKeys = ({ id }: Series, a: Point, b: Point): string[] =>
+  [a, b].map(({ by, low }) => `${voicesOf(a, b)}\n${id}\n${by}\n${low}`);
+
+interface Beside {
+  readonly from: Point;
+  readonly to: Point;
+  readonly first: Evidence;
+  readonly second: Evidence;
+}
+
+/** Values that follow one another in an article, given for one day by two voices, and apart by more than rounding. */
+function pairsBeside(desk: Desk, { points, unit }: Series): Beside[] {
+  const all = points
+    .flatMap((point) => point.evidence.map((place) => ({ point, place })))
+    .filter(({ place: { article, span } }) => {
+      const before = desk.words({ article, span: [Math.max(0, span[0] - 24), span[0]] });
+      return !formerValue.test(before);
+    })
+    .sort((a, b) => inOrder(desk, a.place, b.place) || a.place.span[0] - b.place.span[0]);
+  return all.slice(1).flatMap(({ point: to, place: second }, i) => {
+    const { point: from, place: first } = all[i] as (typeof all)[number];
+    const isDispute =
+      gapOf(first, second) < nextTo &&
+      isVoice(from.by) &&
+      isVoice(to.by) &&
+      from.by !== to.by &&
+      !isInNotice(desk, second) &&
+      daysApart(from.asOf, to.asOf) <= (unit !== "percent" && isDisputed(desk, first, second) ? 1 : 0) &&
+      isOtherCount(from, to);
+    return isDispute ? [{ from, to, first, second }] : [];
+  });
+}
+
+/** By publication, then by article. */
+function inOrder(desk: Desk, { article: a }: Evidence, { article: b }: Evidence): number {
+  return compare(desk.publishedOf(a), desk.publishedOf(b)) || compare(a, b);
+}
+
+/** Whether the words about two counts say that they are at odds: "almost twice the official total", "a rival tally". */
+function isDisputed(desk: Desk, { article, span }: Evidence, { span: [, end] }: Evidence): boolean {
+  return atOdds.test(desk.words({ article, span: [Math.max(0, span[0] - 60), end + 60] }));
+}
+
+/** Characters between two counts that an article sets against each other. */
+const nextTo = 600;
+
+const isVoice = (by: string | undefined): boolean =>
+  by !== undefined && !/^(?:his|her|its|their)\b/i.test(by);
+
+function isInNotice(desk: Desk, { article, span }: Evidence): boolean {
+  const held = desk.held(article);
+  return (
+    held !== undefined && noticePairs(held).some(({ right }) => right[0] <= span[0] && span[1] <= right[1])
+  );
+}
+
+/** Apart by more than a twentieth, and not by so much that they count other things. */
+function isOtherCount(a: Point, b: Point): boolean {
+  const [less, more] = [Math.min(a.low, b.low), Math.max(a.high, b.high)];
+  return apart(a, b) && less >= 2 && more > 1.05 * less && more <= 5 * less;
 }
 
 /** Shares of different wholes that articles of three origins set against each other: "92 percent of members", "41 percent of staff". */

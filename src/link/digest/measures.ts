@@ -40,7 +40,17 @@ export function measuresOf(desk: Desk): Measured[] {
         };
       });
   });
-  return scaled(oneMeasure(againstEachOther(desk, inherited(desk, onOneBase(desk, withUnits(desk, plain))))));
+  return wholesApart(
+    scaled(oneMeasure(againstEachOther(desk, inherited(desk, onOneBase(desk, withUnits(desk, plain)))))),
+  );
+}
+
+/** A whole is one wherever it is told: the 40 of "nine of the 40 fans" in "they tell you there are forty fans". */
+function wholesApart(told: readonly Measured[]): Measured[] {
+  const wholes = new Set(
+    told.flatMap(({ key, low }) => (key?.endsWith("|whole") ? [`${key.slice(0, -6)} ${low}`] : [])),
+  );
+  return told.map((one) => (wholes.has(`${one.key} ${one.low}`) ? { ...one, key: `${one.key}|whole` } : one));
 }
 
 /** How far apart values lie that measure one thing: sums, and counts of things. */

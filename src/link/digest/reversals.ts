@@ -1,7 +1,7 @@
 import type { Evidence } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
 import { type Desk, compare, hullOf } from "./coverage.ts";
-import { answering, formerly, negating, notice, supposed } from "./en/changing.ts";
+import { answering, aside, formerly, negating, notice, ofItself, owningUp, supposed } from "./en/changing.ts";
 import type { Clashing } from "./clashing.ts";
 import type { Likeness } from "./likeness.ts";
 import type { Saying } from "./sayings.ts";
@@ -54,9 +54,10 @@ export function reversals(
     const found = own.toSorted((a, b) => compare(a.target.published, b.target.published))[0] ?? fitting[0];
     return found ? [{ denial, ...found }] : [];
   });
-  const reversed = [...Map.groupBy(given, ({ target }) => target).values()].map((group) =>
+  const gaveUp = [...Map.groupBy(given, ({ target }) => target).values()].map((group) =>
     firstOfBest(desk, group, denials, inWords),
   );
+  const reversed = [...gaveUp, ...ownedUp(desk, sayings, denials, gaveUp)];
   const settled = new Set(reversed.map(({ denial }) => denial.saying.voice).filter(Boolean));
   const disputes = denials
     .filter(({ isAct, saying }) => isAct && !settled.has(saying.voice))
@@ -69,7 +70,28 @@ export function reversals(
       );
       return found && isToldAgain(desk, denial, denials, inWords) ? [{ denial, ...found }] : [];
     });
-  return [...onceEach(reversed, inWords).map(reversal), ...disputes.map(contradiction)];
+  return [
+    ...onceEach(reversed, inWords).map((found) => reversal(desk, found)),
+    ...disputes.map((found) => contradiction(desk, found)),
+  ];
+}
+
+/** "We were wrong": what a voice owns up to, where nothing in the article says it better, ends the first denial that it gave. */
+function ownedUp(
+  desk: Desk,
+  sayings: readonly Saying[],
+  denials: readonly Denial[],
+  reversed: readonly Found[],
+): Found[] {
+  return sayings.flatMap((target): Found[] => {
+    if (target.counted || target.voice === undefined) return [];
+    if (!owningUp.test(desk.words({ article: target.article, span: target.span }))) return [];
+    if (reversed.some((found) => found.target.article === target.article)) return [];
+    const denial = denials.find(
+      ({ saying }) => saying.published < target.published && sameVoice(saying, target),
+    );
+    return denial ? [{ denial, target, score: alike }] : [];
+  });
 }
 
 /** How alike denials of voices that go by two names must be to be one. */
@@ -100,12 +122,32 @@ function denialsIn(desk: Desk, sayings: readonly Saying[]): Denial[] {
     const isAct = saying.stance === "denied";
     if (answering.test(words) && (isAct || !negating.test(words)))
       return isAct || /untrue|false|nonsense|baseless/i.test(words)
-        ? [{ saying, about: answered(sayings, at) ?? at, isAct: true }]
+        ? [ownDenial(desk, sayings, at) ?? { saying, about: answered(sayings, at) ?? at, isAct: true }]
         : [];
     const inWords =
       saying.voice !== undefined && saying.stance === "attributed" && negating.test(words.slice(0, 80));
     return isAct || inWords ? [{ saying, about: at, isAct }] : [];
   });
+}
+
+/** How far behind "rejects this" the denier’s own words stand. */
+const nearby = 250;
+
+/** The words of denial that a denier goes on with: "rejects this. ‘No warning was ever received,’ it said." */
+function ownDenial(desk: Desk, sayings: readonly Saying[], at: number): Denial | undefined {
+  const { article, span, voice } = sayings[at] as Saying;
+  const next = sayings.findIndex(
+    (other) =>
+      other.article === article &&
+      !other.counted &&
+      other.span[0] >= span[1] &&
+      other.span[0] - span[1] < nearby &&
+      other.voice !== undefined &&
+      other.voice === voice &&
+      negating.test(desk.words({ article, span: other.span }).slice(0, 80)),
+  );
+  const saying = sayings[next];
+  return saying && { saying, about: next, isAct: true };
 }
 
 /** The statement of somebody else that stands last before a denial in its article. */
@@ -159,12 +201,15 @@ function isGivingUp(
   if (stance === "denied" || stance === "disputed") return false;
   if (published <= denial.published && !(isAct && isPast(desk, denial) && saying.article === denial.article))
     return false;
-  if (negating.test(desk.words({ article: saying.article, span: saying.span }))) return false;
-  const same = sameVoice(denial, saying);
+  const words = desk.words({ article: saying.article, span: saying.span });
+  if (negating.test(words)) return false;
+  if (isOfAnother(denial, saying, words)) return false;
+  const same = ofItself.test(words) ? sameBody(denial, saying) : sameVoice(denial, saying);
   if (isAct && same && stance === "confirmed") return score >= alikeInVoice;
-  const common = shared(sayings[about] as Saying, saying);
-  if (stance === "confirmed") return common >= 2 && score >= alikeConfirmed;
-  return common >= 2 && score >= alike && isAct && same;
+  const common = new Set([...denial.stems, ...(sayings[about] as Saying).stems]);
+  const inCommon = saying.stems.filter((stem) => common.has(stem)).length;
+  if (stance === "confirmed") return inCommon >= 2 && score >= alikeConfirmed;
+  return inCommon >= 2 && score >= alike && isAct && same;
 }
 
 /** Whether an article tells of a denial as of one that held for a time: "after months of denying", "had denied". */
@@ -185,7 +230,8 @@ function isTurnedRound(
 ): boolean {
   const { stance, published, article, span } = saying;
   if (published <= denial.published || score < alikeConfirmed) return false;
-  if (supposed.test(desk.words({ article, span }))) return false;
+  const words = desk.words({ article, span });
+  if (supposed.test(words) || isOfAnother(denial, saying, words)) return false;
   return (
     stance === "confirmed" || stance === "asserted" || (stance === "attributed" && sameVoice(denial, saying))
   );
@@ -223,6 +269,19 @@ function isToldAgain(
   );
 }
 
+/** What somebody says of themselves answers no denial of another’s: "that it had received a copy". */
+function isOfAnother(denial: Saying, saying: Saying, words: string): boolean {
+  return ofItself.test(words) && saying.voice !== undefined && !sameBody(denial, saying);
+}
+
+/** One voice, or two whose names share a word: "his ministry" and "the ministry". */
+function sameBody(a: Saying, b: Saying): boolean {
+  if (sameVoice(a, b)) return true;
+  const words = ({ voice, speaker }: Saying): string[] =>
+    `${voice ?? ""} ${speaker ?? ""}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+  return words(a).some((word) => words(b).includes(word));
+}
+
 function sameVoice(a: Saying, b: Saying): boolean {
   return a.voice !== undefined && (a.voice === b.voice || a.voice === b.speaker || a.speaker === b.voice);
 }
@@ -255,24 +314,29 @@ function names(desk: Desk, { article, span }: Saying, voice: string | undefined)
   return voice !== undefined && desk.words({ article, span }).includes(voice);
 }
 
-const evidenceOf = ({ article, span }: Saying): Evidence => ({ article, span });
+/** What is said without the clauses that only tell what goes with it. */
+function evidenceOf(desk: Desk, { article, span }: Saying): Evidence {
+  const words = desk.words({ article, span });
+  const beside = words.search(aside);
+  return { article, span: beside > 0 ? [span[0], span[0] + beside] : span };
+}
 
-function reversal({ denial: { saying: denial }, target }: Found): Draft {
+function reversal(desk: Desk, { denial: { saying: denial }, target }: Found): Draft {
   const who = target.speaker ?? "The article";
   return {
     kind: "reversal",
-    from: evidenceOf(denial),
-    to: evidenceOf(target),
+    from: evidenceOf(desk, denial),
+    to: evidenceOf(desk, target),
     reason: `${denial.speaker ?? "The source"} denied it; ${who} later ${target.stance === "confirmed" ? "confirms" : "says"} it.`,
     sure: target.stance === "confirmed" && sameVoice(denial, target) ? "surely" : "probably",
   };
 }
 
-function contradiction({ denial: { saying: denial }, target }: Found): Draft {
+function contradiction(desk: Desk, { denial: { saying: denial }, target }: Found): Draft {
   return {
     kind: "contradiction",
-    from: evidenceOf(target),
-    to: evidenceOf(denial),
+    from: evidenceOf(desk, target),
+    to: evidenceOf(desk, denial),
     reason: `${target.speaker} says it; ${denial.speaker ?? "the other side"} denies it.`,
     sure: "probably",
   };

@@ -9,6 +9,7 @@ import { contentWords } from "../claims/search.ts";
 import { assertedSpans } from "./asserted.ts";
 import { type Desk, hullOf } from "./coverage.ts";
 import { measureKey } from "./series.ts";
+import { bodiesOf } from "./voices.ts";
 
 /** One place where something is said: a statement's content, or a sentence in the outlet's own voice. */
 export interface Saying {
@@ -34,14 +35,19 @@ export interface Saying {
 
 /** Everything said in a story, in order of publication and place. */
 export function sayingsOf(desk: Desk): Saying[] {
+  const bodies = bodiesOf(desk);
   return desk.articles.flatMap((annotated) => [
-    ...statedIn(annotated, desk),
+    ...statedIn(annotated, desk, bodies),
     ...assertedIn(annotated, desk),
     ...countedIn(annotated, desk),
   ]);
 }
 
-function statedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Saying[] {
+function statedIn(
+  { article, annotation }: AnnotatedArticle,
+  desk: Desk,
+  bodies: ReadonlyMap<string, string>,
+): Saying[] {
   const spoken = annotation.statements.filter(({ polarity }) => polarity !== "refused");
   return spoken.flatMap((statement) => {
     const { speaker } = statement;
@@ -50,7 +56,9 @@ function statedIn({ article, annotation }: AnnotatedArticle, desk: Desk): Saying
     return pieces.map((span) => ({
       ...sayingAt(article, annotation, span, desk),
       statement,
-      ...(name ? { speaker: name, voice: bodyOf(annotation, statement, desk) ?? name } : {}),
+      ...(name
+        ? { speaker: name, voice: bodyOf(annotation, statement, desk) ?? bodies.get(name) ?? name }
+        : {}),
       stance: refuted(stanceOf(statement), article.text.slice(...span)),
     }));
   });

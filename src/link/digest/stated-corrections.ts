@@ -4,7 +4,19 @@ import type { Evidence } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./changes.ts";
 import { type Desk, compare, hullOf } from "./coverage.ts";
-import { butInstead, correctedFrom, notBefore, notice, notInstead, puttingAt } from "./en/changing.ts";
+import { figuresIn, noticePairs } from "./notices.ts";
+import {
+  butInstead,
+  correctedFrom,
+  firstFigure,
+  fromBefore,
+  fromValue,
+  notBefore,
+  notInstead,
+  puttingAt,
+  toCorrected,
+  toValue,
+} from "./en/changing.ts";
 
 /** A value put in the place of another by the words of one article. */
 interface Replacing {
@@ -24,7 +36,7 @@ interface Replacing {
  */
 export function statedCorrections(desk: Desk): Draft[] {
   return desk.articles
-    .flatMap((held) => [...replacedIn(held), ...noticesIn(held)])
+    .flatMap((held) => [...replacedIn(held), ...firstFiguresIn(held), ...noticesIn(held)])
     .flatMap((one) => {
       const from = firstGiven(desk, one);
       return from
@@ -57,9 +69,12 @@ function replacedIn(held: AnnotatedArticle): Replacing[] {
       const [now, before] =
         notInstead.test(between) || correctedFrom.test(between)
           ? [first, second]
-          : notBefore.test(lead) && butInstead.test(between)
+          : (notBefore.test(lead) && butInstead.test(between)) ||
+              (fromValue.test(lead) && toValue.test(between))
             ? [second, first]
-            : [];
+            : toCorrected.test(lead) && fromBefore.test(between)
+              ? [first, second]
+              : [];
       if (!now || !before || !areComparable(now, before)) return [];
       return [
         { held, now, before, span: sayingOf(held, sentence, [now.span, before.span]), isNotice: false },
@@ -68,30 +83,43 @@ function replacedIn(held: AnnotatedArticle): Replacing[] {
   });
 }
 
-/** "Our article said that it had 1,140. It has 1,410." */
-function noticesIn(held: AnnotatedArticle): Replacing[] {
+/** How far before "the first figure" the one that takes its place is told, in characters. */
+const nearby = 400;
+
+/** "The recall is widened to 61,000 vials. The first figure, 48,000, left some out." */
+function firstFiguresIn(held: AnnotatedArticle): Replacing[] {
   const { text } = held.article;
-  return held.annotation.sentences.flatMap((sentence, i): Replacing[] => {
-    const next = held.annotation.sentences[i + 1];
-    if (!next || !notice.test(text.slice(...sentence)) || text.slice(sentence[1], next[0]).includes("\n"))
-      return [];
-    const [before] = figuresIn(held, sentence);
-    const [now] = figuresIn(held, next);
-    if (!now || !before || !areComparable(now, before)) return [];
-    return [{ held, now, before, span: next, isNotice: true }];
+  const all = figuresIn(held, [0, text.length]);
+  return all.flatMap((before, i): Replacing[] => {
+    if (!firstFigure.test(text.slice(Math.max(0, before.span[0] - 40), before.span[0]))) return [];
+    const now = all
+      .slice(0, i)
+      .findLast((one) => before.span[0] - one.span[1] < nearby && areLike(one, before));
+    return now ? [{ held, now, before, span: now.span, isNotice: false }] : [];
   });
 }
 
-function figuresIn({ annotation }: AnnotatedArticle, [start, end]: Span): Figure[] {
-  return annotation.figures.filter(
-    ({ kind, span }) => kind === "figure" && start <= span[0] && span[1] <= end,
-  );
+/** Comparable, and of one order. */
+function areLike(a: Figure, b: Figure): boolean {
+  return areComparable(a, b) && Math.max(a.low, b.low) < 5 * Math.min(a.low, b.low);
+}
+
+/** "Our article said that it had 1,140. It has 1,410."; a lesser slip, mended within a sentence, is left out. */
+function noticesIn(held: AnnotatedArticle): Replacing[] {
+  return noticePairs(held).flatMap(({ wrong, right }): Replacing[] => {
+    if (!held.annotation.sentences.some(([start]) => start === right[0])) return [];
+    const [before] = figuresIn(held, wrong);
+    const [now] = figuresIn(held, right);
+    if (!now || !before || !areComparable(now, before)) return [];
+    return [{ held, now, before, span: right, isNotice: true }];
+  });
 }
 
 /** Two values of one unit, or of one thing counted, or one of them bare; and not the same. */
 function areComparable(a: Figure, b: Figure): boolean {
   if (a.low === b.low && a.high === b.high) return false;
   if (a.unit && b.unit) return a.unit.name === b.unit.name;
+  if (a.scope && b.scope && a.scope !== b.scope) return false;
   return a.what === undefined || b.what === undefined || a.what === b.what;
 }
 

@@ -66,7 +66,7 @@ function unread(words: string, names: ReadonlySet<string>, bodies: ReadonlyMap<s
 }
 
 /** For which body each person gives figures, by how often an article says so or says that they speak for it. */
-function bodiesOf(desk: Desk): ReadonlyMap<string, string> {
+export function bodiesOf(desk: Desk): ReadonlyMap<string, string> {
   const votes = new Map<string, Map<string, number>>();
   for (const { article, annotation } of desk.articles)
     for (const { person, to, words } of [...givenFor(annotation), ...spokenFor(annotation)]) {

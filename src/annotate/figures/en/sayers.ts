@@ -34,7 +34,7 @@ export const apartFromOwner = words(
 
 /** Verbs that give a number: "38 claimed by the rebels", "the union put it at 67". */
 export const givers = words(
-  "claimed cited given reported announced published released put puts putting counted estimated estimates gave gives demanded demands demanding offered offers offering quoted listed stated asked asks asking set sets wanted want wants tabled proposed issued posted attached recommend recommends recommended",
+  "counts lists claims reports recorded records tallied acknowledged acknowledges confirmed confirms claimed cited given reported announced published released put puts putting counted estimated estimates gave gives demanded demands demanding offered offers offering quoted listed stated asked asks asking set sets wanted want wants tabled proposed issued posted attached recommend recommends recommended",
 );
 
 /** After a body: it keeps the list on which those counted stand. */

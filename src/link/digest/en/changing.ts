@@ -20,7 +20,7 @@ export const negating = /\b(?:no|not|never|nothing|none|neither|nobody)\b|n['’
 
 /** A content that only answers what was said before: "this", "the charge", "categorically untrue". */
 export const answering =
-  /^[\s"“‘']*(?:(?:this|that|it|them|these|those|both|either)\b[^\p{L}]*$|(?:the|any|all|such|those|these) (?:\p{L}+ )?(?:charges?|claims?|reports?|allegations?|accusations?|suggestions?|rumours?|account|story)\b[^,;]{0,10}$|(?:\p{L}+ )?(?:untrue|false|nonsense|baseless|wrong|fiction|lies?|rubbish|invented|fabricated)\b)/iu;
+  /^[\s"“‘']*(?:(?:(?:having )?\p{L}+(?:ing|ed|d|n|t) )?(?:this|that|it|them|these|those|both|either)\b[^\p{L}]*$|(?:the|any|all|such|those|these) (?:\p{L}+ )?(?:charges?|claims?|reports?|allegations?|accusations?|suggestions?|rumours?|account|story)\b[^,;]{0,10}$|(?:\p{L}+ )?(?:untrue|false|nonsense|baseless|wrong|fiction|lies?|rubbish|invented|fabricated)\b)/iu;
 
 /** Words by which an outlet speaks of itself. */
 export const ownWords =
@@ -55,3 +55,38 @@ export const supposed = /\b(?:would|could|might|may) have\b/iu;
 /** Words beside a denial that place it in a time gone by. */
 export const formerly =
   /\b(?:after|had|having|for (?:\p{L}+ )?(?:days|weeks|months|years)|(?:days|weeks|months|years) of|long|initially|at first|previously|earlier|once|until)\b/iu;
+
+/** Words before a value to which another was corrected, and those between it and the old one: "lowered its toll to 21 dead from 23". */
+export const toCorrected =
+  /\b(?:lowered|cut|reduced|revised|corrected|amended|restated|adjusted|trimmed)\b[^.;:“”]{0,60}\bto\s+(?:about |some |the )?$/iu;
+export const fromBefore = /^[^.;:“”\d]{0,40}?\bfrom\s+(?:about |the )?$/iu;
+
+/** The other way round: "revised the number from 23 to 21". */
+export const fromValue =
+  /\b(?:lowered|cut|reduced|revised|corrected|amended|restated|adjusted|trimmed)\b[^.;:“”]{0,60}\bfrom\s+(?:about |the )?$/iu;
+export const toValue = /^ (?:\p{L}+ ){0,2}to\s+(?:about |some |just )?$/iu;
+
+/** Words of a notice before what an article had wrong. */
+export const noticeSays = /\b(?:said|stated|gave|put|reported|misstated|wrongly|described|named)\b/iu;
+
+/** Words by which counts are at odds. */
+export const atOdds =
+  /\b(?:official (?:total|toll|count|figure|number|tally)|rival|in dispute|disputed|disputes|reconciled?|contradict\p{L}*|conflicting)\b/iu;
+
+/** Just before a value that held earlier. */
+export const formerValue = /\b(?:from|against|not|than)\s+(?:about |some |the )?$/iu;
+
+/** A value named as the one before: "the first figure, 48,000,". */
+export const firstFigure =
+  /\b(?:first|earlier|previous|initial|original) (?:figure|number|count|estimate|total|tally|toll)(?: of|, (?:of )?| (?:was|had been))? ?(?:about |some )?$/iu;
+
+/** A voice owns that it had not been right, and says no more. */
+export const owningUp =
+  /^[\s"“‘']*(?:that )?(?:we|I|it|they|he|she) (?:was|were|had been|got it) (?:\p{L}+ )?wrong\b|^[\s"“‘']*what (?:we|I) (?:had )?(?:said|told)\b[^.;]{0,60}\b(?:was|were) (?:untrue|wrong|false|not true)\b/iu;
+
+/** What is said of the speaker: "that it had received a copy". */
+export const ofItself = /^[\s"“‘']*(?:that )?(?:it|they|we|he|she|I) (?:had|have|has|was|were|did)\b/u;
+
+/** Where, in what is said, a clause begins that only tells what goes with it: ", reversing a week of denials", ", as the agency cut its toll". */
+export const aside =
+  /(?<=^.{30,}?), (?:\p{L}+ing (?:a|an|the|its|their|his|her)\b|(?:as|while|after|when|three|two|\p{L}+ (?:days?|weeks?|months?)) (?:the|its|it|they|his|her|after|before)\b)/su;
