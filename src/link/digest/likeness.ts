@@ -19,6 +19,9 @@ const apart = 0.3;
 /** How much less a word of the sentence around counts than one of the saying itself: chosen on three invented stories. */
 const beside = 0.15;
 
+/** What two denials of one voice are more alike than their words. */
+const again = 0.1;
+
 /** Rarest terms of a saying that candidates are looked up by. */
 const lookedUp = 12;
 
@@ -66,7 +69,7 @@ export function likenessOf(sayings: readonly Saying[]): {
     disagree(sayings[a] as Saying, sayings[b] as Saying) ? score * apart : score;
   const inWords: Likeness = (a, b) => damped(a, b, cosineOfOwn(a, b));
   const likeness: Likeness = (a, b) =>
-    damped(a, b, cosineOfWhole(a, b)) + closeness(sayings[a] as Saying, sayings[b] as Saying);
+    damped(a, b, cosineOfWhole(a, b)) + kinship(sayings[a] as Saying, sayings[b] as Saying);
   return { pairs: () => pairsOf(whole, holders, likeness), likeness, inWords };
 }
 
@@ -79,6 +82,17 @@ function cosineOver(lists: readonly ReadonlyMap<string, number>[]): Likeness {
     for (const [term, weight] of few) sum += weight * (many.get(term) ?? 0);
     return sum / Math.max(1e-9, (norms[a] as number) * (norms[b] as number));
   };
+}
+
+/** What speaks for two sayings saying the same, beside their words. */
+function kinship(a: Saying, b: Saying): number {
+  return closeness(a, b) + (bothDenied(a, b) ? again : 0);
+}
+
+/** What one voice denies in words alike is one thing as a rule, however much else is said beside it. */
+function bothDenied(a: Saying, b: Saying): boolean {
+  const denies = ({ stance }: Saying) => stance === "denied" || stance === "disputed";
+  return denies(a) && denies(b) && a.voice !== undefined && a.voice === b.voice;
 }
 
 /** What one speaker says in one breath is about one thing; a figure is about what the saying around it is about. */
