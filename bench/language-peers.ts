@@ -69,7 +69,6 @@ function withCompromise(text: string, blocks: readonly Block[]): Analysis {
     const all = (view as unknown as View).json({ offset: true });
     all.forEach(({ terms }, i) => {
       const next = all[i + 1]?.terms[0]?.offset.start;
-      const end = next === undefined ? to : text.slice(0, from + next).search(/[^\s\p{L}\p{N}]*$/u);
       const pieces = terms.flatMap((term, k) => {
         const start = from + term.offset.start;
         if (term.text === "") return [];
@@ -78,8 +77,11 @@ function withCompromise(text: string, blocks: readonly Block[]): Analysis {
         at = words.at(-1)!.end;
         return [...before, ...words];
       });
-      pieces.push(...marksBetween(text, at, Math.max(at, end)));
-      at = Math.max(at, end);
+      // Marks before the next sentence's first word open it; those that follow a word close this one.
+      const gap = text.slice(at, next === undefined ? to : from + next);
+      const end = next === undefined ? to : at + gap.search(/[^\s\p{L}\p{N}]*$/u);
+      pieces.push(...marksBetween(text, at, end));
+      at = end;
       sentences.push(...sentenceOf(pieces, block));
     });
     names.push(...namesOf(view as unknown as Views, from));

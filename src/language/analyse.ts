@@ -22,12 +22,12 @@ export interface LanguageModels {
   readonly names?: NameFinder;
   /** Where it is given, it tags and parses in place of the two above: better, and slower. */
   readonly net?: Net;
-  /** Reads on behind the first `netReach` words of a text; loaded when it is first asked for. */
+  /** Reads on behind the first `netReach` words of a block; loaded when it is first asked for. */
   readonly beyond?: () => Pick<LanguageModels, "tagger" | "parser">;
 }
 
-/** Most words of a text that the net reads, far more than an article has: a text of any length costs little time. */
-export const netReach = 20_000;
+/** Most words of one block that the net reads, far more than a paragraph has: what is no language costs little time. */
+export const netReach = 10_000;
 
 /** A sentence on its way: words as offsets and forms, then tag numbers. */
 export interface Draft {
@@ -50,30 +50,36 @@ export function analyse(text: string, blocks: readonly Block[], models: Language
 }
 
 function withNet(text: string, untagged: readonly Draft[], net: Net, models: LanguageModels): Analysis {
-  const reach = models.beyond ? reachOf(untagged) : untagged.length;
-  const readings = readWithNet(
+  const isNear = models.beyond ? withinReach(untagged) : untagged.map(() => true);
+  const read = readWithNet(
     net,
-    untagged.slice(0, reach).map(({ forms }) => forms),
+    untagged.flatMap(({ forms }, i) => (isNear[i] ? [forms] : [])),
   );
-  const near = readings.map(({ tags }, i) => ({ ...(untagged[i] as Draft), tags }));
-  const beyond = reach < untagged.length ? { ...models, ...models.beyond?.() } : models;
-  const far = untagged.slice(reach).map((draft) => ({ ...draft, tags: tagsOf(draft.forms, beyond.tagger) }));
-  const states = readings.map((reading) => reading.states);
+  let next = 0;
+  const readings = isNear.map((near): NetReading | undefined => (near ? read[next++] : undefined));
+  const beyond = isNear.includes(false) ? { ...models, ...models.beyond?.() } : models;
+  const drafts = untagged.map((draft, i) => ({
+    ...draft,
+    tags: readings[i]?.tags ?? tagsOf(draft.forms, beyond.tagger),
+  }));
+  const states = readings.map((reading) => reading?.states);
   return {
     text,
-    sentences: [
-      ...near.map((draft, i) => finished(draft, (readings[i] as NetReading).tree, net, models.lemmatiser)),
-      ...far.map((draft) => parsed(draft, beyond)),
-    ],
-    names: models.names ? findNames(text, [...near, ...far], models.names, states) : [],
+    sentences: drafts.map((draft, i) => {
+      const tree = readings[i]?.tree;
+      return tree ? finished(draft, tree, net, models.lemmatiser) : parsed(draft, beyond);
+    }),
+    names: models.names ? findNames(text, drafts, models.names, states) : [],
   };
 }
 
-/** How many sentences lie within the net's reach. */
-function reachOf(drafts: readonly Draft[]): number {
+/** Which sentences end within the net's reach of their block's beginning. */
+function withinReach(drafts: readonly Draft[]): boolean[] {
   let words = 0;
-  const end = drafts.findIndex(({ forms }) => (words += forms.length) > netReach);
-  return end < 0 ? drafts.length : end;
+  return drafts.map(({ forms, block }, i) => {
+    words = block === drafts[i - 1]?.block ? words + forms.length : forms.length;
+    return words <= netReach;
+  });
 }
 
 function tagsOf(forms: readonly Form[], tagger: Tagger | undefined): Uint8Array {

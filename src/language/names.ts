@@ -20,17 +20,16 @@ const netWeight = 60;
 
 /**
  * Names in an article's sentences, read twice: the second time with what the first found in the whole article. `states`
- * are what the net of trees made of each sentence's words, for the net of names; the last sentences may go without.
+ * are what the net of trees made of each sentence's words, for the net of names; some sentences may go without.
  */
 export function findNames(
   text: string,
   drafts: readonly Draft[],
   finder: NameFinder,
-  states?: readonly Float32Array[],
+  states: readonly (Float32Array | undefined)[] = [],
 ): Name[] {
   const memory = firstMemory(drafts);
-  const scores =
-    finder.net && states ? nameScores(finder.net, drafts.slice(0, states.length), states, memory) : [];
+  const scores = finder.net ? likelihoodsOf(finder.net, drafts, states, memory) : [];
   const first = drafts.map((draft, i) =>
     labelNames(draft, { memory, weights: finder.first, labels: finder.labels, likelihoods: scores[i] }),
   );
@@ -45,6 +44,23 @@ export function findNames(
     });
     return namesOf(text, draft, labels, finder.labels);
   });
+}
+
+/** What the net makes of the sentences that have states; nothing of the others. */
+function likelihoodsOf(
+  net: NameNet,
+  drafts: readonly Draft[],
+  states: readonly (Float32Array | undefined)[],
+  memory: NameMemory,
+): (Float32Array | undefined)[] {
+  const found = nameScores(
+    net,
+    drafts.filter((_, i) => states[i]),
+    states.filter((own) => own !== undefined),
+    memory,
+  );
+  let next = 0;
+  return drafts.map((_, i) => (states[i] ? found[next++] : undefined));
 }
 
 /** What one reading of a sentence goes by. */
