@@ -1,17 +1,6 @@
 import type { Span, Spans } from "../../schema/span.ts";
+import { datelinesIn } from "../../text/datelines.ts";
 import type { Draft } from "./drafts.ts";
-
-/** "OLDMERE, March 10 (TPA) — ", "SANT ORLE (Northwire) - ": place in capitals, perhaps a date, an agency, a dash. */
-const pattern =
-  /(?:^|\n)(\p{Lu}[\p{Lu}\p{M}.'’-]+(?:[ ,/]+\p{Lu}[\p{L}\p{M}.'’-]*|[ ,]+\d{1,2})*[ ,]*(?:\([\p{L} ./-]{2,40}\))?\s*[—–-]+\s+)(?=\S)/gu;
-
-/** Where datelines stand in a text: they belong to no source and no content. */
-export function datelinesIn(text: string): Span[] {
-  return [...text.matchAll(pattern)].map(({ index, 0: whole, 1: line = "" }) => {
-    const start = index + whole.length - line.length;
-    return [start, start + line.length];
-  });
-}
 
 /** Drafts whose sources and contents begin after the dateline they began in; the others as they are. */
 export function withoutDatelines(drafts: readonly Draft[], text: string): Draft[] {

@@ -46,3 +46,11 @@ test("a word or two that are left say nothing", () => {
     [],
   );
 });
+
+test("a dateline is not told", () => {
+  expect(
+    asserted(
+      "PORT MALLEN, Sept 12 (IPA) - Harbour Works recalled 61,000 bolts, and {the minister} <said> [that all of them would have to be replaced].",
+    ),
+  ).toEqual(["Harbour Works recalled 61,000 bolts"]);
+});

@@ -1,6 +1,7 @@
 import type { AnnotatedArticle } from "../../schema/annotation.ts";
 import type { Article } from "../../schema/article.ts";
 import type { Span } from "../../schema/span.ts";
+import { datelinesIn } from "../../text/datelines.ts";
 import { contentWords } from "../claims/search.ts";
 import { aside, joiningAfter, joiningBefore } from "./en/asserted.ts";
 
@@ -22,11 +23,19 @@ export function assertedSpans({ article, annotation }: AnnotatedArticle): Span[]
     ...annotation.gaps.map(({ span }) => span),
     ...besideTheText(article),
   ];
-  return annotation.sentences.flatMap((sentence) =>
-    shareTaken(sentence, taken) < little
-      ? [sentence]
-      : leftOf(text, sentence, taken).filter((span) => contentWords(text.slice(...span)).length >= fewest),
-  );
+  const datelines = datelinesIn(text);
+  return annotation.sentences
+    .map((sentence) => withoutDateline(sentence, datelines))
+    .flatMap((sentence) =>
+      shareTaken(sentence, taken) < little
+        ? [sentence]
+        : leftOf(text, sentence, taken).filter((span) => contentWords(text.slice(...span)).length >= fewest),
+    );
+}
+
+function withoutDateline([start, end]: Span, datelines: readonly Span[]): Span {
+  const dateline = datelines.find(([from, to]) => from <= start && start < to && to < end);
+  return [dateline?.[1] ?? start, end];
 }
 
 /** A source without what is told of it: "the governor, who had given a figure of 87 two days earlier". */

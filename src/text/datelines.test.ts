@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { datelinesIn } from "./dateline.ts";
+import { datelinesIn } from "./datelines.ts";
 
 const datelines = (text: string) => datelinesIn(text).map((span) => text.slice(...span));
 
