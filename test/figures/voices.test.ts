@@ -121,6 +121,21 @@ describe("whose a figure is and when it held", () => {
       9000,
       "March Committee",
     ],
+    [
+      "The hauliers’ union said 12,000 drivers were stuck, three times the customs service’s figure of 4,000.",
+      4000,
+      "customs service",
+    ],
+    ["The Coast Mission’s daily report for Thursday lists 212 explosions.", 212, "Coast Mission"],
+    ["Observers of the Coast Mission recorded 212 explosions.", 212, "Coast Mission"],
+    ["Omar Vane, of the Red Crescent, said 430 families had lost their homes.", 430, "Red Crescent"],
+    ["Kesk’s police chief, Orla Dunn, said 86 people had been detained.", 86, "Kesk’s police"],
+    ["A police spokeswoman in Kesk, Orla Dunn, said 86 people had been held.", 86, "police"],
+    [
+      "Omar Vane, who coordinates the Red Crescent’s work in Kesk, said 430 families had fled.",
+      430,
+      "Red Crescent",
+    ],
   ])("%s: %d", (text, value, name) => {
     const figure = figureOf(text, value);
     expect(figure).toBeDefined();
@@ -155,6 +170,7 @@ describe("whose a figure is and when it held", () => {
       "2025-06-12",
     ],
     ["The Border Service corrected itself on Friday: 190 people had crossed.", 190, "2025-06-13"],
+    ["Its latest count, published on Thursday, was 212.", 212, "2025-06-12"],
     ["The director said the toll now stood at 22; the figure was 23 last Thursday.", 22, "2025-06-14"],
   ])("%s: %d held on %s", (text, value, day) => {
     expect(figureOf(text, value)?.asOf).toBe(day);

@@ -6,7 +6,6 @@ import {
   beforeColon,
   calledBy,
   countOf,
-  countStands,
   dateline,
   firm,
   institution,
@@ -15,7 +14,7 @@ import {
 } from "./en/sayers.ts";
 import { type Sayer, bodyAt, bodyMeant, key, lastBody, namesOf, plain, pronoun, subjectOf } from "./meant.ts";
 import { sentenceAround } from "./sentences.ts";
-import { bodyIn, documentIn } from "./speaking.ts";
+import { bodyIn, leadingTo } from "./speaking.ts";
 
 /** Who stands behind each statement, and behind the words for a voice where no statement was read. */
 export interface Sayers {
@@ -91,10 +90,10 @@ export function sayersOf(
     },
     counting: ([start]) => {
       const [from] = sentenceAround(text, [start, start]);
-      const first = from + (/^\s*/.exec(text.slice(from, start))?.[0].length ?? 0);
-      const found = documentIn(text.slice(first, start));
-      if (!found || !countStands.test(text.slice(first + found.at, start))) return undefined;
-      const at = first + found.at;
+      const found = leadingTo(text.slice(from, start));
+      if (!found) return undefined;
+      const at = from + found.at;
+      if (personAt([at, at + found.body.length], entities)) return undefined;
       return bodyMeant(found.body, [at, at + found.body.length], text, entities);
     },
   };

@@ -5,6 +5,7 @@ import {
   comparing,
   happening,
   holdsAt,
+  issued,
   issuing,
   opensWhole,
   partsDate,
@@ -75,7 +76,8 @@ function leads([start]: Span, time: TimeExpression, text: string, from: number, 
   const gap = text
     .slice(end, start)
     .replace(at - from < 12 ? /^,/ : /^$/, "")
-    .replace(/, \p{Lu}[^,]{2,50},/u, "");
+    .replace(/, \p{Lu}[^,]{2,50},/u, "")
+    .replace(issued.test(text.slice(Math.max(0, at - 20), at)) ? /^,/ : /^$/, "");
   return (
     !/[,;:.!?()–—“”"]|\band\b/.test(gap) &&
     !partsDate.test(gap) &&

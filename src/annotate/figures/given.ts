@@ -6,6 +6,7 @@ import type { Sayer } from "./meant.ts";
 import {
   apartFromOwner,
   bids,
+  bodyRole,
   calledBy,
   countNouns,
   gapped,
@@ -100,13 +101,18 @@ function owns(text: string, [start, end]: Span, [number]: Span): boolean {
 
 /** "the ministry put the toll at 38", "the railway (SR) has offered 4.5 percent". */
 function gaveBefore(text: string, [start, end]: Span, [from]: Span): boolean {
-  if (from - end > 90 || insidePhrase.test(text.slice(Math.max(0, start - 40), start))) return false;
+  const opening = text.slice(Math.max(0, start - 40), start);
+  if (from - end > 90 || (insidePhrase.test(opening) && !ofItsPeople.test(opening))) return false;
   if (isGapped(text, [start, end], from)) return true;
   const between = text
     .slice(end, from)
     .replace(/^\s*\([^)]{1,20}\)/, "")
     .replace(/^, (?:[^,]{3,80},|(?:which|who)(?= ))/, "")
-    .replace(/^,(?= \p{L}+ of\b)/u, "");
+    .replace(/^,(?= \p{L}+ of\b)/u, "")
+    .replace(
+      /^ (?:of|from|at) (?:the )?(?:[\p{L}’'-]+ ){1,5}?(?=(?:put|puts|gave|gives|estimated|estimates|counted|reported) )/u,
+      " ",
+    );
   if (/[—–]|\) ?-/.test(between)) return false;
   if (revising.test(between)) return true;
   if (holding.test(between)) return true;
@@ -124,6 +130,9 @@ function gaveBefore(text: string, [start, end]: Span, [from]: Span): boolean {
 
 /** "the interior ministry of Ostland put it at 9", "the group, which runs a camp at Kesk, counted 9": who stands in a phrase gives nothing. */
 const insidePhrase = /\b(?:of|in|for|at|near|from|across|outside) (?:the )?$/;
+
+/** "Observers of the mission recorded 9": what its people count the body does. */
+const ofItsPeople = new RegExp(`\\b(?:${bodyRole}) (?:of|from|at|with) (?:the )?$`, "i");
 
 /** "Ostland admits to 12 deaths, Westland to 19": the verb is that of the clause before. */
 function isGapped(text: string, [start, end]: Span, from: number): boolean {

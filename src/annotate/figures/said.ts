@@ -67,10 +67,10 @@ function giversIn({ article: { text }, entities }: SaidIn, statements: readonly 
             beside.at,
           )
         : beside) ??
+      sayers.counting(figure.number) ??
       (cited && sayers.at(cited.span)) ??
       coordinated(figure, before, text) ??
       said ??
-      sayers.counting(figure.number) ??
       (voice && sayers.at(voice.span)) ??
       (doing && sayers.of(doing)) ??
       sayers.opening(figure.number);

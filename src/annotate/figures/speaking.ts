@@ -1,4 +1,12 @@
-import { academic, bodyRole, countDocument, institution, speaksAlone } from "./en/sayers.ts";
+import {
+  academic,
+  bodyRole,
+  countDocument,
+  counts,
+  institution,
+  speaksAlone,
+  standsAt,
+} from "./en/sayers.ts";
 
 /** Words for a body within those of a source, and where they begin there. */
 export interface BodyWords {
@@ -30,7 +38,7 @@ function firstOf(patterns: readonly RegExp[], source: string): BodyWords | undef
   for (const pattern of patterns) {
     const found = pattern.exec(source);
     const [at] = found?.indices?.[1] ?? [];
-    if (found?.[1] && at !== undefined) return { body: found[1], at };
+    if (found?.[1] && at !== undefined) return { body: found[1].replace(/['’]s$/, ""), at };
   }
   return undefined;
 }
@@ -50,7 +58,11 @@ const documents = [
   ),
 ];
 
+const body = `(?:\\p{Ll}+ ){0,2}?(?:${institution})`;
+
 const speakers = [
+  pattern(`(?:^|[ ,;])(?:its |[Tt]he )?(${capitals}['’]s ${body}) ${role}`),
+  pattern(`^(?:[Aa]n? |[Tt]he )(${body}) ${role}`),
   pattern(`(?:^|[ ,;])(?:its |[Tt]he )?(${name})['’]s? ${adjectives}${role}`),
   pattern(`(?:^|, |\\b[Tt]he )(?:the )?(${noun})['’]s? ${adjectives}${role}`),
   pattern(`(?:^|, )(its|their) ${adjectives}${role}`, "i"),
@@ -58,7 +70,7 @@ const speakers = [
     `^(?:[Tt]he |[Ii]ts |[Aa]n? )?(?=\\p{Lu}|(?<=[Tt]he ))(?!(?:The|An?|Its?|Their|His|Her)\\b)([^,]{2,60}?)(?:['’]s)? ${role}`,
   ),
   pattern(
-    `, who (?:now )?(?:runs|heads|leads|chairs|directs|speaks for|represents) (?:the )?(?:\\d+-\\w+ )?(${name}|${noun})`,
+    `, who (?:now )?(?:runs|heads|leads|chairs|directs|commands|coordinates|oversees|manages|speaks for|represents) (?:the )?(?:\\d+-\\w+ )?(${name}|${noun})`,
   ),
   pattern(
     `, .*?${role}(?: of (?:\\p{Ll}+ ){1,2}?(?=at|for))?(?: ?(?:of|at|for)|,)? (?:the )?(?:\\d+-\\w+ )?(${name})`,
@@ -75,7 +87,26 @@ export function memberOf(source: string): BodyWords | undefined {
   return found && academic.test(found.body) ? undefined : found;
 }
 
-const member = pattern(`^${capitals} (?:of|from|at) (?:the )?(${name})(?=$|,)`);
+const member = pattern(
+  `^${capitals},? (?:of|from|at) (?:the )?(${name}|${body})(?=$|,| put\\b| gave\\b| said\\b)`,
+);
+
+/** Whose count or giving leads to a number: "… the customs service’s figure of", "The city hall counted". */
+export function leadingTo(words: string): BodyWords | undefined {
+  return firstOf(leads, words);
+}
+
+const leads = [
+  pattern(
+    `(?:^|[ ,;:(])(?:[Tt]he |[Aa] )?(${name})['’]s? (?:[\\p{L}.\\d]+ ){0,4}?${countDocument}${standsAt}$`,
+  ),
+  pattern(
+    `(?:^|[ ,;:(])[Tt]he ((?:(?!the\\b)\\p{Ll}[\\p{L}-]* ){0,3}?\\p{Ll}[\\p{L}-]+)['’]s? (?:[\\p{L}.\\d]+ ){0,4}?${countDocument}${standsAt}$`,
+  ),
+  pattern(
+    `^\\s*(?:The )?(${name}|(?<=The )${noun})(?: \\([^)]{2,12}\\))? (?:has |had |have )?${counts} (?:[^ ,.;:“”]+ ){0,6}$`,
+  ),
+];
 
 /** Roles that give even a university's figure. */
 const headsIt = /\b(?:spokes\p{Ll}+|director|head|heads|runs|rector|president|vice-chancellor|registrar)\b/u;

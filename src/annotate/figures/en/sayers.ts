@@ -5,7 +5,7 @@ export const dateline = /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:,[^—–(]{2,40})? ?\([
 
 /** Roles that speak for their body: its figure is the body's. A pattern without anchors. */
 export const bodyRole =
-  "spokes(?:man|woman|person|people)|chief executive|director(?:-general)?|chief|head|chair(?:man|woman|person)?|registrar|boss|representative|secretary|president|general secretary|superintendent|manager|coordinator|leader|analysts?|researcher|commander|counsel|lawyers?|attorneys?|officials?|officers?|clerks?|epidemiologist|economists?|surgeon|physician|pharmacist|statistician|scientist|geologist|seismologist|hydrologist|engineer|treasurer|inspector|deputy|delegate|press office|doctors?|medics?|nurses?|volunteers?";
+  "spokes(?:man|woman|person|people)|chief executive|director(?:-general)?|chief|head|chair(?:man|woman|person)?|registrar|boss|representative|secretary|president|general secretary|superintendent|manager|coordinator|leader|analysts?|researcher|commander|counsel|lawyers?|attorneys?|officials?|officers?|clerks?|epidemiologist|economists?|surgeon|physician|pharmacist|statistician|scientist|geologist|seismologist|hydrologist|engineer|treasurer|inspector|deputy|delegate|press office|doctors?|medics?|nurses?|volunteers?|observers?|monitors?|inspectors?|investigators?";
 
 /** Roles whose holders speak for themselves. */
 export const speaksAlone =
@@ -13,7 +13,7 @@ export const speaksAlone =
 
 /** Nouns of public bodies that stand behind a name: "the Ostland army". A pattern without anchors. */
 export const institution =
-  "ministry|department|army|navy|air force|police|government|parliament|authority|agency|service|command|hospital|clinic|council|commission|committee|court|office|embassy|union|force|forces|staff|guard|bank|board|institute|company|group|trust|railway|port";
+  "ministry|department|city hall|town hall|army|navy|air force|police|government|parliament|authority|agency|service|command|hospital|clinic|council|commission|committee|court|office|embassy|union|force|forces|staff|guard|bank|board|institute|company|group|trust|railway|port";
 
 /** Bodies whose scholars speak for themselves. */
 export const academic = /\b(?:university|college|school|polytechnic|academy)\b/i;
@@ -140,9 +140,13 @@ export const anotherClause = /;|,? (?:and|but|while|as|after|when) (?:that |the 
 /** Before a whole that a sentence opens with: a day after its comma is that of its part. */
 export const opensWhole = /(?:^|[.!?\n”"]\s*)Of (?:the|its|their|these|those|all|some) $/;
 
-/** From a body's count to its number: "’s count is", "’s bulletin gives", "’s own list has". */
-export const countStands =
-  /['’]s?(?: \p{L}+){1,4} (?:is|was|are|were|has|had|stands at|stood at|gives|gave|lists|listed|puts?|shows?|showed|rose to|reached|comes to|came to|includes?|names|named|records|recorded)(?: (?:the \p{L}+ at|at|about|some|nearly|only|just|now|at least))*\s+$/u;
+/** From a body’s count to its number: " is", " for Thursday lists", " of". A pattern without anchors. */
+export const standsAt =
+  "(?: (?:for|on|of|in|at) [\\p{L}\\d ]{3,24}?)?(?: (?:is|was|are|were|has|had|stands at|stood at|gives|gave|lists|listed|puts?|shows?|showed|rose to|reached|comes to|came to|includes?|names|named|records|recorded)(?: (?:the \\p{L}+ at|at|about|some|nearly|only|just|now|at least))*| of(?: about| some)?) *";
+
+/** Verbs by which a body counts. A pattern without anchors. */
+export const counts =
+  "(?:counts?|counted|recorded|records|lists|listed|tallied|estimates?|estimated|puts?|gives|gave|reports|reported|confirms|confirmed|acknowledges|acknowledged|claims|claimed)";
 
 /** A voice that another passes on: "state radio, citing police, said", "the paper reported, quoting an official at the ministry". */
 export const citing =
@@ -165,3 +169,6 @@ export const speakingFor = {
 
 /** From the head of a sentence to a colon behind which its subject is heard. */
 export const beforeColon = /^[^:;“”"\n]{8,120}: $/;
+
+/** Before the day of a count in an aside: ", published on". */
+export const issued = /, (?:published|issued|released|given|announced)(?: on)? $/;
