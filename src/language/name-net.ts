@@ -191,12 +191,16 @@ function firstLayers(
   }
   multiply(net, at.s, net.states, at.u, words);
   let place = at.u / 4;
+  const { values } = net.table;
   for (const { forms } of drafts)
     for (let i = 0; i < forms.length; i++, place += width) {
       const own = lookOf(net, forms[i] as Form);
       const habit = rowOf(net, nameTables.length - 1, habitRow(forms, i, memory));
       for (let d = 0; d < width; d++)
-        floats[place + d] = (floats[place + d] as number) + (own[d] as number) + habit.at(d);
+        floats[place + d] =
+          (floats[place + d] as number) +
+          (own[d] as number) +
+          habit.scale * (values[habit.from + d] as number);
     }
   k.normalise(at.u, net.norm.gain, net.norm.shift, at.x, words, width);
   multiply(net, at.x, net.word, at.u, words);
@@ -229,8 +233,9 @@ function lookOf(net: NameNet, form: Form): Float32Array {
   if (look) return look;
   look = new Float32Array(net.width);
   nameRows(form).forEach((number, t) => {
-    const row = rowOf(net, t, number);
-    for (let d = 0; d < net.width; d++) look![d] = (look![d] as number) + row.at(d);
+    const { scale, from } = rowOf(net, t, number);
+    for (let d = 0; d < net.width; d++)
+      look![d] = (look![d] as number) + scale * (net.table.values[from + d] as number);
   });
   if (net.known.size > 20_000) net.known.clear();
   net.known.set(form.text, look);
@@ -240,10 +245,10 @@ function lookOf(net: NameNet, form: Form): Float32Array {
 const firstRows = nameTables.map((_, t) => nameTables.slice(0, t).reduce((a, b) => a + b, 0));
 const share = 1 / Math.sqrt(nameTables.length);
 
-function rowOf({ table: { scales, values }, width }: NameNet, t: number, number: number) {
+/** Where a row of a table begins and what its numbers are to be multiplied by. */
+function rowOf({ table, width }: NameNet, t: number, number: number): { scale: number; from: number } {
   const row = (firstRows[t] as number) + number;
-  const scale = (scales[row] as number) * share;
-  return { at: (d: number): number => scale * (values[row * width + d] as number) };
+  return { scale: (table.scales[row] as number) * share, from: row * width };
 }
 
 /** For each word as written, what the mean of its states all over the article adds to every one of them. */
@@ -324,10 +329,13 @@ function lastLayer(
   });
 }
 
+/** Scores made logarithms of likelihoods, in place. */
 function logLikelihoods(scores: Float32Array): Float32Array {
-  const most = scores.reduce((a, b) => Math.max(a, b));
+  let most = -Infinity;
+  for (const score of scores) if (score > most) most = score;
   let sum = 0;
   for (const score of scores) sum += Math.exp(score - most);
-  const whole = most + Math.log(sum);
-  return scores.map((score) => score - whole);
+  const all = most + Math.log(sum);
+  for (let i = 0; i < scores.length; i++) scores[i]! -= all;
+  return scores;
 }
