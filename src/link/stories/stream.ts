@@ -1,5 +1,6 @@
 import type { Subject } from "../../schema/trace.ts";
 import type { Term } from "./terms.ts";
+import { type Table, type Vector, product, tableOf } from "./vector.ts";
 
 /** How near an article must be to a story to join it, and how stories fade. */
 export interface Setting {
@@ -55,7 +56,7 @@ interface Entry {
   readonly number: number;
   readonly days: number | undefined;
   /** Words with their rarity when it came, of length one, in whole parts of `unit`: sums of them are exact. */
-  readonly vector: readonly Term[];
+  readonly vector: Vector;
   group: Group;
 }
 
@@ -167,8 +168,8 @@ function countWords(state: State, terms: Subject["terms"]): number {
 }
 
 /** 0 for a headline, 1 for a full text, by how many words tell what it is about. */
-function fullness(terms: readonly Term[]): number {
-  return Math.min(1, Math.max(0, (terms.length - 12) / 48));
+function fullness({ length }: { readonly length: number }): number {
+  return Math.min(1, Math.max(0, (length - 12) / 48));
 }
 
 /** Articles that are taken to be there even where fewer are: what is rare among a few may be common. */
@@ -187,9 +188,18 @@ function commonnessOf(count: number, total: number): number {
   return Math.LN2 * Math.min(1, count / (commonShare * Math.max(total, fewest)));
 }
 
-function unitVector(terms: readonly Term[]): Term[] {
+function unitVector(terms: readonly Term[]): Vector {
   const length = Math.sqrt(terms.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return terms.map(([term, weight]) => [term, Math.max(1, Math.round((unit * weight) / length))]);
+  return {
+    terms: Int32Array.from(terms, ([term]) => term),
+    weights: Int32Array.from(terms, ([, weight]) => Math.max(1, Math.round((unit * weight) / length))),
+  };
+}
+
+/** The words that weigh most, as many as groups are sought by. */
+function weightiest({ terms, weights }: Vector): number[] {
+  const order = Array.from(terms.keys()).sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!);
+  return order.slice(0, sought).map((at) => terms[at]!);
 }
 
 /** Days since 1970, by the calendar. */
@@ -209,18 +219,17 @@ const commonest = 300;
 
 function nearGroups(state: State, entry: Entry): Group[] {
   const { join, merge, kin } = state.chosen;
-  const least = join.headline + fullness(entry.vector) * (join.text - join.headline);
+  const least = join.headline + fullness(entry.vector.terms) * (join.text - join.headline);
   const candidates = new Set<Group>();
-  const rarest = entry.vector.toSorted(([a, x], [b, y]) => y - x || a - b).slice(0, sought);
-  for (const [term] of rarest) {
+  for (const term of weightiest(entry.vector)) {
     const groups = state.groups.get(term);
     if (groups && groups.size <= commonest) for (const group of groups) candidates.add(group);
   }
-  const weights = new Map(entry.vector);
+  const table = tableOf(entry.vector);
   const liked = [...candidates]
     .map((group) => ({
       group,
-      likeness: likenessTo(state, group, { entry, weights, least: Math.min(least, merge) }),
+      likeness: likenessTo(state, group, { entry, table, least: Math.min(least, merge) }),
     }))
     .sort((a, b) => b.likeness - a.likeness || oldestOf(a.group) - oldestOf(b.group));
   const [first] = liked;
@@ -245,35 +254,30 @@ function kinship(a: Group, b: Group): number {
 
 interface Query {
   readonly entry: Entry;
-  readonly weights: ReadonlyMap<number, number>;
+  readonly table: Table;
   readonly least: number;
 }
 
 /** Latest articles of a group that the nearest is sought among. */
 const recent = 12;
 
-function likenessTo({ chosen }: State, group: Group, { entry, weights, least }: Query): number {
+function likenessTo({ chosen }: State, group: Group, { entry, table, least }: Query): number {
   const faded = fadeOf(group, entry, chosen.fade);
+  const { terms, weights } = entry.vector;
   let dot = 0;
-  for (const [term, weight] of entry.vector) dot += weight * (group.sums.get(term) ?? 0);
+  for (let i = 0; i < terms.length; i++) dot += weights[i]! * (group.sums.get(terms[i]!) ?? 0);
   const whole = dot / (unit * Math.sqrt(group.square || 1));
   // None of its articles can be nearer than all of them added up.
   const nearestAtMost = dot / unit ** 2;
   if (faded * (chosen.whole * whole + (1 - chosen.whole) * nearestAtMost) < least) return 0;
   let nearest = 0;
   for (const other of group.entries.slice(-recent))
-    nearest = Math.max(nearest, dotOf(other.vector, weights) / unit ** 2);
+    nearest = Math.max(nearest, product(other.vector, table) / unit ** 2);
   return faded * (chosen.whole * whole + (1 - chosen.whole) * nearest);
 }
 
 function fadeOf({ last }: Group, { days }: Entry, fade: number): number {
   return last === undefined || days === undefined ? 1 : fade / (fade + Math.max(0, days - last));
-}
-
-function dotOf(vector: readonly Term[], weights: ReadonlyMap<number, number>): number {
-  let dot = 0;
-  for (const [term, weight] of vector) dot += weight * (weights.get(term) ?? 0);
-  return dot;
 }
 
 /** Puts an article into the groups it joins, which become one, or into a new one; gives an article of each. */
@@ -297,7 +301,9 @@ function addTo(state: State, group: Group, entry: Entry): void {
   entry.group = group;
   group.entries.push(entry);
   if (entry.days !== undefined) group.last = Math.max(group.last ?? entry.days, entry.days);
-  for (const [term, weight] of entry.vector) {
+  const { terms, weights } = entry.vector;
+  for (let i = 0; i < terms.length; i++) {
+    const [term, weight] = [terms[i]!, weights[i]!];
     const before = group.sums.get(term) ?? 0;
     group.sums.set(term, before + weight);
     group.square += weight * (2 * before + weight);
@@ -336,9 +342,10 @@ function lessen(counts: Map<number, number>, term: number): void {
 }
 
 /** Takes the oldest article of a group out of it. */
-function leave(state: State, { group, vector }: Entry): void {
+function leave(state: State, { group, vector: { terms, weights } }: Entry): void {
   group.entries.shift();
-  for (const [term, weight] of vector) {
+  for (let i = 0; i < terms.length; i++) {
+    const [term, weight] = [terms[i]!, weights[i]!];
     const before = group.sums.get(term) as number;
     group.square -= weight * (2 * before - weight);
     if (before > weight) group.sums.set(term, before - weight);
