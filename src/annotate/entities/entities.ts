@@ -8,7 +8,7 @@ import { kindsByContext } from "./kinds.ts";
 import { mendNames } from "./mend.ts";
 import { mentionsOf } from "./mentions.ts";
 import { entitiesOfNames, joinOwnOutlet } from "./names.ts";
-import { officesNamed } from "./offices.ts";
+import { nameByOwner, officesNamed } from "./offices.ts";
 import type { Ranker } from "./rank/ranker.ts";
 import { type Scene, sceneOf } from "./rank/scene.ts";
 import type { Register } from "./register/register.ts";
@@ -35,6 +35,7 @@ export function findEntities(
   const sieved = sieve(analysis, register, site);
   if (ranker) cast(sieved, analysis, ranker);
   else resolve(sieved, analysis);
+  nameByOwner(sieved.drafts, analysis.text);
   const by = ranker ? "entities/ranker@1" : "entities/sieve@1";
   const unnamed = unnamedSources(sieved.drafts, analysis);
   const kept = sieved.drafts

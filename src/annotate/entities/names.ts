@@ -110,6 +110,10 @@ function samePerson(draft: Draft, mention: Mentioned): boolean {
   return full.at(-1) === names.at(-1) && middle;
 }
 
+/** Last words of bodies that something else gave its name: the Corrin Star Committee is not the Corrin Star. */
+const bodiesOfTheirOwn =
+  /^(?:committee|commission|association|inquiry|foundation|hospital|airport|council|board|tribunal|court|police|campaign|festival)$/;
+
 /** "Pellworth" for "Pellworth Group", "the Courier" for "The Lissmar Courier", "Kursk" for "Kursk region". */
 function shortens(short: string, long: string): boolean {
   const few = wordsOf(short).map(plain);
@@ -119,6 +123,7 @@ function shortens(short: string, long: string): boolean {
   const ends = few.every((word, i) => word === many[many.length - few.length + i]);
   return (
     (starts &&
+      !bodiesOfTheirOwn.test(many.at(-1) ?? "") &&
       !/^(?:north|south|east|west|new|united|national|ministry|university|office|bank|department)$/.test(
         few.join(" "),
       )) ||

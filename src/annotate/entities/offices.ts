@@ -1,5 +1,6 @@
 import type { Analysis, Word } from "../../language/analysis.ts";
 import { countryOfDemonym } from "./countries.ts";
+import type { Draft } from "./draft.ts";
 import type { Mentioned } from "./mentions.ts";
 
 /**
@@ -75,4 +76,21 @@ export function otherFormsOf(name: string): string[] {
     `${capital} Ministry of ${owner}`,
     `${owner}’s ${field} ministry`,
   ];
+}
+
+/** "Ustrania gave another account. Its defence ministry said ...": an office takes the name of whose "its" says it is, a state. */
+export function nameByOwner(drafts: readonly Draft[], text: string): void {
+  for (const office of drafts) {
+    const named = office.mentions.find(({ form }) => form === "name");
+    const read = officeOf(office.name);
+    if (!named || !read || read.owner) continue;
+    const before = /\b(?:its|their)\s+$/iu.exec(text.slice(Math.max(0, named.span[0] - 8), named.span[0]));
+    const at = before ? named.span[0] - before[0].length : -1;
+    const owner = drafts.find(({ mentions }) => mentions.some(({ span }) => span[0] === at));
+    if (!owner || owner === office || !/^\p{Lu}/u.test(owner.name)) continue;
+    if (owner.kind === "person") owner.kind = "place";
+    office.forms.add(office.name);
+    office.name = `${owner.name}’s ${read.field} ministry`;
+    for (const form of otherFormsOf(office.name)) office.forms.add(form);
+  }
 }

@@ -38,11 +38,15 @@ export function whoIsIn(passage: Passage, entities: readonly Entity[]): WhoIs {
     return (
       best ??
       [...inside]
-        .filter((m) => m.span[0] <= span[0] + 1)
+        .filter((m) => m.span[0] <= span[0] + 1 && !isOwner(passage.text, m.span))
         .sort((a, b) => inName(a.entity) - inName(b.entity))[0]
     )?.entity;
   };
 }
+
+/** "Tolmay" of "Tolmay’s coastguard": whose somebody is, not who. */
+const isOwner = (text: string, [start, end]: Span): boolean =>
+  /[’']s?$/u.test(text.slice(start, end)) || /^[’']s?\s+\S/u.test(text.slice(end, end + 4));
 
 /** A person's name that names the whole source: right at its start, or set off by a comma, or its last words. */
 function beside(passage: Passage, name: Span, source: Span): boolean {

@@ -31,11 +31,11 @@ export const ofEither = listed(`
 
 /** Last words of companies’ names. */
 export const companyWords = listed(`
-  aerospace airways analytics associates automotive aviation biotech brands brewing brothers capital chemicals communications
-  construction dairies dynamics electric electronics energy engineering enterprises entertainment foods freight gas group
+  aerospace airlines airways analytics associates automotive aviation biotech brands brewing brothers buses capital chemicals communications
+  construction cruises dairies dynamics electric electronics energy engineering enterprises entertainment ferries foods freight gas group
   healthcare holdings holding hydro industries insurance interactive international investments labs laboratories lines logistics
   machines marine media medical metals mills mining motor motors mutual networks oil packaging partners petroleum pharma
   pharmaceuticals pictures plastics power properties publishing rail resources robotics securities semiconductors shipping
-  software solutions steel stores studios systems tech technologies technology telecom textiles tobacco trading transport
+  software solutions steel stores studios systems tech technologies technology telecom textiles tobacco tours trading transport
   ventures water wines works
 `);
