@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import { recurrencesIn } from "../src/ingest/boilerplate.ts";
 import { type AddOptions, add } from "../src/ingest/add.ts";
+import { articleText } from "../src/export/text.ts";
 import { exportLines } from "../src/export/lines.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { openLedger } from "../src/ledger/open.ts";
@@ -40,6 +41,14 @@ function pageOf([title, paragraphs]: [string, readonly string[]]): Document {
 }
 
 const pages = Object.entries(stories).map(pageOf);
+
+/** Another revision of the last page. */
+const revision = pageOf([
+  "Singers return to mill",
+  [
+    "A choir of seventy filled the old mill on Friday for the first concert since its roof was mended, the council said later.",
+  ],
+]);
 
 async function* found(documents: readonly Document[]) {
   for (const document of documents) yield { document };
@@ -85,16 +94,20 @@ test("what recurs on a site is learnt, kept in the text and not annotated; a sto
   expect(others).toEqual([]);
   expect(article!.article.text.slice(...recurrence!.span)).toBe(call);
   expect([recurrence!.pages, recurrence!.articles.length]).toEqual([5, 5]);
+  const [above, below] = articleText(article!, [recurrence!]).split("Not read, for it stands on 5 pages");
+  expect([above!.includes(call), below!.includes(call)]).toEqual([false, true]);
   await ledger.close();
 }, 120_000);
 
 test("what is learnt depends on the pages, not on their order, the calls they came in or the number of workers", async () => {
-  const whole = await added([pages], { workers: 1 });
+  const all = [...pages, revision];
+  const whole = await added([all]);
   const expected = await heldIn(whole);
-  const other = await added([pages.slice(3), pages.slice(0, 3).toReversed()], { workers: 2 });
+  const other = await added([all.slice(4), all.slice(0, 4).toReversed()], { workers: 2 });
   expect(await heldIn(other)).toBe(expected);
-  await add(found(pages), whole);
+  await add(found(all), whole);
   expect(await heldIn(whole)).toBe(expected);
+  expect([await whole.links.gone(), await other.links.gone()]).toEqual([[], []]);
   await Promise.all([whole.close(), other.close()]);
 }, 120_000);
 

@@ -128,6 +128,11 @@ export function linksContract(name: string, open: () => Promise<Ledger>): void {
     await links.write({ traces: [traceOf("a"), traceOf("b")] });
     await links.write({ placings: [placing, { ...placing, article: "a", joins: [] }] });
     expect(await links.placings(["b"])).toEqual([placing]);
+    await links.write({ unplaced: ["b"] });
+    expect([await links.placings(["b"]), await links.unplaced()]).toEqual([
+      [],
+      { moment: "2025-03-04", article: "b" },
+    ]);
     await links.write({ gone: ["a"] });
     expect(await links.placings(["a"])).toEqual([]);
   });

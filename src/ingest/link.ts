@@ -49,13 +49,15 @@ export function linkerOf(ledger: Ledger, outlets: Outlets = registerOf()): Linke
     compareNew: async () => {
       const gone = await ledger.links.gone();
       if (gone.length > 0) await forget(ledger, gone, moved);
+      const revised = (await ledger.links.revised()).filter((id) => !again.has(id));
+      const linked = (await ledger.links.traces(revised)).map(({ article }) => article);
       for (;;) {
         const ids = await ledger.links.unlinked(soughtAtOnce);
         if (ids.length === 0) break;
         await compareAll(ids);
       }
-      const revised = (await ledger.links.revised()).filter((id) => !again.has(id));
-      await compareAll(revised);
+      await compareAll(linked);
+      await ledger.links.write({ unplaced: linked });
       for (const id of revised) again.add(id);
     },
     settle: async () => {

@@ -75,7 +75,14 @@ function* writeTexts(
   yield* each(copies, (row) => db.insertInto("copy").values(row));
 }
 
-function* writePlaces(db: Db, { placings = [], former = [] }: LinkChange): Iterable<CompiledQuery> {
+function* writePlaces(
+  db: Db,
+  { unplaced = [], placings = [], former = [] }: LinkChange,
+): Iterable<CompiledQuery> {
+  const nowhere = unplaced.map((article) => ({ article }));
+  yield* each(nowhere, ({ article }) =>
+    db.updateTable("trace").set({ joins: null }).where("article", "=", article),
+  );
   const places = placings.map(({ article, joins }) => ({ article, joins: JSON.stringify(joins) }));
   yield* each(places, ({ article, joins }) =>
     db.updateTable("trace").set({ joins }).where("article", "=", article),

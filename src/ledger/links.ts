@@ -49,6 +49,8 @@ export interface Position {
 /** Everything that linking some articles changed; written in one transaction, replacing what stood under the same ids. */
 export interface LinkChange {
   readonly traces?: readonly Trace[];
+  /** Articles that are to be placed in stories anew. */
+  readonly unplaced?: readonly string[];
   /** Articles that have been linked as they are read now: see `revised`. */
   readonly relinked?: readonly string[];
   /** Articles that are linked no more; all that is kept of them goes. */

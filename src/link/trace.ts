@@ -1,3 +1,4 @@
+import type { Article } from "../schema/article.ts";
 import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Trace } from "../schema/trace.ts";
 import { printValuesOf, wordsOf } from "../text/fingerprints.ts";
@@ -19,10 +20,17 @@ export function traceOf(annotated: AnnotatedArticle, outlets: Outlets): Trace {
     ...(title ? { title } : {}),
     words: words.count,
     prints: printValuesOf(words),
-    terms: termsOf(annotated.article),
+    terms: termsOf({ ...(title ? { title } : {}), text: ownText(annotated.article) }),
     credits: creditsOf(annotated, outlets),
     ...(notices.length > 0 ? { notices } : {}),
   };
+}
+
+/** The text without what recurs on its site. */
+function ownText({ text, blocks }: Article): string {
+  if (!blocks.some(({ boilerplate }) => boilerplate)) return text;
+  const own = blocks.filter(({ boilerplate }) => !boilerplate);
+  return own.map(({ span }) => text.slice(...span)).join("\n\n");
 }
 
 /** A date as a string that sorts: UTC to the second where time and zone are known, else as printed; "" for none. */
