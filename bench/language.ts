@@ -25,3 +25,8 @@ export function cpuSeconds(run: () => void): number {
   const { user, system } = process.cpuUsage(before);
   return (user + system) / 1e6;
 }
+
+/** The folder of language models that an option "models=FOLDER" names. */
+export function folderIn(options: readonly string[]): string | undefined {
+  return options.find((option) => option.startsWith("models="))?.slice(7);
+}

@@ -2,7 +2,7 @@ import { analyse } from "../../src/language/analyse.ts";
 import { loadLanguageModels } from "../../src/pipeline/load.ts";
 import { type NameDocument, readNameColumns } from "../../train/language/name-gold.ts";
 import { type LanguagePeer, languagePeers } from "../language-peers.ts";
-import { textOf } from "../language.ts";
+import { folderIn, textOf } from "../language.ts";
 import type { Bench } from "../run.ts";
 import { ndjson, score } from "../score.ts";
 import { sharedPath } from "../shared.ts";
@@ -14,14 +14,14 @@ import { join } from "node:path";
  * Names against a file in CoNLL columns, the tokens joined as one would write them, each line of the corpus a block.
  * The default is every tenth document of the worldwide set, which the shipped model has not seen. Persons,
  * organisations and places count (the corpora's facilities as places); the option `all` counts every kind, `peers` runs
- * compromise on the same texts.
+ * compromise on the same texts, `models=FOLDER` reads with others than the shipped.
  */
 export const bench: Bench = {
   about: "persons, organisations and places against a file in CoNLL columns",
   run: (gold, options) => {
     const file = gold ?? sharedPath("data/language/names", "worldwide-train.tsv");
     const documents = readNameColumns(file).filter((_, i) => gold !== undefined || i % 10 === 9);
-    const models = loadLanguageModels();
+    const models = loadLanguageModels(undefined, folderIn(options));
     const types = options.includes("all") ? [] : ["--types", "person,organisation,place"];
     const ours = report(documents, (text, blocks) => analyse(text, blocks, models), types);
     if (!options.includes("peers")) return ours;

@@ -5,21 +5,25 @@ import { loadLanguageModels } from "../../src/pipeline/load.ts";
 import { type ParserName, defaultParser, parserNames } from "../../src/pipeline/parser.ts";
 import { readTreebank } from "../../train/language/conllu.ts";
 import { type LanguagePeer, languagePeers } from "../language-peers.ts";
-import { cpuSeconds, rawText } from "../language.ts";
+import { cpuSeconds, folderIn, rawText } from "../language.ts";
 import type { Bench } from "../run.ts";
 import { score } from "../score.ts";
 import { sharedPath } from "../shared.ts";
 
 /**
  * Tokens to relations on raw text against a CoNLL-U file, the subjects of its speech verbs, and the speed of it all.
- * Options: `net` (unless told), `perceptron`; `peers` runs both and then libraries on the same text, for what they give.
+ * Options: `net` (unless told), `perceptron`; `models=FOLDER` for others than the shipped; `peers` runs both and then libraries on the same text, for what they give.
  */
 export const bench: Bench = {
   about: "tokens, sentences, tags, lemmas and trees against a treebank, from raw text",
   run: (gold, options) => {
     const file = gold ?? sharedPath("data/language/ud", "en_gum-ud-dev.conllu");
     if (!options.includes("peers"))
-      return ours(file, parserNames.find((name) => options.includes(name)) ?? defaultParser);
+      return ours(
+        file,
+        parserNames.find((name) => options.includes(name)) ?? defaultParser,
+        folderIn(options),
+      );
     return [
       ...parserNames.map((name) => `${name}\n${ours(file, name)}`),
       ...Object.entries(languagePeers).map(
@@ -29,8 +33,8 @@ export const bench: Bench = {
   },
 };
 
-function ours(file: string, parser: ParserName): string {
-  const models = loadLanguageModels(parser);
+function ours(file: string, parser: ParserName, folder?: string): string {
+  const models = loadLanguageModels(parser, folder);
   return report(file, (text, blocks) => analyse(text, blocks, models));
 }
 

@@ -58,21 +58,24 @@ export function userOutlets(file = process.env.HEARSAY_OUTLETS): string {
 }
 
 /** The trained readers of language that a parser needs, from disk; none where the files are missing. */
-export function loadLanguageModels(parser: ParserName = parserOf()): LanguageModels {
-  const from = <T>(name: string, read: (bytes: Uint8Array) => T): T | undefined => {
-    const file = join(folder, "language", `${name}.bin.zst`);
+export function loadLanguageModels(
+  parser: ParserName = parserOf(),
+  from = join(folder, "language"),
+): LanguageModels {
+  const readFrom = <T>(name: string, read: (bytes: Uint8Array) => T): T | undefined => {
+    const file = join(from, `${name}.bin.zst`);
     return existsSync(file) ? read(unpack(file)) : undefined;
   };
-  const models = from("english", readLanguageModels) ?? {};
-  const net = parser === "net" ? from("net", readNet) : undefined;
-  if (!net) return { ...models, ...from("perceptrons", readPerceptrons) };
-  const names = models.names && { ...models.names, net: from("names", readNameNet) };
+  const models = readFrom("english", readLanguageModels) ?? {};
+  const net = parser === "net" ? readFrom("net", readNet) : undefined;
+  if (!net) return { ...models, ...readFrom("perceptrons", readPerceptrons) };
+  const names = models.names && { ...models.names, net: readFrom("names", readNameNet) };
   let beyond: ReturnType<typeof readPerceptrons> | undefined;
   return {
     ...models,
     net,
     ...(names ? { names } : {}),
-    beyond: () => (beyond ??= from("perceptrons", readPerceptrons) ?? {}),
+    beyond: () => (beyond ??= readFrom("perceptrons", readPerceptrons) ?? {}),
   };
 }
 
