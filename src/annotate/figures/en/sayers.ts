@@ -13,7 +13,7 @@ export const speaksAlone =
 
 /** Nouns of public bodies that stand behind a name: "the Ostland army". A pattern without anchors. */
 export const institution =
-  "ministry|department|city hall|town hall|army|navy|air force|police|government|parliament|authority|agency|service|command|hospital|clinic|council|commission|committee|court|office|embassy|union|force|forces|staff|guard|bank|board|institute|company|group|trust|railway|port";
+  "ministry|department|city hall|town hall|army|navy|air force|coastguard|coast guard|border guard|fire brigade|brigade|observatory|inspectorate|regulator|police|government|parliament|authority|agency|service|command|hospital|clinic|council|commission|committee|court|office|embassy|union|force|forces|staff|guard|bank|board|institute|company|group|trust|railway|port";
 
 /** Bodies whose scholars speak for themselves. */
 export const academic = /\b(?:university|college|school|polytechnic|academy)\b/i;
