@@ -208,15 +208,39 @@ export function leak(x: usize, n: i32): void {
   }
 }
 
-/** out[n x m] = rows a_i (k floats, `stepA` bytes apart) dot rows b_j (`stepB` bytes apart). */
+/** out[n x m] = rows a_i (k floats, `stepA` bytes apart) dot rows b_j (`stepB` bytes apart), four of the latter at a time. */
 export function dots(a: usize, stepA: usize, b: usize, stepB: usize, out: usize, n: i32, m: i32, k: i32): void {
   const length = (<usize>k) << 2;
-  for (let i = 0; i < n; i++)
-    for (let j = 0; j < m; j++) {
-      const p = a + <usize>i * stepA;
+  for (let i = 0; i < n; i++) {
+    const p = a + <usize>i * stepA;
+    let to = out + (<usize>(i * m) << 2);
+    let j = 0;
+    for (; j + 4 <= m; j += 4, to += 16) {
+      const q0 = b + <usize>j * stepB;
+      const q1 = q0 + stepB;
+      const q2 = q1 + stepB;
+      const q3 = q2 + stepB;
+      let s0 = f32x4.splat(0);
+      let s1 = f32x4.splat(0);
+      let s2 = f32x4.splat(0);
+      let s3 = f32x4.splat(0);
+      for (let t: usize = 0; t < length; t += 16) {
+        const x = v128.load(p + t);
+        s0 = f32x4.add(s0, f32x4.mul(x, v128.load(q0 + t)));
+        s1 = f32x4.add(s1, f32x4.mul(x, v128.load(q1 + t)));
+        s2 = f32x4.add(s2, f32x4.mul(x, v128.load(q2 + t)));
+        s3 = f32x4.add(s3, f32x4.mul(x, v128.load(q3 + t)));
+      }
+      f32.store(to, total(s0));
+      f32.store(to, total(s1), 4);
+      f32.store(to, total(s2), 8);
+      f32.store(to, total(s3), 12);
+    }
+    for (; j < m; j++, to += 4) {
       const q = b + <usize>j * stepB;
       let sum = f32x4.splat(0);
       for (let t: usize = 0; t < length; t += 16) sum = f32x4.add(sum, f32x4.mul(v128.load(p + t), v128.load(q + t)));
-      f32.store(out + (<usize>(i * m + j) << 2), total(sum));
+      f32.store(to, total(sum));
     }
+  }
 }
