@@ -51,7 +51,45 @@ describe("names of one person", () => {
   });
 });
 
+describe("sources without a name", () => {
+  const told = (text: string): string[] =>
+    entitiesIn(text).map(({ name, unnamed }) => `${name}: ${unnamed?.kind ?? "named"}`);
+
+  test("somebody unnamed is one until another is brought in; several are typed so", () => {
+    expect(
+      told(
+        "A senior official said the talks had failed. The official said more would follow. Another senior official said that was wrong. Officials said nothing had been signed.",
+      ),
+    ).toEqual([
+      "A senior official: anonymous",
+      "Another senior official: anonymous",
+      "Officials: collective",
+    ]);
+  });
+
+  test("why each is one of its own can be read", () => {
+    const [first, second] = entitiesIn(
+      "A senior official said the talks had failed. Another senior official said that was wrong.",
+    );
+    expect(first?.unnamed?.why).toContain("nobody that the text named before");
+    expect(second?.unnamed?.why).toContain("after “A senior official”");
+  });
+
+  test("a title in front of a name is nobody of its own", () => {
+    expect(
+      told("Professor Eastman says the harm is plain. It can be undone, Professor Eastman said on Monday."),
+    ).toEqual(["Eastman: named"]);
+  });
+});
+
 describe("bodies and states", () => {
+  test("capitals at the head of a sentence are a name, also where they spell a word", () => {
+    expect(who("[WHO] says the water is safe. The ministry thanked [WHO] for its report.")).toEqual([
+      "WHO",
+      "WHO",
+    ]);
+  });
+
   test("an acronym is its full form", () => {
     expect(
       who(

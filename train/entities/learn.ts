@@ -14,6 +14,8 @@ export interface Settings {
   readonly shrink: number;
   /** Share of the features of a choice left out at random while learning, so that no few of them decide alone. */
   readonly drop: number;
+  /** How often to learn anew; the weights are averaged, so that chance counts for less. */
+  readonly runs: number;
 }
 
 /**
@@ -26,19 +28,33 @@ export function learn(
   tell: (line: string) => void,
 ): Ranker {
   const size = 1 << settings.bits;
-  const weights = new Float32Array(size);
-  const squares = new Float32Array(size).fill(1e-3);
   const sum = new Float32Array(size);
-  const state: State = { weights, squares, settings, chance: 4711 };
+  for (let run = 0; run < settings.runs; run++) learnRun(examples, { run, sum, settings, tell });
+  const kept = settings.runs * (settings.epochs - Math.ceil(settings.epochs / 2));
+  return { weights: sum.map((value) => value / kept) };
+}
+
+interface Run {
+  readonly run: number;
+  /** Weights after each epoch of the second half, added up over all runs. */
+  readonly sum: Float32Array;
+  readonly settings: Settings;
+  readonly tell: (line: string) => void;
+}
+
+/** Learns from nothing, in an order and with features left out that are this run’s own. */
+function learnRun(examples: readonly Example[], { run, sum, settings, tell }: Run): void {
+  const weights = new Float32Array(sum.length);
+  const squares = new Float32Array(sum.length).fill(1e-3);
+  const state: State = { weights, squares, settings, chance: 4711 + run * 7919 };
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     let loss = 0;
-    for (const k of shuffled(examples.length, epoch)) loss += learnOne(examples[k] as Example, state);
+    for (const k of shuffled(examples.length, run * settings.epochs + epoch))
+      loss += learnOne(examples[k] as Example, state);
     if (epoch >= settings.epochs / 2)
-      for (let i = 0; i < size; i++) sum[i] = (sum[i] as number) + (weights[i] as number);
-    tell(`epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
+      for (let i = 0; i < sum.length; i++) sum[i] = (sum[i] as number) + (weights[i] as number);
+    tell(`run ${run + 1}, epoch ${epoch + 1}: loss ${loss.toFixed(0)}`);
   }
-  const kept = settings.epochs - Math.ceil(settings.epochs / 2);
-  return { weights: sum.map((value) => value / kept) };
 }
 
 interface State {

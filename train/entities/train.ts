@@ -37,6 +37,7 @@ const ranker = learn(
     costs: { link: 0.1, none: 3, wrong: 1 },
     shrink: 0,
     drop: 0.3,
+    runs: 3,
   },
   console.error,
 );

@@ -34,10 +34,12 @@ export function mendNames({ text, names, sentences }: Analysis, register: Regist
 }
 
 /** A name holds a proper noun, or a capital that no sentence begins with; "The spokesman" at the head of one is no name. */
-function isName({ span }: Name, { words }: Sentence, text: string): boolean {
+function isName({ span }: Name, { words, span: sentence }: Sentence, text: string): boolean {
   // "R-Ga.": a party and a state.
   if (/^[DR]-\p{Lu}/u.test(text.slice(...span))) return false;
   if (isTrade(text.slice(...span))) return false;
+  // "WHO say": capitals alone are a name, whatever the word is taken for.
+  if (/^\p{Lu}{3,5}$/u.test(text.slice(...span)) && /\p{Ll}/u.test(text.slice(...sentence))) return true;
   return words.some(
     ({ start, end, upos }, at) =>
       start < span[1] &&

@@ -3,7 +3,7 @@ import type { EntityKind, Mention } from "../../schema/entity.ts";
 import type { Span } from "../../schema/span.ts";
 import { organisationNouns, outletNouns, placeNouns } from "./en/nouns.ts";
 import { genderedNouns, kin, titles } from "./en/people.ts";
-import { isPersonNoun } from "./persons.ts";
+import { isPersonNoun, isTitle } from "./persons.ts";
 import { childrenOf, jointOf, phraseOf, type Range } from "./phrase.ts";
 
 export type Gender = "female" | "male";
@@ -81,7 +81,30 @@ function mentionsIn(place: Place, names: readonly Name[]): Mentioned[] {
     const joint = mention || name?.head === at ? jointOf(place.sentence, place.children, at) : undefined;
     if (joint) found.push(jointMention(place, at, joint));
   }
-  return found;
+  return titlesTaken(found, place);
+}
+
+/** "Professor" straight before "Eastman" is a part of how she is called, nobody of its own, wherever the tree hangs it. */
+function titlesTaken(found: readonly Mentioned[], { text, sentence: { words } }: Place): Mentioned[] {
+  const taken = new Set<number>();
+  const called = found.map((mention) => {
+    const at = mention.first - 1;
+    const title = words[at];
+    const isCalled = mention.form === "name" && mention.kind === "person" && mention.head > at;
+    if (!isCalled || !title || !isTitle(text.slice(title.start, title.end)) || !isAlone(found, at))
+      return mention;
+    taken.add(at);
+    const [first, last] = mention.phrase;
+    return { ...mention, phrase: [Math.min(first, at), last] as const };
+  });
+  return called.filter(({ form, head }) => form === "name" || !taken.has(head));
+}
+
+/** A noun that is a whole description, with nothing before or behind it. */
+function isAlone(found: readonly Mentioned[], at: number): boolean {
+  return found.some(
+    ({ form, head, first, last }) => form === "nominal" && head === at && first === at && last === at,
+  );
 }
 
 function nameMention({ text, sentence, i, children }: Place, { span, kind }: Name): Mentioned | undefined {

@@ -21,6 +21,8 @@ export interface Traits {
   /** Grammatical person of a pronoun, 0 for the rest. */
   readonly person: number;
   readonly pronounOfPerson: boolean;
+  /** "Another official": somebody else by its own words. */
+  readonly another: boolean;
   /** "He", "her": one person who is neither speaker nor hearer. */
   readonly isThirdPerson: boolean;
   readonly reflexive: boolean;
@@ -78,6 +80,7 @@ export function traitsOf(mention: Mentioned, analysis: Analysis, quoted: Quoted,
     form: mention.form,
     person,
     pronounOfPerson,
+    another: person === 0 && /^another$/i.test(words[from]?.lemma ?? ""),
     isThirdPerson: pronounOfPerson && person === 3,
     reflexive: person > 0 && /sel(?:f|ves)$/.test(mention.lemma),
     gender: genders.indexOf(draft?.gender ?? mention.gender ?? "unknown"),

@@ -38,6 +38,7 @@ function candidatesOf(scene: Scene, at: number, { byLemma, byPronoun }: Index): 
   const { traits, casts, castOf } = scene;
   const trait = traits[at] as Traits;
   if (trait.isThirdPerson) return personsFor(scene, at);
+  if (trait.another) return [];
   const found = new Set<number>();
   const [sentences, most] = reach[reachOf(trait)];
   if (trait.form !== "pronoun")
