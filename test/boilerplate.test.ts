@@ -5,6 +5,7 @@ import { articleText } from "../src/export/text.ts";
 import { exportLines } from "../src/export/lines.ts";
 import type { Ledger } from "../src/ledger/ledger.ts";
 import { openLedger } from "../src/ledger/open.ts";
+import { appOf } from "../src/serve/app.tsx";
 import type { Document } from "../src/schema/document.ts";
 
 const call =
@@ -74,8 +75,9 @@ const markedIn = async (ledger: Ledger) => {
   const marked = new Map<string, string[]>();
   for await (const { article, annotation } of ledger.articles()) {
     const blocks = article.blocks.filter(({ boilerplate }) => boilerplate);
+    const found = [...annotation.sentences, ...annotation.times.map((time) => time.span)];
     for (const { span } of blocks)
-      expect(annotation.sentences.filter(([start]) => start >= span[0] && start < span[1])).toEqual([]);
+      expect(found.filter(([start]) => start >= span[0] && start < span[1])).toEqual([]);
     marked.set(
       article.title ?? "",
       blocks.map(({ span }) => article.text.slice(...span)),
@@ -96,6 +98,8 @@ test("what recurs on a site is learnt, kept in the text and not annotated; a sto
   expect([recurrence!.pages, recurrence!.articles.length]).toEqual([5, 5]);
   const [above, below] = articleText(article!, [recurrence!]).split("Not read, for it stands on 5 pages");
   expect([above!.includes(call), below!.includes(call)]).toEqual([false, true]);
+  const page = await (await appOf(ledger).request(`/articles/${article!.article.id}`)).text();
+  expect(page).toContain("Stands on 5 pages of the site");
   await ledger.close();
 }, 120_000);
 

@@ -22,9 +22,9 @@ export interface AnnotateModels extends EntityModels {
 }
 
 /** Everything that can be known from one article alone. The same article gives the same annotation. */
-export function annotate(article: Article, models: AnnotateModels): Annotation {
-  const blocks = article.blocks.filter(({ boilerplate }) => !boilerplate);
-  const analysis = analyse(article.text, blocks, models.language);
+export function annotate(whole: Article, models: AnnotateModels): Annotation {
+  const article = withoutBoilerplate(whole);
+  const analysis = analyse(article.text, article.blocks, models.language);
   const times = findTimes({ article, analysis });
   const entities = findEntities(analysis, models, article.site);
   const figures = findFigures({ article, analysis, entities, times, subjects: models.subjects });
@@ -44,4 +44,14 @@ export function annotate(article: Article, models: AnnotateModels): Annotation {
     propositions: findPropositions(analysis, entities),
     problems: [],
   };
+}
+
+/** An article whose boilerplate is blank, so that nothing is found in it and all places stay what they are. */
+function withoutBoilerplate(article: Article): Article {
+  const blocks = article.blocks.filter(({ boilerplate }) => !boilerplate);
+  if (blocks.length === article.blocks.length) return article;
+  let { text } = article;
+  for (const { span, boilerplate } of article.blocks)
+    if (boilerplate) text = text.slice(0, span[0]) + " ".repeat(span[1] - span[0]) + text.slice(span[1]);
+  return { ...article, text, blocks };
 }
