@@ -45,13 +45,14 @@ function spellingOf(name: string): Spelling {
   return made;
 }
 
-/** "cpa" for "calveran press agency"; "courier" for "torrevane courier"; "northwire" for "northwire.example". */
+/** "cpa" for "calveran press agency"; "courier" for "torrevane courier"; "northwire" for "northwire.example" and "northwire news". */
 function shortFor(short: Spelling, long: Spelling): boolean {
   const count = short.words.length;
   if (count >= long.words.length) return false;
   if (count === 1 && short.spaced === long.initials) return true;
-  const part = long.isHost ? long.words.slice(0, count) : long.words.slice(-count);
-  return part.join(" ") === short.spaced && (count > 1 || !vague.has(short.spaced));
+  const first = long.words.slice(0, count).join(" ");
+  const last = long.isHost ? first : long.words.slice(-count).join(" ");
+  return (first === short.spaced || last === short.spaced) && (count > 1 || !vague.has(short.spaced));
 }
 
 /** Words that many outlets share: alone they name none. */
