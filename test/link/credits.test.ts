@@ -62,6 +62,8 @@ test("outlets are one by the register, by initials, by last words, by host", () 
   expect(sameOutlet("Norrick Press Agency", "NPA", outlets)).toBe(true);
   expect(sameOutlet("The Torvik Courier", "the Courier", outlets)).toBe(true);
   expect(sameOutlet("northlight.example", "Northlight", outlets)).toBe(true);
+  expect(sameOutlet("Argus Continental", "Argus", outlets)).toBe(true);
+  expect(sameOutlet("Radio Tolmay", "radio", outlets)).toBe(false);
   expect(sameOutlet("Torvik News", "Oskerhaven News", outlets)).toBe(false);
   expect(sameOutlet("Torvik News", "News", outlets)).toBe(false);
 });

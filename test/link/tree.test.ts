@@ -21,14 +21,23 @@ interface Held {
   readonly text: readonly string[];
   readonly at?: string;
   readonly credit?: string;
+  /** An outlet whose news a word of its text tells. */
+  readonly told?: { readonly name: string; readonly by: string };
 }
 
 function tree(held: Readonly<Record<string, Held>>) {
   const articles = Object.entries(held).map(([id, { text }]) => ({ ...articleFromText(text.join(" ")), id }));
   const bodies = articles.map((article) => bodyOf(article));
   const reuses = bodies.flatMap((a, i) => bodies.slice(i + 1).map((b) => reuseOf(a, b)));
-  const traces = Object.entries(held).map(([article, { site, at = "", credit }], i): Trace => {
-    const credits = credit ? [{ name: credit, for: "text" as const, words: `(${credit})` }] : [];
+  const traces = Object.entries(held).map(([article, { site, at = "", credit, told }], i): Trace => {
+    const credits: Trace["credits"][number][] = credit
+      ? [{ name: credit, for: "text", words: `(${credit})` }]
+      : [];
+    if (told) {
+      const start = articles[i]!.text.indexOf(told.by);
+      const evidence = { article, span: [start, start + told.by.length] as const };
+      credits.push({ name: told.name, for: "news", words: told.by, evidence });
+    }
     return { article, site, moment: at, words: bodies[i]!.words.count, prints: [], terms: [], credits };
   });
   const branches = copyTree(
@@ -53,6 +62,19 @@ test("a credit outweighs a date, which is often wrong", () => {
     b: { site: "Post", text: flood, at: "2025-05-01T08:00", credit: "NPA" },
   });
   expect(b?.origin.article).toBe("a");
+});
+
+test("news credited to an outlet in one passage does not make it the source of the whole text", () => {
+  const report = (by: string) => ({
+    site: "Lamp",
+    text: flood,
+    at: "2025-05-01T08:00",
+    told: { name: "Post", by },
+  });
+  const post = { site: "Post", text: flood.slice(2), at: "2025-05-01T09:00" };
+  expect(tree({ a: report("flood0a"), b: post }).b?.origin.article).toBe("a");
+  const short = { ...report("flood4a"), text: flood.slice(2, 7) };
+  expect(tree({ a: short, b: { ...post, text: flood.slice(2, 7) } }).a?.origin.article).toBe("b");
 });
 
 test("copies hang on the original, not on one another", () => {

@@ -1,4 +1,5 @@
 import type { Copy, Reuse } from "../../schema/link.ts";
+import type { Span } from "../../schema/span.ts";
 import type { Credit, Trace } from "../../schema/trace.ts";
 import { agencies, carrierNoun } from "./en/credits.ts";
 import { type Outlets, sameOutlet } from "./outlets.ts";
@@ -15,12 +16,17 @@ export interface Pairing {
   readonly to: Trace;
   /** Share of the words of each that stand in the other. */
   readonly coverage: { readonly from: number; readonly to: number };
+  /** Where what they share stands in each. */
+  readonly shared: { readonly from: readonly Span[]; readonly to: readonly Span[] };
 }
 
 /** A reuse seen from `from` to `to`. */
 export function pairingOf(reuse: Reuse, from: Trace, to: Trace): Pairing {
-  const { a, b } = reuse.coverage;
-  return { from, to, coverage: from.article === reuse.a ? { from: a, to: b } : { from: b, to: a } };
+  const isFirst = from.article === reuse.a;
+  const seen = <T>({ a, b }: { readonly a: T; readonly b: T }) =>
+    isFirst ? { from: a, to: b } : { from: b, to: a };
+  const [a, b] = (["a", "b"] as const).map((end) => reuse.passages.map((passage) => passage[end]));
+  return { from, to, coverage: seen(reuse.coverage), shared: seen({ a: a as Span[], b: b as Span[] }) };
 }
 
 /**
@@ -28,10 +34,10 @@ export function pairingOf(reuse: Reuse, from: Trace, to: Trace): Pairing {
  * subscribers, then the larger text, then the earlier date, which is often wrong.
  */
 export function groundsOf(pairing: Pairing, outlets: Outlets): Ground[] {
-  const { from, to, coverage } = pairing;
+  const { from, to, coverage, shared } = pairing;
   return [
-    ...credited(to, from, outlets),
-    ...credited(from, to, outlets).map(against),
+    ...credited({ copy: to, original: from, shared: shared.to }, outlets),
+    ...credited({ copy: from, original: to, shared: shared.from }, outlets).map(against),
     ...agency(from, to, outlets),
     ...agency(to, from, outlets).map(against),
     ...superset(from, coverage.to - coverage.from),
@@ -54,14 +60,36 @@ export function compiledGround(third: Trace): Ground {
 
 const weights = { text: 4, part: 2.5, news: 2, agency: 2, superset: 2, compiled: 2, earlier: 1 } as const;
 
-function credited(copy: Trace, original: Trace, outlets: Outlets): Ground[] {
+interface Taking {
+  readonly copy: Trace;
+  readonly original: Trace;
+  /** Where what they share stands in the copy. */
+  readonly shared: readonly Span[];
+}
+
+function credited({ copy, original, shared }: Taking, outlets: Outlets): Ground[] {
   const { site } = original;
   const credit =
     copy.credits.find(({ name }) => site !== undefined && sameOutlet(site, name, outlets)) ??
     copy.credits.find(({ name }) => name === agencies && isAgency(site, outlets));
   if (!credit) return [];
   const kind = credit.for === "news" ? "in-text" : "credit-line";
-  return [{ weight: weights[credit.for], reason: reasonOf(kind, credit) }];
+  return [{ weight: weights[credit.for] * shareMeant(credit, shared), reason: reasonOf(kind, credit) }];
+}
+
+/** Characters around a credit in running text that it is for: its paragraph, about. */
+const reach = 400;
+
+/** Share of what two texts have in common that a credit is for: news credited below the first paragraph is that passage's. */
+function shareMeant({ for: kind, lead, evidence }: Credit, shared: readonly Span[]): number {
+  if (kind !== "news" || lead || !evidence) return 1;
+  const [from, to] = [evidence.span[0] - reach, evidence.span[1] + reach];
+  const all = shared.reduce((sum, [start, end]) => sum + end - start, 0);
+  const near = shared.reduce(
+    (sum, [start, end]) => sum + Math.max(0, Math.min(end, to) - Math.max(start, from)),
+    0,
+  );
+  return all === 0 ? 1 : near / all;
 }
 
 /** A credit as a reason. */
