@@ -136,6 +136,17 @@ describe("whose a figure is and when it held", () => {
       430,
       "Red Crescent",
     ],
+    ["The coastguard puts the saved at 104, Tolmay’s coastguard said.", 104, "coastguard"],
+    [
+      "Eighty-three people were ashore and 21 were missing, a coastguard duty officer, Joss Arkwell, said.",
+      21,
+      "coastguard",
+    ],
+    [
+      "Shells fell in Norland on Friday. Its defence ministry said that 31 soldiers had died.",
+      31,
+      "Norland’s defence ministry",
+    ],
   ])("%s: %d", (text, value, name) => {
     const figure = figureOf(text, value);
     expect(figure).toBeDefined();
@@ -171,6 +182,11 @@ describe("whose a figure is and when it held", () => {
     ],
     ["The Border Service corrected itself on Friday: 190 people had crossed.", 190, "2025-06-13"],
     ["Its latest count, published on Thursday, was 212.", 212, "2025-06-12"],
+    [
+      "Ostland’s own count, which stood at 14 dead and 31 wounded on Thursday, may be wrong.",
+      14,
+      "2025-06-12",
+    ],
     ["The director said the toll now stood at 22; the figure was 23 last Thursday.", 22, "2025-06-14"],
   ])("%s: %d held on %s", (text, value, day) => {
     expect(figureOf(text, value)?.asOf).toBe(day);
@@ -180,6 +196,13 @@ describe("whose a figure is and when it held", () => {
     const text =
       "VESTRY, Arland, June 14 (Beacon) - Arland's prime minister acknowledged on Saturday that nine of its sailors had died.";
     expect(figureOf(text, 9)?.whose?.name).not.toMatch(/vestry/i);
+  });
+
+  it("a count revised “from … to …” moves between two levels", () => {
+    expect(figureOf("The relief office revised its count from 9,400 to 16,200.", 9400)).toMatchObject({
+      high: 16_200,
+      change: "up",
+    });
   });
 
   it("a part counts what its whole does", () => {

@@ -12,7 +12,18 @@ import {
   office,
   speaksAlone,
 } from "./en/sayers.ts";
-import { type Sayer, bodyAt, bodyMeant, key, lastBody, namesOf, plain, pronoun, subjectOf } from "./meant.ts";
+import {
+  type Sayer,
+  bodyAt,
+  bodyMeant,
+  isCutShort,
+  key,
+  lastBody,
+  namesOf,
+  plain,
+  pronoun,
+  subjectOf,
+} from "./meant.ts";
 import { sentenceAround } from "./sentences.ts";
 import { bodyIn, leadingTo } from "./speaking.ts";
 
@@ -49,7 +60,9 @@ export function sayersOf(
     const person = known.get(speaker?.entity ?? "");
     const document = source[0] ? countOf.exec(text.slice(...source[0]))?.[1] : undefined;
     if (document) return bodyNamed(plain(document), byName);
-    if (speaker && clash(words, speaker.name)) return { name: words };
+    if (speaker && clash(words, speaker.name) && person?.kind !== "organisation")
+      return bodyNamed(words, byName);
+    if (speaker && clash(words, speaker.name) && firm.test(words)) return { name: words };
     const name = speaker && !isBodyOf(words, speaker.name) ? plain(speaker.name) : words;
     const body =
       bodyBeside(statement, text, entities) ??
@@ -145,15 +158,18 @@ function bodyNamed(name: string, byName: ReadonlyMap<string, Entity>): Sayer {
 /** "Ostland’s general staff" is a body of Ostland, not the country. */
 function isBodyOf(words: string, name: string | undefined): boolean {
   if (name === undefined || !/^\p{Lu}/u.test(name)) return false;
+  if (isCutShort(name, words)) return true;
   const rest = words.startsWith(name) ? words.slice(name.length) : "";
   return bodyNoun.test(rest);
 }
 
+const bareBody = new RegExp(`^(?:the )(?:${institution})$`, "i");
+
 const bodyNoun = new RegExp(`^(?:['’]s?)? (?:\\p{Ll}+ ){0,2}(?:${institution})$`, "u");
 
-/** "the company" is no ministry, whatever it was taken for. */
+/** "the company" is no ministry and "the coastguard" no town, whatever they were taken for. */
 export function clash(words: string, name: string): boolean {
-  return firm.test(words) && office.test(name);
+  return (firm.test(words) && office.test(name)) || (bareBody.test(words) && /^\p{Lu}\p{Ll}+$/u.test(name));
 }
 
 /** Who a sentence names as its voice, where no statement was read from it: a body for its spokeswoman, else the words. */

@@ -2,13 +2,14 @@ import type { Entity } from "../../schema/entity.ts";
 import type { Figure } from "../../schema/figure.ts";
 import type { Span } from "../../schema/span.ts";
 import { clash } from "./bodies.ts";
-import type { Sayer } from "./meant.ts";
+import { type Sayer, isCutShort, wholeName } from "./meant.ts";
 import {
   apartFromOwner,
   bids,
   bodyRole,
   calledBy,
   countNouns,
+  firm,
   gapped,
   givers,
   giving,
@@ -42,7 +43,11 @@ export function giverBeside(
   const words = text.slice(...found.span);
   const called = calledBy.exec(words)?.[1];
   if (called) return { name: called };
-  if (clash(words, found.entity.name)) return { name: words };
+  if (found.entity.kind !== "organisation" && clash(words, found.entity.name))
+    return { name: words.replace(/^the /i, "") };
+  if (clash(words, found.entity.name) && firm.test(words)) return { name: words };
+  const whole = wholeName(text, found.span);
+  if (found.entity.kind !== "person" && isCutShort(found.entity.name, whole)) return { name: whole };
   return { ...sayerOf(found.entity), at: found.span };
 }
 

@@ -1,6 +1,6 @@
 import type { Entity } from "../../schema/entity.ts";
 import type { Span } from "../../schema/span.ts";
-import { calledBy, speakingFor } from "./en/sayers.ts";
+import { calledBy, institution, speakingFor } from "./en/sayers.ts";
 import { sentenceAround } from "./sentences.ts";
 import { bodyIn, documentIn, memberOf } from "./speaking.ts";
 
@@ -26,7 +26,7 @@ export function ownerOf(sayer: Sayer, at: number, text: string, entities: readon
     ({ id, kind, unnamed }) => id === sayer.entity && kind === "person" && !unnamed,
   );
   const { body } = (isNamed ? documentIn : bodyIn)(sayer.name) ?? {};
-  const meant = body && bodyMeant(body, [at, at], text, entities);
+  const meant = (body && bodyMeant(body, [at, at], text, entities)) || ofHolder(sayer, at, entities);
   return meant ? { ...meant, ...(sayer.speaker ? { speaker: sayer.speaker } : {}) } : sayer;
 }
 
@@ -65,9 +65,41 @@ export function bodyMeant(
     ) ??
     (/^\p{Ll}/u.test(words) && !isIts ? lastWithNoun(words, start, entities) : undefined) ??
     (isIts ? (lastBody([start, end], entities) ?? lastHolder(start, entities)) : undefined);
-  if (meant) return { name: plain(meant.name), entity: meant.id };
+  if (meant) return inFull(meant, text);
   return pronoun.test(words) ? undefined : { name: words };
 }
+
+/** "its defence ministry" is that of the country named last: "Ostland’s defence ministry". */
+function ofHolder({ name }: Sayer, at: number, entities: readonly Entity[]): Sayer | undefined {
+  const noun = itsBody.exec(name)?.[1];
+  const holder = noun ? lastHolder(at, entities) : undefined;
+  return holder && { name: `${plain(holder.name)}’s ${noun}` };
+}
+
+const itsBody = new RegExp(`^(?:its|their) ((?:\\p{Ll}+ ){0,2}(?:${institution}))$`, "iu");
+
+/** An entity under its whole name, where it was read cut short. */
+function inFull(entity: Entity, text: string): Sayer {
+  const first = entity.mentions.find(({ form }) => form === "name");
+  const whole = first && entity.kind !== "person" ? wholeName(text, first.span) : "";
+  return isCutShort(entity.name, whole) ? { name: whole } : { name: plain(entity.name), entity: entity.id };
+}
+
+/** The run of capitalised words around a mention, where the article has that name more than once. */
+export function wholeName(text: string, [start, end]: Span): string {
+  const before = /(?:\p{Lu}[\p{L}’'&-]* )*$/u.exec(text.slice(Math.max(0, start - 40), start))?.[0] ?? "";
+  const after = /^(?: (?:of |for |and )?\p{Lu}[\p{L}’'&-]*)*/u.exec(text.slice(end, end + 40))?.[0] ?? "";
+  const whole = `${before.replace(/^The /, "")}${text.slice(start, end).replace(/^The /, "")}${after}`;
+  return text.split(whole).length > 2 ? whole : "";
+}
+
+/** Whether a name is that of a longer one cut short: "Corrin Star" of "Corrin Star Committee". */
+export function isCutShort(name: string, words: string): boolean {
+  const [before, after] = ` ${words} `.split(` ${name} `, 2);
+  return words.length > name.length && after !== undefined && capitals.test(before) && capitals.test(after);
+}
+
+const capitals = /^(?:\s*\p{Lu}(?:\p{L}|-|&|[’'](?!s\b))*)*\s*$/u;
 
 /** The body that a sentence opens with, before a place in it: "the Harbour Hospital took in 12, its director, …". */
 export function subjectOf(text: string, start: number, entities: readonly Entity[]): Sayer | undefined {
@@ -106,7 +138,9 @@ export function lastBody([start]: Span, entities: readonly Entity[]): Entity | u
 
 /** The country or group named last before a place. */
 function lastHolder(start: number, entities: readonly Entity[]): Entity | undefined {
-  const holders = entities.filter(({ kind, carrier }) => (kind === "place" || kind === "group") && !carrier);
+  const holders = entities.filter(
+    ({ kind, carrier, name }) => kind !== "person" && !carrier && /^\p{Lu}\p{Ll}+$/u.test(name),
+  );
   return lastBefore(start, start - 400, holders);
 }
 

@@ -1,7 +1,7 @@
 import type { NumberRead } from "../../text/numbers/numbers.ts";
 import { exact } from "../../text/numbers/cardinal.ts";
 import { isCalendar } from "./calendar.ts";
-import { down, up } from "./en/change.ts";
+import { down, revising, up } from "./en/change.ts";
 import { type Measure, measureOf } from "./measure.ts";
 import { qualifyBefore } from "./qualify.ts";
 import { type View, textAt } from "./view.ts";
@@ -63,7 +63,7 @@ function alike(
   const low = lent(first, second);
   const high = second.high;
   const opener = qualifyBefore(view, first.from).from;
-  const course = courseOf(view, opener, link);
+  const course = courseOf(view, opener, link, low > high);
   if (!course && (bounded || !spreads(view, opener, first, second, link, low))) return undefined;
   const unit = second.unit ?? first.unit;
   const turned = course && course !== "between" && low > high;
@@ -90,7 +90,7 @@ function lent(first: Measure, second: Measure): number {
 }
 
 /** "from A to B" and "between A and B". */
-function courseOf(view: View, opener: number, link: string): Spread["course"] | undefined {
+function courseOf(view: View, opener: number, link: string, falls: boolean): Spread["course"] | undefined {
   const before = textAt(view, opener - 1);
   if (before === "between" && link === "and") return "between";
   if (before !== "from" || link === "and" || link === "or") return undefined;
@@ -98,6 +98,7 @@ function courseOf(view: View, opener: number, link: string): Spread["course"] | 
     const text = textAt(view, at);
     if (up.has(text)) return "up";
     if (down.has(text)) return "down";
+    if (revising.has(text)) return falls ? "down" : "up";
   }
   return "between";
 }

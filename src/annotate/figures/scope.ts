@@ -61,7 +61,7 @@ function afterwards(view: View, { to, counted }: Place): Scope | undefined {
   for (let steps = 0; steps < 12; steps++, at++) {
     const text = textAt(view, at);
     if (!text || closes.test(text)) return undefined;
-    const scope = scopes.get(text);
+    const scope = text === "board" && textAt(view, at - 1) === "on" ? "aboard" : scopes.get(text);
     if (scope && !isPlainNoun(view, at)) return joined(view, at, scope);
     if (text === "," ? textAt(view, at + 1) !== "who" : breaks.test(text)) return undefined;
     const kind = classAt(view, at);

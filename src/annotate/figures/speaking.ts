@@ -62,7 +62,7 @@ const body = `(?:\\p{Ll}+ ){0,2}?(?:${institution})`;
 
 const speakers = [
   pattern(`(?:^|[ ,;])(?:its |[Tt]he )?(${capitals}['’]s ${body}) ${role}`),
-  pattern(`^(?:[Aa]n? |[Tt]he )(${body}) ${role}`),
+  pattern(`^(?:[Aa]n? |[Tt]he )(${body}) ${adjectives}${role}`),
   pattern(`(?:^|[ ,;])(?:its |[Tt]he )?(${name})['’]s? ${adjectives}${role}`),
   pattern(`(?:^|, |\\b[Tt]he )(?:the )?(${noun})['’]s? ${adjectives}${role}`),
   pattern(`(?:^|, )(its|their) ${adjectives}${role}`, "i"),

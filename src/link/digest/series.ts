@@ -32,7 +32,14 @@ export function tollsOf(told: readonly Told[]): Told[] {
 }
 
 /** Counts that only rise while an event goes on: who was killed stays killed. */
-const cumulative: ReadonlySet<string> = new Set(["killed", "injured", "arrested", "destroyed"]);
+const cumulative: ReadonlySet<string> = new Set([
+  "killed",
+  "injured",
+  "arrested",
+  "destroyed",
+  "rescued",
+  "infected",
+]);
 
 /**
  * Of a count that only rises, a value under half of what was told before counts a part: one ward, one family. In a story longer

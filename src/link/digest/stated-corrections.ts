@@ -4,6 +4,7 @@ import type { Evidence } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./changes.ts";
 import { type Desk, compare, hullOf } from "./coverage.ts";
+import { peopleNouns } from "./en/people.ts";
 import { figuresIn, noticePairs } from "./notices.ts";
 import {
   butInstead,
@@ -167,6 +168,7 @@ function isOfOneThing(a: Figure, b: Figure): boolean {
   if (a.unit ?? b.unit) return a.unit?.name === b.unit?.name;
   if (a.what === undefined && a.scope === undefined && a.partOf !== undefined) return true;
   if (a.scope !== undefined && a.scope === b.scope) return true;
+  if (a.what && b.what && a.what !== b.what && !peopleNouns.has(a.what)) return false;
   return a.low >= telling || (a.what !== undefined && a.what === b.what);
 }
 

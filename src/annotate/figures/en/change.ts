@@ -44,3 +44,10 @@ export const afterDown: ReadonlySet<string> = new Set(
     "decrease decreases fall falls drop drops decline declines cut cuts reduction reductions dip slump slide plunge lower down loss losses fewer contraction downturn tumble discount off cheaper slowdown",
   ),
 );
+
+/** Verbs of giving another value, whichever way: "revised its count from 9 to 16". */
+export const revising: ReadonlySet<string> = new Set(
+  list(
+    "revise revised revising correct corrected correcting amend amended change changed update updated adjust adjusted restate restated",
+  ),
+);

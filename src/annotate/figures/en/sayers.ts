@@ -125,7 +125,7 @@ export const issuing =
 
 /** From people to a day on which something befell them, without a word that a count was made then. */
 export const happening =
-  /(?:\b(?:killed|died|drowned|perished|hurt|injured|wounded)|\bto death)(?: (?:in|at|on|near|outside|during)(?: [^,.;:]{2,60}?)?)?(?: late| early)?(?: on)? $/u;
+  /(?:\b(?:was|were|been|being|got) (?:\p{L}+ )?(?:killed|hurt|injured|wounded)|\b(?:died|drowned|perished)|\bto death)(?: (?:in|at|on|near|outside|during)(?: [^,.;:]{2,60}?)?)?(?: late| early)?(?: on)? $/u;
 
 /** Before a value that held earlier: "up from", "against", "not". */
 export const formerValue = /\b(?:from|against|not|than)\s+(?:just |only |about |the |a )?$/i;

@@ -29,7 +29,7 @@ export const scopes = map({
   infected: "infected contracted infecting diagnosed sickened sickening ill sick",
   sent: "sent sending send sends dispatched dispatch dispatching",
   deployed: "deployed deploying deploy stationed",
-  aboard: "aboard boarded onboard",
+  aboard: "aboard boarded onboard carrying",
   trapped: "trapped stranded trapping stranding buried besieged",
   destroyed:
     "destroyed destroying destroy destroys demolished razed flattened collapsed gutted ruined levelled leveled incinerated",
