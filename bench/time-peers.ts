@@ -109,22 +109,30 @@ interface Resolution {
 function withRecognizers(text: string, published: string | undefined): Timex[] {
   const day = (published ?? "2000-01-01").slice(0, 10);
   const reference = new Date(`${day}T12:00:00`);
-  return [...text.matchAll(/\S[^\n]*?(?:[.!?](?=\s)|(?=\n)|$)/g)].flatMap(({ 0: sentence, index }) =>
-    (recognizers.recognizeDateTime(sentence, "en-us", 0, reference) as unknown as Recognized[]).map(
-      ({ start, end, typeName, resolution }) => {
-        const kind = typeName.replace("datetimeV2.", "");
-        const type = { duration: "DURATION", set: "SET", date: "DATE", daterange: "DATE" }[kind] ?? "TIME";
-        const value = resolution?.values?.[0];
-        return { start: index + start, end: index + end + 1, type, value: value && timex3(kind, value, day) };
-      },
-    ),
+  return [...text.matchAll(/\S[^\n]*?(?:(?<!\b\p{Lu}\p{Ll}{0,3})[.!?](?=\s)|(?=\n)|$)/gu)].flatMap(
+    ({ 0: sentence, index }) =>
+      (recognizers.recognizeDateTime(sentence, "en-us", 0, reference) as unknown as Recognized[]).map(
+        ({ start, end, typeName, resolution }) => {
+          const kind = typeName.replace("datetimeV2.", "");
+          const type = { duration: "DURATION", set: "SET", date: "DATE", daterange: "DATE" }[kind] ?? "TIME";
+          const value = resolution?.values?.[0];
+          return {
+            start: index + start,
+            end: index + end + 1,
+            type,
+            value: value && timex3(kind, value, day),
+          };
+        },
+      ),
   );
 }
 
-/** The first of the library's values, the past one where there are two, as TIMEX3 writes it. */
+/** The first of the library's values, the past one where there are two, as TIMEX3 writes it; the day's own weekday is the day. */
 function timex3(kind: string, { timex, value, start }: Resolution, day: string): string {
   if (kind === "duration" || kind === "set") return timex;
   if (/^\d{4}[^,]*$/.test(timex)) return timex;
+  const weekday = /^XXXX-WXX-(\d)$/.exec(timex)?.[1];
+  if (weekday && Number(weekday) % 7 === new Date(`${day}T12:00:00Z`).getUTCDay()) return day;
   if (/^XXXX-\d\d$/.test(timex)) return start?.slice(0, 7) ?? timex;
   if (kind === "time") return `${day}T${(value ?? "").slice(0, 5)}`;
   const moment = value ?? start;
