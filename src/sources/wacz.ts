@@ -107,8 +107,14 @@ async function wholeOf(zip: ZipFile, entry: Entry): Promise<Buffer> {
   if (entry.uncompressedSize > mostContents)
     throw new Error(`${entry.fileName} has ${entry.uncompressedSize} bytes; ${mostContents} are read`);
   const chunks: Buffer[] = [];
-  for await (const chunk of await zip.openReadStreamPromise(entry)) chunks.push(chunk as Buffer);
+  for await (const chunk of await streamOf(zip, entry)) chunks.push(chunk as Buffer);
   return Buffer.concat(chunks);
+}
+
+/** A part unpacked. Its streams may go on failing after the first error has ended the reading: that is heard and left. */
+async function streamOf(zip: ZipFile, entry: Entry): Promise<Readable> {
+  const stream = await zip.openReadStreamPromise(entry);
+  return stream.on("error", () => undefined);
 }
 
 async function* pagesOfPart(part: Part, digest: string | undefined): AsyncIterable<Found> {
@@ -125,7 +131,7 @@ async function* pagesOfPart(part: Part, digest: string | undefined): AsyncIterab
         `It unpacks to ${entry.uncompressedSize} bytes, more than ${bounds.maxRatio} times its size.`,
         name,
       );
-    } else yield* pagesOfPacked(await zip.openReadStreamPromise(entry), part, digest);
+    } else yield* pagesOfPacked(await streamOf(zip, entry), part, digest);
   } catch (error) {
     yield faultAt(path, `It could not be read to its end: ${(error as Error).message}.`, name);
   }

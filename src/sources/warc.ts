@@ -128,6 +128,7 @@ async function memberEnd(file: Bytes, from: number, { maxRatio }: WarcBounds): P
   const inflate = createInflateRaw();
   let size = 0;
   let isOver = false;
+  let isLast = false;
   const over = new Promise<void>((done) => inflate.once("end", done).once("error", done).once("close", done));
   void over.then(() => (isOver = true));
   inflate.on("data", (part: Buffer) => (size += part.length));
@@ -136,6 +137,11 @@ async function memberEnd(file: Bytes, from: number, { maxRatio }: WarcBounds): P
     if (size > Math.max(1_000_000, (at - from) * maxRatio)) break;
     if (!inflate.write(Buffer.from(await file.read(at, step))))
       await Promise.race([over, new Promise((done) => inflate.once("drain", done))]);
+    isLast = at + step >= file.size;
+  }
+  if (isLast && !isOver) {
+    inflate.end();
+    await over;
   }
   const isWhole = inflate.readableEnded;
   inflate.destroy();
