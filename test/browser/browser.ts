@@ -62,9 +62,10 @@ export async function watchedPage(
 
 const axeSource = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-/** What axe finds against WCAG 2.2 AA, as "rule: element". */
+/** What axe finds against WCAG 2.2 AA on a page that stands still, as "rule: element". */
 export async function axeProblems(page: Page): Promise<string[]> {
   await page.evaluate(axeSource);
+  await settled(page);
   return page.evaluate(async () => {
     const { axe } = globalThis as unknown as {
       axe: {
@@ -78,5 +79,14 @@ export async function axeProblems(page: Page): Promise<string[]> {
       runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"],
     });
     return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
+
+/** Waits until fonts are there and nothing moves: colours are measured at places, which a late font shifts. */
+async function settled(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready;
+    await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
   });
 }
