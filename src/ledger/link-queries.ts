@@ -3,6 +3,7 @@ import type { Copy, Descent, Origins, Reuse, Story } from "../schema/link.ts";
 import type { Subject, Trace } from "../schema/trace.ts";
 import type { Links, Placing, Position, StoryListing, StoryRecord, StorySearch } from "./links.ts";
 import type { Tables } from "./rows.ts";
+import { inChunks } from "./chunks.ts";
 import { termsIn, traceColumns, traceOfRow } from "./trace-rows.ts";
 
 type Db = Kysely<Tables>;
@@ -122,18 +123,8 @@ async function copiesOf(db: Db, article: string): Promise<Copy[]> {
   return [...took, ...given].map(({ body }) => JSON.parse(body) as Copy);
 }
 
-/** Few enough values for one statement in every database. */
+/** Rows of a page that are read at once. */
 const most = 500;
-
-/** Rows for any number of keys, a statement for each few hundred. */
-async function inChunks<T>(
-  keys: readonly string[],
-  rows: (some: readonly string[]) => Promise<T[]>,
-): Promise<T[]> {
-  const found: T[] = [];
-  for (let i = 0; i < keys.length; i += most) found.push(...(await rows(keys.slice(i, i + most))));
-  return found;
-}
 
 async function descentsOf(db: Db, articles: readonly string[]): Promise<Descent[]> {
   const rows = await inChunks(articles, (some) =>

@@ -1,4 +1,5 @@
 import { type Kysely, sql } from "kysely";
+import { inChunks } from "./chunks.ts";
 import type { Tables } from "./rows.ts";
 
 /** Which pages of a site have which blocks, by the names of `namedBlocks`, and which of those are boilerplate. */
@@ -28,9 +29,6 @@ export interface Unjudged {
   readonly name: number;
   readonly changes: number;
 }
-
-/** Few enough values for one statement in every database. */
-const most = 500;
 
 /** Runs what is given while no other writes. */
 export type Alone = (act: (db: Kysely<Tables>) => Promise<unknown>) => Promise<unknown>;
@@ -122,13 +120,4 @@ async function outdated(db: Kysely<Tables>, names: readonly number[]): Promise<s
       .execute(),
   );
   return [...new Set(rows.map(({ article }) => article))].sort();
-}
-
-async function inChunks<T>(
-  names: readonly number[],
-  act: (some: readonly number[]) => Promise<readonly T[]>,
-): Promise<T[]> {
-  const found: T[] = [];
-  for (let i = 0; i < names.length; i += most) found.push(...(await act(names.slice(i, i + most))));
-  return found;
 }

@@ -6,6 +6,7 @@ import type { Problem } from "../schema/problem.ts";
 import type { ArticleSummary, Counts, Ledger, StoredDocument } from "./ledger.ts";
 import { listNames } from "./names.ts";
 import { pageBlocksOf } from "./page-blocks.ts";
+import { inChunks } from "./chunks.ts";
 import { type Tables, annotatedOf, articleOf, unpacked } from "./rows.ts";
 
 type Db = Kysely<Tables>;
@@ -68,45 +69,36 @@ async function articleById(db: Db, id: string): Promise<AnnotatedArticle | undef
   return row && annotatedOf(row);
 }
 
-/** Articles asked for in one statement. */
-const mostAsked = 500;
-
 async function annotatedAt(db: Db, ids: readonly string[]): Promise<AnnotatedArticle[]> {
-  const found: AnnotatedArticle[] = [];
-  for (let i = 0; i < ids.length; i += mostAsked) {
-    const rows = await db
+  const rows = await inChunks(ids, (some) =>
+    db
       .selectFrom("article")
       .innerJoin("content", "content.seq", "article.seq")
       .select(["body", "annotation"])
-      .where("id", "in", ids.slice(i, i + mostAsked))
-      .execute();
-    found.push(...rows.map(annotatedOf));
-  }
-  return found;
+      .where("id", "in", some)
+      .execute(),
+  );
+  return rows.map(annotatedOf);
 }
 
 /** Articles by id, without their annotations. */
 export async function textsOf(db: Db, ids: readonly string[]): Promise<Article[]> {
-  const found: Article[] = [];
-  for (let i = 0; i < ids.length; i += mostAsked) {
-    const rows = await db
+  const rows = await inChunks(ids, (some) =>
+    db
       .selectFrom("article")
       .innerJoin("content", "content.seq", "article.seq")
       .select("body")
-      .where("id", "in", ids.slice(i, i + mostAsked))
-      .execute();
-    found.push(...rows.map(articleOf));
-  }
-  return found;
+      .where("id", "in", some)
+      .execute(),
+  );
+  return rows.map(articleOf);
 }
 
 async function summariesOf(db: Db, ids: readonly string[]): Promise<ArticleSummary[]> {
-  const found = new Map<string, ArticleSummary>();
-  for (let i = 0; i < ids.length; i += mostAsked) {
-    const some = ids.slice(i, i + mostAsked);
-    const rows = await db.selectFrom("article").select(summaryColumns).where("id", "in", some).execute();
-    for (const row of rows) found.set(row.id, summaryOf(row));
-  }
+  const rows = await inChunks(ids, (some) =>
+    db.selectFrom("article").select(summaryColumns).where("id", "in", some).execute(),
+  );
+  const found = new Map(rows.map((row) => [row.id, summaryOf(row)]));
   return ids.flatMap((id) => found.get(id) ?? []);
 }
 

@@ -1,5 +1,6 @@
 import type { Kysely } from "kysely";
 import type { Shelf } from "./ledger.ts";
+import { inChunks } from "./chunks.ts";
 import type { Tables } from "./rows.ts";
 
 /** The reading half of a shelf; a maker adds `put`. */
@@ -15,17 +16,15 @@ async function getRows(
   name: string,
   keys: readonly string[],
 ): Promise<ReadonlyMap<string, unknown>> {
-  const found = new Map<string, unknown>();
-  for (let i = 0; i < keys.length; i += mostKeys) {
-    const rows = await db
+  const rows = await inChunks(keys, (some) =>
+    db
       .selectFrom("shelf")
       .select(["key", "value"])
       .where("name", "=", name)
-      .where("key", "in", keys.slice(i, i + mostKeys))
-      .execute();
-    for (const { key, value } of rows) found.set(key, JSON.parse(value));
-  }
-  return found;
+      .where("key", "in", some)
+      .execute(),
+  );
+  return new Map(rows.map(({ key, value }) => [key, JSON.parse(value) as unknown]));
 }
 
 /** A page of rows at a time; what begins with the prefix stands together in the order of the key. */

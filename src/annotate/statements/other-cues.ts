@@ -1,7 +1,7 @@
 import type { Span } from "../../schema/span.ts";
 import { relationOf, subtree, trimmed } from "./grammar.ts";
 import { charsOf, climb, type Passage } from "./passage.ts";
-import { dependents, type Parts, type RuleView } from "./rule-view.ts";
+import { dependents, type Parts, partsOf, type RuleView } from "./rule-view.ts";
 
 /** "Y, the lawmakers said in April, ...": a noun phrase between a comma and a verb of saying, itself before a comma or the end. */
 export function insertedParts({ passage, range }: RuleView, verb: number): Parts | undefined {
@@ -13,13 +13,7 @@ export function insertedParts({ passage, range }: RuleView, verb: number): Parts
     end++;
   if (!phrase || !/^[,.]$/.test(passage.words[end]?.tag ?? "")) return undefined;
   const content = trimmed(passage, [from, phrase[0] - 1]);
-  if (!content) return undefined;
-  return {
-    source: [charsOf(passage.words, phrase)],
-    cue: [charsOf(passage.words, [verb, verb + 1])],
-    content: [charsOf(passage.words, content)],
-    cueWord: verb,
-  };
+  return content && partsOf(passage, { source: phrase, verb, content });
 }
 
 /** The noun phrase before an inserted verb, a name with its apposition ("Ann Lee, the mayor, ...") as one. */
@@ -52,12 +46,7 @@ export function invertedParts({ passage, range }: RuleView, verb: number): Parts
   const source = trimmed(passage, [verb + 1, Math.min(range[1], sentence[1])]);
   const content = trimmed(passage, [from, verb - 1]);
   if (!source || !content || source[1] - source[0] > 24 || tellsMore(passage, source)) return undefined;
-  return {
-    source: [charsOf(passage.words, source)],
-    cue: [charsOf(passage.words, [verb, verb + 1])],
-    content: [charsOf(passage.words, content)],
-    cueWord: verb,
-  };
+  return partsOf(passage, { source, verb, content });
 }
 
 /** True where a phrase has a finite verb of its own outside a relative clause. */

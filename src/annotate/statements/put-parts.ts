@@ -1,7 +1,7 @@
 import type { Span } from "../../schema/span.ts";
 import { subtree, trimmed } from "./grammar.ts";
-import { charsOf, type Passage } from "./passage.ts";
-import { type Parts, type RuleView, subjectOf } from "./rule-view.ts";
+import type { Passage } from "./passage.ts";
+import { type Parts, partsOf, type RuleView, subjectOf } from "./rule-view.ts";
 
 /** Verbs that set down a count, with the word that leads to it. */
 const setters: ReadonlyMap<string, RegExp> = new Map([
@@ -23,13 +23,7 @@ export function putParts({ passage, range }: RuleView, verb: number): Parts | un
   if (end === undefined || subject === undefined || subject > verb) return undefined;
   const source = subtree(passage, subject, [Math.max(sentence[0], range[0]), verb]);
   const content = trimmed(passage, [verb + 1, end]);
-  if (!source || !content) return undefined;
-  return {
-    source: [charsOf(passage.words, source)],
-    cue: [charsOf(passage.words, [verb, verb + 1])],
-    content: [charsOf(passage.words, content)],
-    cueWord: verb,
-  };
+  return source && content && partsOf(passage, { source, verb, content });
 }
 
 /** Behind the last "at 23" of what a verb puts, up to the next mark or clause. */

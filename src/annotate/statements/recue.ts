@@ -6,7 +6,7 @@ import { relationOf, wordsIn } from "./grammar.ts";
 import { accordingParts, insertedParts } from "./other-cues.ts";
 import { charsOf, type Passage } from "./passage.ts";
 import { citedParts, type QuotedParts, quotedParts } from "./quoted-parts.ts";
-import { dependentsIn, type RuleView } from "./rule-view.ts";
+import { sentenceView } from "./rule-view.ts";
 
 /** A draft with the cue and source that plain grammar gives where a tagger took their neighbours. */
 export function recued(passage: Passage, draft: Draft): Draft {
@@ -28,9 +28,9 @@ function withQuoted(passage: Passage, draft: Draft): Draft {
   const at = draft.cue[0];
   if (!at) return draft;
   const [from] = wordsIn(passage, at);
-  const range = passage.sentences[passage.sentenceOf[from] as number] as Span;
-  const view: RuleView = { passage, range, dependents: dependentsIn(passage), readiness: "sure" };
-  for (let verb = Math.max(range[0], from - 24); verb < Math.min(range[1], from + 6); verb++) {
+  const view = sentenceView(passage, from);
+  const [start, end] = view.range;
+  for (let verb = Math.max(start, from - 24); verb < Math.min(end, from + 6); verb++) {
     const parts = quotedParts(view, verb);
     if (parts?.cue.some((cue) => cue[0] < at[1] && at[0] < cue[1]) || parts?.saying === from)
       return { ...draft, ...parts, content: apart(passage, draft.content, parts) ?? parts.content };
@@ -68,11 +68,7 @@ function withCited(passage: Passage, draft: Draft): Draft {
 function withInserted(passage: Passage, draft: Draft): Draft {
   const { cueWord, source, content } = draft;
   if (source.length > 0 || cueWord === undefined) return draft;
-  const range = passage.sentences[passage.sentenceOf[cueWord] as number] as Span;
-  const parts = insertedParts(
-    { passage, range, dependents: dependentsIn(passage), readiness: "sure" },
-    cueWord,
-  );
+  const parts = insertedParts(sentenceView(passage, cueWord), cueWord);
   const voice = parts?.source[0];
   const mark = parts?.content[0]?.[1];
   if (!parts || !voice || mark === undefined) return draft;
@@ -96,9 +92,7 @@ function withNamedSource(passage: Passage, draft: Draft): Draft {
   const { cueWord, cue, source, content } = draft;
   if (source.length > 0 || !cue[0] || !/^according to$/iu.test(passage.text.slice(...cue[0]))) return draft;
   const at = wordsIn(passage, cue[0])[0];
-  const sentence = passage.sentences[passage.sentenceOf[at] as number] as Span;
-  const dependents = dependentsIn(passage);
-  const parts = accordingParts({ passage, range: sentence, dependents, readiness: "sure" }, at);
+  const parts = accordingParts(sentenceView(passage, at), at);
   const clear = parts?.source.every(([s, e]) => content.every(([a, b]) => b <= s || e <= a));
   return parts && clear
     ? { ...draft, source: parts.source, ...(cueWord === undefined ? { cueWord: at } : {}) }

@@ -1,6 +1,6 @@
 import type { Span, Spans } from "../../schema/span.ts";
 import { dependentsOf, relationOf } from "./grammar.ts";
-import type { Passage } from "./passage.ts";
+import { charsOf, type Passage } from "./passage.ts";
 
 /** How readily the rules speak: `plain` for any clause after a speech verb, `inner` within what somebody says, `sure` for other cues than verbs. */
 export type Readiness = "plain" | "inner" | "sure";
@@ -33,6 +33,25 @@ export function dependentsIn(passage: Passage): readonly (readonly number[])[] {
 /** The words of the range that depend on a word. */
 export function dependents({ dependents: all, range }: RuleView, i: number): readonly number[] {
   return (all[i] ?? []).filter((d) => d >= range[0] && d < range[1]);
+}
+
+/** The sentence around a word, as rules look at it that are sure of what they find. */
+export function sentenceView(passage: Passage, word: number): RuleView {
+  const range = passage.sentences[passage.sentenceOf[word] as number] as Span;
+  return { passage, range, dependents: dependentsIn(passage), readiness: "sure" };
+}
+
+/** A statement by ranges of words: who speaks, the verb that is the cue, what is said. */
+export function partsOf(
+  { words }: Passage,
+  { source, verb, content }: { readonly source: Span; readonly verb: number; readonly content: Span },
+): Parts {
+  return {
+    source: [charsOf(words, source)],
+    cue: [charsOf(words, [verb, verb + 1])],
+    content: [charsOf(words, content)],
+    cueWord: verb,
+  };
 }
 
 /** The subject of a verb: its own, the subject of the verb it is joined to, or of the clause a participle hangs on. */
