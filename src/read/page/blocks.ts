@@ -48,48 +48,63 @@ interface Run {
   broken: boolean;
 }
 
+/** Where a walk through a page stands: the blocks so far, the text since the last, the elements around. */
+interface Walk {
+  readonly page: PageTree;
+  readonly blocks: PageBlock[];
+  run: Run;
+  around: Enclosure | undefined;
+  entered: number;
+}
+
 /** The leaf blocks of a page in document order; a table that holds figures is one block. Never recursive. */
-export function blocksOf({ root, placeOf, html }: PageTree): PageBlock[] {
-  const blocks: PageBlock[] = [];
-  let run = emptyRun();
-  let around: Enclosure | undefined;
-  const flush = () => {
-    if (run.size > 0 && run.around)
-      blocks.push(blockOf(run, run.around, inkWithin(html, placeOf(run.start), placeOf(run.end - 1) + 1)));
-    if (run.text !== "") run = emptyRun();
-  };
-  const open: (Node | undefined)[] = [root];
+export function blocksOf(page: PageTree): PageBlock[] {
+  const walk: Walk = { page, blocks: [], run: emptyRun(), around: undefined, entered: 0 };
+  const open: (Node | undefined)[] = [page.root];
   while (open.length > 0) {
     const node = open.pop();
-    if (!node) leave();
-    else if ("value" in node && node.nodeName === "#text") addText(run, node, around);
-    else if (isElement(node) && !isSilent(node) && !unread.has(node.tagName) && !isHidden(node)) enter(node);
-  }
-  flush();
-  return blocks;
-
-  function enter(element: Element): void {
-    const { tagName } = element;
-    if (around?.inDataTable && cells.has(tagName)) run.text += tagName === "tr" ? "\n" : " ";
-    else if (breaking.has(tagName)) flush();
-    else if (tagName === "br") {
-      if (run.broken) flush();
-      else {
-        run.text += "\n";
-        run.broken = run.size > 0;
-      }
+    if (!node) leave(walk);
+    else if ("value" in node && node.nodeName === "#text") addText(walk.run, node, walk.around);
+    else if (isElement(node) && !isSilent(node) && !unread.has(node.tagName) && !isHidden(node)) {
+      enter(walk, node);
+      open.push(undefined);
+      for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i]);
     }
-    if (tagName === "a") run.links++;
-    around = enclosed(element, around, tagName === "table" && isDataTable(element));
-    open.push(undefined);
-    for (let i = element.childNodes.length - 1; i >= 0; i--) open.push(element.childNodes[i]);
   }
+  flush(walk);
+  return walk.blocks;
+}
 
-  function leave(): void {
-    const left = around as Enclosure;
-    around = left.outer;
-    if (breaking.has(left.element.tagName) && !around?.inDataTable) flush();
-  }
+function enter(walk: Walk, element: Element): void {
+  const { run, around } = walk;
+  const { tagName } = element;
+  if (around?.inDataTable && cells.has(tagName)) run.text += tagName === "tr" ? "\n" : " ";
+  else if (breaking.has(tagName)) flush(walk);
+  else if (tagName === "br") breakLine(walk);
+  if (tagName === "a") walk.run.links++;
+  walk.around = enclosed(element, around, walk.entered++, tagName === "table" && isDataTable(element));
+}
+
+/** A line break is one in the text; two part blocks. */
+function breakLine(walk: Walk): void {
+  const { run } = walk;
+  if (run.broken) return flush(walk);
+  run.text += "\n";
+  run.broken = run.size > 0;
+}
+
+function leave(walk: Walk): void {
+  const { element, outer } = walk.around as Enclosure;
+  walk.around = outer;
+  if (breaking.has(element.tagName) && !outer?.inDataTable) flush(walk);
+}
+
+function flush(walk: Walk): void {
+  const { run, page } = walk;
+  const { html, placeOf } = page;
+  if (run.size > 0 && run.around)
+    walk.blocks.push(blockOf(run, run.around, inkWithin(html, placeOf(run.start), placeOf(run.end - 1) + 1)));
+  if (run.text !== "") walk.run = emptyRun();
 }
 
 function blockOf(run: Run, around: Enclosure, page: Span): PageBlock {

@@ -1,6 +1,7 @@
 import type { PageBlock } from "./blocks.ts";
-import type { Enclosure } from "./enclosure.ts";
-import { type PageHints, featureCount, featuresOf } from "./features.ts";
+import { type Look, enclosureAbove } from "./enclosure.ts";
+import { type PageHints, featureCount, featuresOf, rowsOf } from "./features.ts";
+import { groupsOf } from "./measures.ts";
 import { type Trees, type TreesJson, scoreOf, treesOf } from "./trees.ts";
 import { type Wording, wordingOf } from "./wording.ts";
 
@@ -47,8 +48,11 @@ export function bodyChances(
       linked < 0.4 && (text.length > 90 || (kind === "quote" && text.length > 40)) ? 1 : 0,
     );
   const rows = featuresOf(blocks, hints, wordingOf(blocks, model.wording));
-  const first = rows.map((row) => chance(scoreOf(model.first, row)));
-  return secondRows(blocks, rows, first).map((row) => chance(scoreOf(model.second, row)));
+  return chancesOf(model.second, secondRows(blocks, rows, chancesOf(model.first, rows)));
+}
+
+function chancesOf(trees: Trees, rows: readonly Float32Array[]): number[] {
+  return rows.map((row) => chance(scoreOf(trees, row)));
 }
 
 const view = [-4, -3, -2, -1, 0, 1, 2, 3, 4];
@@ -65,55 +69,55 @@ export function secondRows(
   rows: readonly Float32Array[],
   first: readonly number[],
 ): Float32Array[] {
-  const parents = [1, 2, 3].map((steps) => meansOf(blocks, first, ({ around }) => above(around, steps)));
-  const looks = meansOf(
-    blocks,
-    first,
-    ({ around }) => `${around.look.tag}${around.look.words}${around.outer?.look.words}`,
+  const weights = blocks.map(({ text }) => Math.log1p(text.length));
+  const looks = groupsOf(blocks, wholeLook, wordsOfLook);
+  const means = [parentsOf(blocks, 1), parentsOf(blocks, 2), parentsOf(blocks, 3), looks].map((groups) =>
+    meansOf(groups, weights, first),
   );
   const copies = bestOf(blocks, first);
   const begin = first.findIndex((value) => value > 0.5);
   const end = first.findLastIndex((value) => value > 0.5);
-  return rows.map((own, i) => {
-    const row = new Float32Array(secondCount);
-    row.set(own);
+  const seconds = rowsOf(rows.length, secondCount);
+  for (let i = 0; i < rows.length; i++) {
+    const row = seconds[i] as Float32Array;
+    row.set(rows[i] as Float32Array);
     let at = featureCount;
     for (const step of view) row[at++] = first[i + step] ?? -1;
     row[at++] = meanOf(first, i - 12, i);
     row[at++] = meanOf(first, i + 1, i + 13);
-    for (const parent of parents) row[at++] = parent[i] as number;
-    row[at++] = looks[i] as number;
+    for (const mean of means) row[at++] = mean[i] as number;
     row[at++] = begin < 0 ? -30 : Math.max(-30, Math.min(30, i - begin));
     row[at++] = end < 0 ? -30 : Math.max(-30, Math.min(30, i - end));
     row[at++] = copies[i]?.[0] ?? -1;
     row[at++] = copies[i]?.[1] ?? -1;
-    return row;
-  });
-}
-
-function above(around: Enclosure, steps: number): Enclosure | undefined {
-  let at: Enclosure | undefined = around;
-  for (let step = 0; step < steps && at; step++) at = at.outer;
-  return at;
-}
-
-/** For each block the mean over all blocks that share its key, by their length. */
-function meansOf(
-  blocks: readonly PageBlock[],
-  first: readonly number[],
-  keyOf: (block: PageBlock) => unknown,
-): number[] {
-  const sums = new Map<unknown, [sum: number, weight: number]>();
-  const keys = blocks.map(keyOf);
-  for (const [i, key] of keys.entries()) {
-    const weight = Math.log1p((blocks[i] as PageBlock).text.length);
-    const sum = sums.get(key) ?? [0, 0];
-    sums.set(key, [sum[0] + weight * (first[i] as number), sum[1] + weight]);
   }
-  return keys.map((key) => {
-    const [sum, weight] = sums.get(key) as [number, number];
-    return sum / weight;
-  });
+  return seconds;
+}
+
+function wholeLook(look: Look): string {
+  return look.whole;
+}
+
+function wordsOfLook(look: Look): string {
+  return look.words;
+}
+
+/** For each block a number that it shares with all under the same element so many steps up; 0 where there is none. */
+function parentsOf(blocks: readonly PageBlock[], steps: number): number[] {
+  return blocks.map(({ around }) => (enclosureAbove(around, steps)?.number ?? -1) + 1);
+}
+
+/** For each block the mean over all blocks of its group, by their weights. */
+function meansOf(groups: readonly number[], weights: readonly number[], first: readonly number[]): number[] {
+  const room = groups.reduce((most, group) => Math.max(most, group), 0) + 1;
+  const sums = new Float64Array(room);
+  const masses = new Float64Array(room);
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] as number;
+    sums[group] = (sums[group] as number) + (weights[i] as number) * (first[i] as number);
+    masses[group] = (masses[group] as number) + (weights[i] as number);
+  }
+  return groups.map((group) => (sums[group] as number) / (masses[group] as number));
 }
 
 /** For each block whose text stands more than once: the best chance of an earlier and of a later copy. */

@@ -5,6 +5,8 @@ import { type Element, attribute } from "./tree.ts";
 export interface Enclosure {
   readonly element: Element;
   readonly outer: Enclosure | undefined;
+  /** Its number among the enclosures of the page, by where they begin. */
+  readonly number: number;
   readonly depth: number;
   /** Bits of `regions`: what it stands in. */
   readonly within: number;
@@ -22,6 +24,9 @@ export interface Look {
   readonly tag: string;
   /** Class, id and role. */
   readonly words: string;
+  /** Tag and words; and with a zero for every number in them. */
+  readonly whole: string;
+  readonly numberless: string;
   /** One where they speak for the body of an article, against it. */
   readonly speaksFor: number;
   readonly speaksAgainst: number;
@@ -57,13 +62,19 @@ for (const [name, tags] of Object.entries(regions))
   for (const tag of tags) bitsOfTag.set(tag, (bitsOfTag.get(tag) ?? 0) | bits[name as Region]);
 
 /** The enclosure of an element inside another. */
-export function enclosed(element: Element, outer: Enclosure | undefined, isDataTable: boolean): Enclosure {
+export function enclosed(
+  element: Element,
+  outer: Enclosure | undefined,
+  number: number,
+  isDataTable: boolean,
+): Enclosure {
   const { tagName } = element;
   const look = lookOf(tagName, wordsOf(element));
   const isBody = attribute(element, "itemprop") === "articleBody";
   return {
     element,
     outer,
+    number,
     depth: (outer?.depth ?? 0) + 1,
     within: (outer?.within ?? 0) | (bitsOfTag.get(tagName) ?? 0) | (isBody ? bits.articleBody : 0),
     inLink: tagName === "a" || (outer?.inLink ?? false),
@@ -92,6 +103,8 @@ function lookOf(tag: string, words: string): Look {
   const look = {
     tag,
     words,
+    whole: tag + words,
+    numberless: (tag + words).replace(/\d+/g, "0"),
     speaksFor: words !== "" && bodyClasses.test(words) ? 1 : 0,
     speaksAgainst: words !== "" && boilerplateClasses.test(words) ? 1 : 0,
   };
@@ -105,6 +118,13 @@ function lookOf(tag: string, words: string): Look {
   else looks.set(tag, new Map([[words, look]]));
   kept++;
   return look;
+}
+
+/** The enclosure so many steps out, if there are so many. */
+export function enclosureAbove(around: Enclosure, steps: number): Enclosure | undefined {
+  let at: Enclosure | undefined = around;
+  for (let step = 0; step < steps && at; step++) at = at.outer;
+  return at;
 }
 
 /** True inside such a region. */

@@ -1,7 +1,8 @@
 import type { PageBlock } from "./blocks.ts";
-import { boilerplateOpenings, functionWords } from "./en/words.ts";
-import { type Region, isWithin } from "./enclosure.ts";
-import { type PageMeasures, measuresOf } from "./measures.ts";
+import { boilerplateOpenings } from "./en/words.ts";
+import { type Enclosure, type Region, enclosureAbove, isWithin } from "./enclosure.ts";
+import { type Letters, lettersOf } from "./letters.ts";
+import { type Mass, type PageMeasures, measuresOf } from "./measures.ts";
 
 /** What a page says of itself beside its text. */
 export interface PageHints {
@@ -43,124 +44,159 @@ export function featuresOf(
   extra: readonly (readonly [number, number])[],
 ): Float32Array[] {
   const page = measuresOf(blocks, hints);
-  const rows = blocks.map((block, i) => {
-    const row = new Float32Array(featureCount);
-    writeOwn(row, block, i, page, extra[i] ?? [0, 0]);
-    return row;
-  });
-  for (const [i, row] of rows.entries())
-    for (const [n, step] of neighbours.entries()) {
-      const other = rows[i + step];
-      for (let k = 0; k < lent; k++) row[ownCount + n * lent + k] = other ? (other[k] as number) : -1;
-    }
+  const rows = rowsOf(blocks.length, featureCount);
+  for (let i = 0; i < rows.length; i++)
+    writeOwn(rows[i] as Float32Array, blocks[i] as PageBlock, i, { page, extra: extra[i] ?? nothing });
+  for (let i = 0; i < rows.length; i++) writeLent(rows, i);
   return rows;
+}
+
+const nothing = [0, 0] as const;
+
+/** Rows of zeros, side by side in memory. */
+export function rowsOf(count: number, width: number): Float32Array[] {
+  const whole = new Float32Array(count * width);
+  return Array.from({ length: count }, (_, i) => whole.subarray(i * width, (i + 1) * width));
+}
+
+function writeLent(rows: readonly Float32Array[], i: number): void {
+  const row = rows[i] as Float32Array;
+  let at = ownCount;
+  for (const step of neighbours) {
+    const other = rows[i + step];
+    for (let k = 0; k < lent; k++) row[at++] = other ? (other[k] as number) : -1;
+  }
 }
 
 function writeOwn(
   row: Float32Array,
   block: PageBlock,
   i: number,
-  page: PageMeasures,
-  [wordChance, classChance]: readonly [number, number],
+  { page, extra }: { readonly page: PageMeasures; readonly extra: readonly [number, number] },
 ): void {
-  let at = 0;
-  const put = (value: number | boolean) => {
-    row[at++] = Number(value);
-  };
-  const { text, around, linked, strong, kind } = block;
-  const words = wordsOf(text);
-  const letters = lettersOf(text, words);
-  const parent = page.massOf(around, 1);
-  // Lent to the neighbours.
-  put(Math.log1p(letters.words));
-  put(linked);
-  put(kind === "paragraph" && around.element.tagName === "p");
-  put(wordChance);
-  put(classChance);
-  put(Math.log1p(parent?.chars ?? 0));
-  put(boilerplateOpenings.test(text));
-  put(kind === "heading");
-  // Its text.
-  put(Math.log1p(text.length));
-  put(strong);
-  put(letters.sentences);
-  put(letters.commas / (letters.words + 1));
-  put(/[.!?:;…।。]["”’»)]?$/.test(text));
-  put(/^["“‘«„]?\p{Lu}/u.test(text));
-  put(letters.capitals / text.length);
-  put(letters.digits / text.length);
-  put(letters.functions / (letters.words + 1));
-  put(letters.words > 0 ? text.length / letters.words : 0);
-  put(/[|»›·•→]/.test(text));
-  put(/@|https?:|www\./.test(text));
-  put(/\b(?:19|20)\d\d\b/.test(text) && text.length < 80);
-  put(block.links);
-  put(block.links / (letters.words + 1));
-  for (const name of ["list-item", "quote", "table", "caption", "notice"] as const) put(kind === name);
-  // Its place.
-  put(around.depth);
-  put(i / page.total);
-  put(i);
-  put(page.total - i);
-  put((page.before[i] as number) / (page.chars + 1));
-  put(page.heading < 0 ? -1 : Math.max(-20, Math.min(200, i - page.heading)));
-  put(Math.min(5, page.repeats.get(text) ?? 1));
-  put(page.titleShare(words));
-  put(page.descriptionShare(words));
-  // What it stands in.
-  for (const region of regionsSeen) put(isWithin(around, region));
-  put(around.allFor);
-  put(around.allAgainst);
-  put(around.look.speaksFor + (around.outer?.look.speaksFor ?? 0));
-  put(around.look.speaksAgainst + (around.outer?.look.speaksAgainst ?? 0));
-  // The mass of text beside it.
-  put(parent?.count ?? 0);
-  put(parent?.running ?? 0);
-  put((parent?.plain ?? 0) / page.most);
-  put((page.massOf(around, 2)?.plain ?? 0) / page.most);
-  put((page.massOf(around, 3)?.plain ?? 0) / page.most);
-  put(page.stepsToMain(around));
-  put(page.placeInMain(i));
-  put(page.blocksFromMain(i));
-  const alike = page.alike(block);
-  put(Math.log1p(alike.chars));
-  put(Math.log1p(alike.count));
-  put(alike.running / alike.count);
-  put(alike.linked / alike.count);
-  put(page.runningBefore(i));
-  put(page.runningAfter(i));
+  const letters = lettersOf(block.text, page);
+  const parent = massAbove(page, block.around, 1);
+  let at = writeShared(row, block, letters, parent?.chars ?? 0);
+  row[3] = extra[0];
+  row[4] = extra[1];
+  at = writeText(row, at, block, letters);
+  at = writePlace(row, at, block, { i, page, letters });
+  at = writeRegions(row, at, block.around);
+  writeMasses(row, at, block.around, { i, page, parent });
 }
 
-/** Words of a text in lower case; of a long one those of its first part. */
-export function wordsOf(text: string): string[] {
-  return (
-    text
-      .slice(0, 4000)
-      .toLowerCase()
-      .match(/[\p{L}\p{N}\p{M}]+/gu) ?? []
-  );
+/** What is lent to the neighbours; leaves room for what words and classes tell. */
+function writeShared(row: Float32Array, block: PageBlock, letters: Letters, charsBeside: number): number {
+  const { text, around, linked, kind } = block;
+  row[0] = Math.log1p(letters.words);
+  row[1] = linked;
+  row[2] = kind === "paragraph" && around.element.tagName === "p" ? 1 : 0;
+  row[5] = Math.log1p(charsBeside);
+  row[6] = boilerplateOpenings.test(text) ? 1 : 0;
+  row[7] = kind === "heading" ? 1 : 0;
+  return lent;
 }
 
-interface Letters {
-  readonly words: number;
-  readonly sentences: number;
-  readonly commas: number;
-  readonly capitals: number;
-  readonly digits: number;
-  readonly functions: number;
+function writeText(row: Float32Array, from: number, block: PageBlock, letters: Letters): number {
+  const { text, strong, kind, links } = block;
+  let at = from;
+  row[at++] = Math.log1p(text.length);
+  row[at++] = strong;
+  row[at++] = letters.sentences;
+  row[at++] = letters.commas / (letters.words + 1);
+  row[at++] = /[.!?:;…।。]["”’»)]?$/.test(text.slice(-2)) ? 1 : 0;
+  row[at++] = /^["“‘«„]?\p{Lu}/u.test(text) ? 1 : 0;
+  row[at++] = letters.capitals / text.length;
+  row[at++] = letters.digits / text.length;
+  row[at++] = letters.functions / (letters.words + 1);
+  row[at++] = letters.words > 0 ? text.length / letters.words : 0;
+  row[at++] = letters.hasSigns ? 1 : 0;
+  row[at++] = letters.hasAddress ? 1 : 0;
+  row[at++] = text.length < 80 && /\b(?:19|20)\d\d\b/.test(text) ? 1 : 0;
+  row[at++] = links;
+  row[at++] = links / (letters.words + 1);
+  for (const name of kindsSeen) row[at++] = kind === name ? 1 : 0;
+  return at;
 }
 
-function lettersOf(text: string, words: readonly string[]): Letters {
-  let functions = 0;
-  for (const word of words) if (word.length < 6 && functionWords.has(word)) functions++;
-  let [commas, capitals, digits, sentences] = [0, 0, 0, 0];
-  for (let k = 0; k < text.length; k++) {
-    const code = text.charCodeAt(k);
-    if (code === 44) commas++;
-    else if (code >= 48 && code <= 57) digits++;
-    else if ((code >= 65 && code <= 90) || (code > 191 && code < 223) || (code >= 0x410 && code < 0x430))
-      capitals++;
-    else if (code === 46 || code === 33 || code === 63 || code === 0x964 || code === 0x3002) sentences++;
-  }
-  return { words: words.length, sentences, commas, capitals, digits, functions };
+const kindsSeen = ["list-item", "quote", "table", "caption", "notice"] as const;
+
+/** Where a block stands on its page. */
+interface Standing {
+  readonly i: number;
+  readonly page: PageMeasures;
+}
+
+function writePlace(
+  row: Float32Array,
+  from: number,
+  { text, around }: PageBlock,
+  { i, page, letters }: Standing & { readonly letters: Letters },
+): number {
+  let at = from;
+  row[at++] = around.depth;
+  row[at++] = i / page.total;
+  row[at++] = i;
+  row[at++] = page.total - i;
+  row[at++] = (page.before[i] as number) / (page.chars + 1);
+  row[at++] = page.heading < 0 ? -1 : clip(i - page.heading, -20, 200);
+  row[at++] = Math.min(5, page.repeats.get(text) ?? 1);
+  row[at++] = page.titleWords.size === 0 ? -1 : letters.ofTitle / (letters.words || 1);
+  row[at++] = page.descriptionWords.size === 0 ? -1 : letters.ofDescription / (letters.words || 1);
+  return at;
+}
+
+/** What a block stands in. */
+function writeRegions(row: Float32Array, from: number, around: Enclosure): number {
+  let at = from;
+  for (const region of regionsSeen) row[at++] = isWithin(around, region) ? 1 : 0;
+  row[at++] = around.allFor;
+  row[at++] = around.allAgainst;
+  row[at++] = around.look.speaksFor + (around.outer?.look.speaksFor ?? 0);
+  row[at++] = around.look.speaksAgainst + (around.outer?.look.speaksAgainst ?? 0);
+  return at;
+}
+
+/** The mass of text beside a block. */
+function writeMasses(
+  row: Float32Array,
+  from: number,
+  around: Enclosure,
+  { i, page, parent }: Standing & { readonly parent: Mass | undefined },
+): void {
+  let at = from;
+  row[at++] = parent?.count ?? 0;
+  row[at++] = parent?.running ?? 0;
+  row[at++] = (parent?.plain ?? 0) / page.most;
+  row[at++] = (massAbove(page, around, 2)?.plain ?? 0) / page.most;
+  row[at++] = (massAbove(page, around, 3)?.plain ?? 0) / page.most;
+  row[at++] = page.stepsToMain[i] as number;
+  row[at++] = placeInMain(page, i);
+  row[at++] = blocksFromMain(page, i);
+  const { chars, count, running, linked } = page.alike[i] as Mass;
+  row[at++] = Math.log1p(chars);
+  row[at++] = Math.log1p(count);
+  row[at++] = running / count;
+  row[at++] = linked / count;
+  row[at++] = page.runningBefore[i] as number;
+  row[at++] = page.runningAfter[i] as number;
+}
+
+function massAbove({ masses }: PageMeasures, around: Enclosure, steps: number): Mass | undefined {
+  const above = enclosureAbove(around, steps);
+  return above && masses[above.number];
+}
+
+/** 0 at the first running text of the main element, 1 at its last. */
+function placeInMain({ mainText: [first, last] }: PageMeasures, i: number): number {
+  return first < 0 ? -1 : clip((i - first) / Math.max(1, last - first), -1, 2);
+}
+
+/** Blocks before the first (negative) or after the last running text of the main element. */
+function blocksFromMain({ mainText: [first, last] }: PageMeasures, i: number): number {
+  return i < first ? clip(i - first, -30, 0) : i > last ? clip(i - last, 0, 30) : 0;
+}
+
+function clip(value: number, low: number, high: number): number {
+  return Math.max(low, Math.min(high, value));
 }

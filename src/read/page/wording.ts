@@ -1,5 +1,6 @@
 import type { PageBlock } from "./blocks.ts";
 import type { Enclosure, Look } from "./enclosure.ts";
+import { basis, hashOfRange, hashOfText, holdsLetter, wordEnd } from "./word-scan.ts";
 
 /** Weights of a logistic regression over hashed words and classes (Weinberger 2009): what blocks of a body say and are called. */
 export interface Wording {
@@ -9,9 +10,6 @@ export interface Wording {
 
 /** Slots of each table of weights. */
 export const slots = 8192;
-
-/** Where FNV-1a begins. */
-const basis = 0x811c9dc5;
 
 /** Log-odds, by its words and by its classes, that each block is of a body; zeros where nothing was learnt. */
 export function wordingOf(
@@ -39,25 +37,69 @@ const shortest = 14;
 /** Slots of a block's first and last words, and of all of a short one. */
 export function wordSlots(text: string): number[] {
   const head = text.slice(0, 160).toLowerCase().replace(/\d/g, "0");
-  const words = head.match(/[\p{L}\p{N}\p{M}]+|[|»›:©@]/gu) ?? [];
-  const first = ` ${words[0]}`;
-  const two = `${first} ${words[1]}`;
-  const places = [slotOf("1", first), slotOf("2", two), slotOf("3", `${two} ${words[2]}`)];
-  if (words.length <= shortest) {
-    for (const word of words) places.push(slotOf(word));
-    places.push(slotOf("9 ", `${words.at(-1)}`), slotOf("n ", `${words.length}`));
+  const count = findTokens(head);
+  const hashes = phraseMarks.map((mark, n) => phraseHash(mark, head, n + 1, count));
+  if (count <= shortest) {
+    for (let n = 0; n < count; n++) hashes.push(tokenHash(basis, head, n, count));
+    hashes.push(tokenHash(lastMark, head, count - 1, count), hashOfText(countMark, `${count}`));
   } else {
     const tail = text.length > 160 ? text.slice(-60).toLowerCase() : head;
-    places.push(slotOf("8 ", `${lastWord(tail)}`));
-    places.push(slotOf("e ", `${text.at(-1)}`));
+    hashes.push(lastWordHash(tail), hashOfText(endMark, text.slice(-1)));
   }
-  return places;
+  return hashes.map(slotOfHash);
 }
 
-/** The last run of letters, digits and marks that is not of marks alone. */
-function lastWord(tail: string): string | undefined {
-  const runs = tail.match(/[\p{L}\p{N}\p{M}]+/gu) ?? [];
-  return runs.findLast((run) => /[\p{L}\p{N}]/u.test(run)) ?? runs[0];
+const phraseMarks = ["1", "2", "3"].map((mark) => hashOfText(basis, mark));
+const [lastMark, countMark, tailMark, endMark] = ["9 ", "n ", "8 ", "e "].map((mark) =>
+  hashOfText(basis, mark),
+) as [number, number, number, number];
+
+/** Starts and ends of the first words and marks of a text, one more than a short block has. */
+const tokens = new Int32Array(2 * (shortest + 1));
+
+/** Finds a text's first words, and its marks that part titles from sites and names; gives how many. */
+function findTokens(text: string): number {
+  let count = 0;
+  for (let at = 0; at < text.length && count <= shortest;) {
+    const end = isMark(text.charCodeAt(at)) ? at + 1 : wordEnd(text, at);
+    if (end > at) {
+      tokens[2 * count] = at;
+      tokens[2 * count + 1] = end;
+      count++;
+    }
+    at = Math.max(end, at + 1);
+  }
+  return count;
+}
+
+/** One of | » › : © @. */
+function isMark(code: number): boolean {
+  return code === 124 || code === 187 || code === 0x203a || code === 58 || code === 169 || code === 64;
+}
+
+/** The hash of a token that `findTokens` found last, from a hash of what stands before it; of "undefined" beyond their count. */
+function tokenHash(start: number, text: string, n: number, count: number): number {
+  return n >= 0 && n < count
+    ? hashOfRange(start, text, tokens[2 * n] as number, tokens[2 * n + 1] as number)
+    : hashOfText(start, "undefined");
+}
+
+function phraseHash(start: number, text: string, length: number, count: number): number {
+  let hash = start;
+  for (let n = 0; n < length; n++) hash = tokenHash(hashOfText(hash, " "), text, n, count);
+  return hash;
+}
+
+/** Hash of the last run of letters, digits and marks that is not of marks alone. */
+function lastWordHash(tail: string): number {
+  let [from, to] = [-1, -1];
+  for (let at = 0; at < tail.length; at++) {
+    const end = wordEnd(tail, at);
+    if (end === at) continue;
+    if (from < 0 || holdsLetter(tail, at, end)) [from, to] = [at, end];
+    at = end;
+  }
+  return from < 0 ? hashOfText(tailMark, "undefined") : hashOfRange(tailMark, tail, from, to);
 }
 
 /** Slots of the tags and class names around a block, the nearest apart from the far ones. */
@@ -105,30 +147,19 @@ function sumsAt(weights: Float32Array, look: Look): Float64Array {
 /** How far, from 0 to 3, the elements around a block are, the innermost first; beyond them none counts. */
 const distances = [0, 1, 2, 2, 3, 3, 3];
 
-const tagStarts = [0, 1, 2, 3].map((distance) => hashed(basis, `t${distance} `));
-const classStarts = [0, 1, 2, 3].map((distance) => hashed(basis, `c${distance} `));
+const tagStarts = [0, 1, 2, 3].map((distance) => hashOfText(basis, `t${distance} `));
+const classStarts = [0, 1, 2, 3].map((distance) => hashOfText(basis, `c${distance} `));
 const mostClasses = 12;
 
 /** Slots of a tag and of the words in its classes, at each of the four distances. */
 function slotsOf(look: Look): number[][] {
-  const places = tagStarts.map((start) => [slotOfHash(hashed(start, look.tag))]);
+  const places = tagStarts.map((start) => [slotOfHash(hashOfText(start, look.tag))]);
   for (const word of (look.words.match(/[a-z]{2,}|[A-Z][a-z]+|[A-Z]{2,}/g) ?? []).slice(0, mostClasses)) {
     const lower = word.toLowerCase();
     for (const [distance, start] of classStarts.entries())
-      (places[distance] as number[]).push(slotOfHash(hashed(start, lower)));
+      (places[distance] as number[]).push(slotOfHash(hashOfText(start, lower)));
   }
   return places;
-}
-
-function slotOf(mark: string, word = ""): number {
-  return slotOfHash(hashed(hashed(basis, mark), word));
-}
-
-/** FNV-1a (Fowler, Noll, Vo) over UTF-16 code units, from a hash of what stands before them. */
-function hashed(start: number, word: string): number {
-  let hash = start;
-  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), 0x01000193);
-  return hash;
 }
 
 function slotOfHash(hash: number): number {
