@@ -13,6 +13,7 @@ import {
   unsettled,
 } from "../link/copies/compare.ts";
 import type { Outlets } from "../link/copies/outlets.ts";
+import { isTelling } from "../link/copies/tree.ts";
 import { traceOf } from "../link/trace.ts";
 import type { Article } from "../schema/article.ts";
 import type { Reuse } from "../schema/link.ts";
@@ -92,7 +93,7 @@ export async function regroup(ledger: Ledger, articles: readonly string[]): Prom
 
 /** Articles that shared text with those that go have lost a source or a copy. */
 async function forget(ledger: Ledger, gone: readonly string[], moved: Set<string>): Promise<void> {
-  for (const { a, b } of await ledger.links.reuses(gone)) moved.add(a).add(b);
+  for (const { a, b } of (await ledger.links.reuses(gone)).filter(isTelling)) moved.add(a).add(b);
   for (const { id, articles } of await ledger.links.storiesOf(gone)) {
     for (const article of articles) moved.add(article);
     await ledger.links.write({ former: [{ id }] });
@@ -144,7 +145,8 @@ async function compareBatch(
   const changed = await omitAnew(desk, fresh);
   const compared = [...new Set([...ids, ...changed])].sort();
   const reuses = await reusesOf(desk, compared);
-  for (const { a, b } of [...reuses, ...(await ledger.links.reuses(compared))]) moved.add(a).add(b);
+  const shared = [...reuses, ...(await ledger.links.reuses(compared))];
+  for (const { a, b } of shared.filter(isTelling)) moved.add(a).add(b);
   for (const id of compared) moved.add(id);
   const traces = changed.map((id) => desk.traces.get(id) as Trace);
   await ledger.links.write({ traces, compared, reuses });

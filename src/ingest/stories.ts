@@ -4,7 +4,7 @@ import type { LinkChange, Placing, Position } from "../ledger/links.ts";
 import type { Outlets } from "../link/copies/outlets.ts";
 import { originsOf } from "../link/copies/origins.ts";
 import { withRetold } from "../link/copies/retold.ts";
-import { copyTree } from "../link/copies/tree.ts";
+import { copyTree, isTelling } from "../link/copies/tree.ts";
 import { byMoment, groupsOf, storyOf } from "../link/stories/stories.ts";
 import { type Grouping, cut, groupingsOf, namedIn, regrouped } from "../link/stories/regrouped.ts";
 import { type StoryStream, rememberedFrom, setting, storyStream } from "../link/stories/stream.ts";
@@ -155,7 +155,7 @@ async function writeStories(
 
 async function storyChange(ledger: Ledger, outlets: Outlets, traces: readonly Trace[]) {
   const inside = new Set(traces.map(({ article }) => article));
-  const reuses = await ledger.links.reuses([...inside]);
+  const reuses = (await ledger.links.reuses([...inside])).filter(isTelling);
   const outside = new Set(reuses.flatMap(({ a, b }) => [a, b]).filter((article) => !inside.has(article)));
   const family = [...traces, ...(await ledger.links.traces([...outside]))];
   const tree = copyTree({ traces: family, reuses }, outlets);

@@ -122,7 +122,8 @@ function thirdOf(webs: Webs, article: string, other: string): string | undefined
 /** Share of either text from which sharing it tells of copying; else words, and how many of them in quotation marks. */
 const least = { share: 0.15, words: 12, quoted: 3 } as const;
 
-function isTelling({ coverage, quoted, words }: Reuse): boolean {
+/** True where what two articles share may be a copy of one from the other, and not a phrase: the rest says nothing of where they go back to. */
+export function isTelling({ coverage, quoted, words }: Reuse): boolean {
   if (Math.max(coverage.a, coverage.b) >= least.share) return true;
   return words >= least.words && quoted * words >= least.quoted;
 }
