@@ -1,23 +1,11 @@
 import { registerOf } from "../annotate/entities/register/register.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { PrintHolder } from "../ledger/links.ts";
-import type { Holders } from "../link/copies/candidates.ts";
-import {
-  type Bodies,
-  type Marks,
-  bodiesOf,
-  candidatesFor,
-  compare,
-  marksOf,
-  omitted,
-  unsettled,
-} from "../link/copies/compare.ts";
+import { candidatesFor, compare } from "../link/copies/compare.ts";
 import type { Outlets } from "../link/copies/outlets.ts";
 import { isTelling } from "../link/copies/tree.ts";
-import { traceOf } from "../link/trace.ts";
-import type { Article } from "../schema/article.ts";
 import type { Reuse } from "../schema/link.ts";
-import type { Trace } from "../schema/trace.ts";
+import { type Desk, bodiesAt, deskOf, fetchArticles, fetchTraces, tracesAt } from "./desk.ts";
+import { omitAnew } from "./omissions.ts";
 import { settleStories } from "./stories.ts";
 
 /** Articles compared between two writes. */
@@ -99,25 +87,7 @@ async function forget(ledger: Ledger, gone: readonly string[], moved: Set<string
     await ledger.links.write({ former: [{ id }] });
   }
   for (const article of gone) moved.delete(article);
-  commonOf.delete(ledger);
   await ledger.links.write({ gone });
-}
-
-/** By article its fingerprints that are everybody's, as far as this process has looked. */
-type Common = Map<string, ReadonlySet<number>>;
-
-/** What is everybody's stays so until articles go: it need not be looked at again each time that one more has it. */
-const commonOf = new WeakMap<Ledger, Common>();
-
-/** Articles remembered in this way. */
-const mostCommon = 100_000;
-
-function commonIn(ledger: Ledger): Common {
-  const known = commonOf.get(ledger);
-  if (known && known.size <= mostCommon) return known;
-  const none: Common = new Map();
-  commonOf.set(ledger, none);
-  return none;
 }
 
 interface Batch {
@@ -132,132 +102,30 @@ async function compareBatch(
   { outlets, moved }: Batch,
 ): Promise<void> {
   const annotated = await ledger.annotated(ids);
-  const fresh = annotated.map((one) => traceOf(one, outlets));
-  await ledger.links.write({ traces: fresh });
-  const desk: Desk = {
-    ledger,
-    articles: new Map(annotated.map(({ article }) => [article.id, article])),
-    traces: new Map(fresh.map((trace) => [trace.article, trace])),
-    holders: new Map(),
-    bodies: new Map(),
-    common: commonIn(ledger),
-  };
-  const changed = await omitAnew(desk, fresh);
+  const desk = deskOf(ledger, annotated, outlets);
+  const changed = await omitAnew(desk);
   const compared = [...new Set([...ids, ...changed])].sort();
   const reuses = await reusesOf(desk, compared);
   const shared = [...reuses, ...(await ledger.links.reuses(compared))];
   for (const { a, b } of shared.filter(isTelling)) moved.add(a).add(b);
   for (const id of compared) moved.add(id);
-  const traces = changed.map((id) => desk.traces.get(id) as Trace);
+  const traces = tracesAt(desk, [...new Set([...desk.fresh.keys(), ...changed])]);
+  // In one transaction: an article that has a trace has been compared, whenever the run is killed.
   await ledger.links.write({ traces, compared, reuses });
 }
 
-/** What is at hand while a batch is compared. */
-interface Desk {
-  readonly ledger: Ledger;
-  readonly articles: Map<string, Article>;
-  readonly traces: Map<string, Trace>;
-  /** For each fingerprint looked up who has it. */
-  readonly holders: Map<number, readonly PrintHolder[]>;
-  readonly bodies: Map<string, Bodies>;
-  readonly common: Common;
-}
-
-/** Looks up who has the fingerprints of some articles, all at once: most articles of a batch are asked for once. */
-async function fetchHolders({ ledger, holders }: Desk, traces: readonly Trace[]): Promise<void> {
-  const prints = new Set(traces.flatMap((trace) => trace.prints.filter((print) => !holders.has(print))));
-  for (const [print, found] of await ledger.links.holders([...prints])) holders.set(print, found);
-}
-
-async function fetchTraces({ ledger, traces }: Desk, ids: readonly string[]): Promise<void> {
-  const missing = ids.filter((id) => !traces.has(id));
-  for (const trace of await ledger.links.traces(missing)) traces.set(trace.article, trace);
-}
-
-/**
- * Works out what is left out of the texts of new articles, and of those that share passages with them where these have become
- * everybody's, or a habit; gives the articles for which it is not what it was.
- */
-async function omitAnew(desk: Desk, fresh: readonly Trace[]): Promise<string[]> {
-  await fetchHolders(desk, fresh);
-  const before = holdersBut(desk.holders, new Set(fresh.map(({ article }) => article)));
-  const isCommon = (article: string, print: number) => desk.common.get(article)?.has(print) ?? false;
-  const touched = new Set(fresh.flatMap((trace) => unsettled(trace, desk.holders, before, isCommon)));
-  await fetchTraces(desk, [...touched]);
-  const others = tracesAt(
-    desk,
-    [...touched].filter((id) => !fresh.some(({ article }) => article === id)),
-  );
-  await fetchHolders(desk, others);
-  const moved = others.filter((trace) => !isSame(marksOf(trace, before), markedAnew(desk, trace)));
-  await fetchArticles(
-    desk,
-    moved.map(({ article }) => article),
-  );
-  return [...fresh, ...moved].flatMap((trace) => {
-    const article = desk.articles.get(trace.article);
-    const omit = article && omitted(article.text, markedAnew(desk, trace));
-    if (!omit || JSON.stringify(omit) === JSON.stringify(trace.omit ?? { formulas: [], background: [] }))
-      return [];
-    desk.traces.set(trace.article, { ...trace, omit });
-    return trace.article;
-  });
-}
-
-function markedAnew({ common, holders }: Desk, trace: Trace): Marks {
-  const marks = marksOf(trace, holders);
-  common.set(trace.article, marks.everybodys);
-  return marks;
-}
-
-/** Who has a print, but for some articles. */
-function holdersBut(holders: Holders, without: ReadonlySet<string>): Holders {
-  return { get: (print) => holders.get(print)?.filter(({ article }) => !without.has(article)) };
-}
-
-function isSame(one: Marks, other: Marks): boolean {
-  const alike = (a: ReadonlySet<number>, b: ReadonlySet<number>) =>
-    a.size === b.size && [...a].every((print) => b.has(print));
-  return (
-    alike(one.formulas, other.formulas) &&
-    alike(one.background, other.background) &&
-    alike(one.everybodys, other.everybodys)
-  );
-}
-
-function tracesAt({ traces }: Desk, ids: readonly string[]): Trace[] {
-  return ids.flatMap((id) => traces.get(id) ?? []);
-}
-
-async function fetchArticles({ ledger, articles }: Desk, ids: readonly string[]): Promise<void> {
-  const missing = ids.filter((id) => !articles.has(id));
-  for (const article of await ledger.texts(missing)) articles.set(article.id, article);
-}
-
 async function reusesOf(desk: Desk, ids: readonly string[]): Promise<Reuse[]> {
-  const found = new Map<string, Reuse | undefined>();
-  for (const id of ids) {
-    const trace = desk.traces.get(id);
-    if (!trace) continue;
-    const others = candidatesFor(trace, desk.holders);
-    await fetchTraces(desk, others);
-    await fetchArticles(desk, others);
-    for (const other of others) {
-      const key = id < other ? `${id} ${other}` : `${other} ${id}`;
-      if (found.has(key)) continue;
-      const [one, two] = [bodiesAt(desk, id), bodiesAt(desk, other)];
-      found.set(key, one && two && compare(one, two));
+  const pairs = new Map<string, readonly [string, string]>();
+  for (const trace of tracesAt(desk, ids))
+    for (const other of candidatesFor(trace, desk.holders)) {
+      const [a, b] = trace.article < other ? [trace.article, other] : [other, trace.article];
+      pairs.set(`${a} ${b}`, [a, b]);
     }
-  }
-  return [...found.values()].filter((reuse): reuse is Reuse => reuse !== undefined);
-}
-
-function bodiesAt({ traces, articles, bodies }: Desk, id: string): Bodies | undefined {
-  const known = bodies.get(id);
-  if (known) return known;
-  const [trace, article] = [traces.get(id), articles.get(id)];
-  if (!trace || !article) return undefined;
-  const made = bodiesOf(article, trace);
-  bodies.set(id, made);
-  return made;
+  const wanted = new Set([...pairs.values()].flat());
+  await fetchTraces(desk, wanted);
+  await fetchArticles(desk, wanted);
+  return [...pairs.values()].flatMap(([a, b]) => {
+    const [one, other] = [bodiesAt(desk, a), bodiesAt(desk, b)];
+    return (one && other && compare(one, other)) ?? [];
+  });
 }

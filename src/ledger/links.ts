@@ -82,6 +82,9 @@ export interface PrintHolder {
   readonly prints: number;
 }
 
+/** Articles told of one fingerprint: what more of them have is a phrase of everybody. */
+export const mostHolders = 256;
+
 /** What linking keeps of coverage, and the quick reads of it. */
 export interface Links {
   stories(search?: StorySearch): Promise<StoryListing>;
@@ -106,7 +109,9 @@ export interface Links {
   subjectsBefore(position: Position, limit: number): Promise<readonly Subject[]>;
   /** The first linked article in that order that has no placing, from a position on. */
   unplaced(from?: Position): Promise<Position | undefined>;
-  /** For each of these fingerprints the articles that have it; of very many, some. */
+  /** The fingerprints of linked articles. */
+  prints(articles: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>;
+  /** For each of these fingerprints the articles that have it; of more than `mostHolders` the oldest. */
   holders(prints: readonly number[]): Promise<ReadonlyMap<number, readonly PrintHolder[]>>;
   /** Pairs that share text and have one of the articles as an end. */
   reuses(articles: readonly string[]): Promise<readonly Reuse[]>;

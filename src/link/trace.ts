@@ -1,16 +1,19 @@
 import type { Article } from "../schema/article.ts";
 import type { AnnotatedArticle } from "../schema/annotation.ts";
 import type { Trace } from "../schema/trace.ts";
-import { printValuesOf, wordsOf } from "../text/fingerprints.ts";
+import { type Words, printValuesOf, wordsOf } from "../text/fingerprints.ts";
 import { creditsOf } from "./copies/credits.ts";
 import { noticesOf } from "./copies/notices.ts";
 import type { Outlets } from "./copies/outlets.ts";
 import { termsOf } from "./stories/terms.ts";
 
-/** What is kept of an article to link it by. */
-export function traceOf(annotated: AnnotatedArticle, outlets: Outlets): Trace {
-  const { id, site, url, title, text, published } = annotated.article;
-  const words = wordsOf(text);
+/** What is kept of an article to link it by; `words` are those of its text. */
+export function traceOf(
+  annotated: AnnotatedArticle,
+  outlets: Outlets,
+  words: Words = wordsOf(annotated.article.text),
+): Trace {
+  const { id, site, url, title, published } = annotated.article;
   const notices = noticesOf(annotated.article);
   return {
     article: id,

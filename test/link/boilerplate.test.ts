@@ -73,6 +73,6 @@ test("two that come at once make a passage their outlet's habit, for those that 
     return index.holders(prints);
   };
   const now = holdersOf("a", "b", "c", "d", "e");
-  expect(unsettled(traceAt("e"), now, holdersOf("a", "b", "c"))).toEqual(["a", "b", "c", "d"]);
-  expect(unsettled(traceAt("e"), now, holdersOf("a", "b", "c", "d"))).toEqual([]);
+  expect(unsettled(traceAt("e"), now, holdersOf("a", "b", "c")).habits).toEqual(["a", "b", "c", "d"]);
+  expect(unsettled(traceAt("e"), now, holdersOf("a", "b", "c", "d")).habits).toEqual([]);
 });

@@ -2,14 +2,11 @@ import type { Kysely } from "kysely";
 import type { Pool, PoolClient } from "pg";
 import { linkReadersOf } from "../link-queries.ts";
 import { linkWrites } from "../link-writes.ts";
-import type { LinkChange, Links, PrintHolder } from "../links.ts";
+import { type LinkChange, type Links, type PrintHolder, mostHolders } from "../links.ts";
 import type { Tables } from "../rows.ts";
 
 /** Runs what is given in one transaction that no other writer shares. */
 export type Transaction = (act: (client: PoolClient) => Promise<void>) => Promise<void>;
-
-/** Articles asked for one print: what more of them have is a phrase of everybody. */
-const commonest = 256;
 
 /** What linking keeps, in PostgreSQL; fingerprints in one table, by print. */
 export function postgresLinks(pool: Pool, db: Kysely<Tables>, transaction: Transaction): Links {
@@ -27,7 +24,7 @@ async function holders(
   const { rows } = await pool.query(
     `SELECT wanted.print, trace.article, trace.site, trace.prints
      FROM unnest($1::bigint[]) wanted (print)
-     CROSS JOIN LATERAL (SELECT print.trace FROM print WHERE print.print = wanted.print ORDER BY print.trace LIMIT ${commonest}) found
+     CROSS JOIN LATERAL (SELECT print.trace FROM print WHERE print.print = wanted.print ORDER BY print.trace LIMIT ${mostHolders}) found
      JOIN trace ON trace.seq = found.trace ORDER BY trace.seq`,
     [prints],
   );

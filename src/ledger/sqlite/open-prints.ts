@@ -1,6 +1,6 @@
 import type { Database } from "better-sqlite3";
+import { mostHolders } from "../links.ts";
 import { printsIn } from "../trace-rows.ts";
-import { commonest } from "./print-blocks.ts";
 import type { Packed } from "./segments.ts";
 
 /** The fingerprints of the newest articles, which stand in their traces and in no segment yet. */
@@ -42,7 +42,7 @@ export function openPrintsOf(database: Database): OpenPrints {
 function addHolder(holders: Map<number, number[]>, print: number, number: number): void {
   const known = holders.get(print);
   if (!known) holders.set(print, [number]);
-  else if (known.length < commonest) known.push(number);
+  else if (known.length < mostHolders) known.push(number);
 }
 
 function sortedPrints(traces: readonly (readonly [number: number, prints: Uint8Array])[]): Packed {

@@ -1,3 +1,5 @@
+import { mostHolders } from "../links.ts";
+
 /** Fingerprints and the numbers of the articles that have them, sorted by print, then number; both lists as long. */
 export interface PrintList {
   readonly prints: number[];
@@ -13,15 +15,12 @@ export interface PrintBlock {
 /** Entries from which a block is full: few enough for five blocks to a page of 4,096 bytes. */
 const blockSize = 120;
 
-/** Articles of one print that a list keeps: what more of them have is a phrase of everybody. */
-export const commonest = 256;
-
 /** Packs sorted entries into blocks as they come; all entries of one print stand in one block. */
 export function blockWriter(write: (block: PrintBlock) => void): {
   add(print: number, number: number): void;
   end(): void;
 } {
-  const bytes = new Uint8Array(maxEntry * (blockSize + commonest + 1));
+  const bytes = new Uint8Array(maxEntry * (blockSize + mostHolders + 1));
   let [length, entries, first, last, alike] = [0, 0, 0, -1, 0];
   const end = () => {
     if (entries > 0) write({ first, body: bytes.slice(0, length) });
@@ -29,7 +28,7 @@ export function blockWriter(write: (block: PrintBlock) => void): {
   };
   const add = (print: number, number: number) => {
     alike = print === last ? alike + 1 : 1;
-    if (alike > commonest) return;
+    if (alike > mostHolders) return;
     if (entries >= blockSize && alike === 1) end();
     if (entries === 0) first = last = print;
     length = putNumber(bytes, length, print - last);

@@ -1,10 +1,9 @@
 import type { Database } from "better-sqlite3";
 import type { Trace } from "../../schema/trace.ts";
-import type { PrintHolder } from "../links.ts";
+import { type PrintHolder, mostHolders } from "../links.ts";
 import { printBytes } from "../trace-rows.ts";
 import { openPrintsOf } from "./open-prints.ts";
 import { printHoldersOf } from "./print-holders.ts";
-import { commonest } from "./print-blocks.ts";
 import { segmentsOf } from "./segments.ts";
 
 /** Which articles have which fingerprints. */
@@ -60,7 +59,7 @@ export function printIndexOf(database: Database, sizes: PrintSizes = usual): Pri
     holders: database.transaction((prints: readonly number[]) => {
       const packed = segments.read();
       const fresh = newest.after(segments.lastPacked());
-      const found = prints.map((print) => [...packed(print), ...fresh(print)].slice(0, commonest));
+      const found = prints.map((print) => [...packed(print), ...fresh(print)].slice(0, mostHolders));
       const holders = articles.at(new Set(found.flat()));
       return new Map(
         prints.map((print, i) => [print, found[i]!.flatMap((number) => holders.get(number) ?? [])]),

@@ -12,15 +12,16 @@ export interface Body {
   readonly numbers: Uint8Array;
 }
 
-/** The words by which an article is compared with others. */
+/** The words by which an article is compared with others, of the words of its text. */
 export function bodyOf(
   { id, text, blocks }: Pick<Article, "id" | "text" | "blocks">,
   omit: readonly Span[] = [],
+  all: Words = wordsOf(text),
 ): Body {
   const aside = blocks
     .filter(({ kind, boilerplate }) => boilerplate || asides.has(kind))
     .map(({ span }) => span);
-  const words = without(wordsOf(text), [...aside, ...omit]);
+  const words = without(all, [...aside, ...omit]);
   let [quoted, numbers]: (Uint8Array | undefined)[] = [];
   return {
     article: id,

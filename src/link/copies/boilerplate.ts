@@ -28,18 +28,24 @@ export const everybody = 5;
 const little = { share: 0.1, prints: 3 } as const;
 
 /**
- * For each fingerprint of an article how many others have it that share little else with it: the links below a page, a
- * sentence that a minister said to all. What copies have in common is not so counted.
+ * Tells which holders of an article's fingerprints share little else with it: those that have one of the links below a page, a
+ * sentence that a minister said to all. Copies are none.
  */
-export function strangerCounts(self: Holder, prints: readonly number[], holders: Holders): number[] {
+export function strangersTo(
+  self: Holder,
+  prints: readonly number[],
+  holders: Holders,
+): (other: Holder) => boolean {
   const shared = new Map<string, number>();
   for (const print of prints)
     for (const { article } of holders.get(print) ?? []) shared.set(article, (shared.get(article) ?? 0) + 1);
-  const isStranger = (other: Holder) =>
-    other.article !== self.article &&
-    (shared.get(other.article) ?? 0) <=
-      Math.max(little.prints, little.share * Math.min(self.prints, other.prints));
-  return prints.map((print) => (holders.get(print) ?? []).filter(isStranger).length);
+  return (other) =>
+    other.article !== self.article && shareLittle(self, other, shared.get(other.article) ?? 0);
+}
+
+/** True where two articles have so few fingerprints in common that neither is taken for a copy. */
+export function shareLittle(self: Holder, other: Holder, shared: number): boolean {
+  return shared <= Math.max(little.prints, little.share * Math.min(self.prints, other.prints));
 }
 
 /** For each fingerprint of an article how many articles of its outlet have it, itself included. */
@@ -63,6 +69,7 @@ export function habitualPrints(
   counts: readonly number[],
   habit: Habit,
 ): ReadonlySet<number> {
+  if (counts.every((count) => count < habit.articles)) return new Set();
   const middle = counts.toSorted((a, b) => a - b)[counts.length >> 1] ?? 1;
   const least = Math.min(habit.surely, Math.max(habit.articles, habit.middles * middle));
   return new Set(prints.filter((_, i) => (counts[i] as number) >= least));
@@ -74,8 +81,10 @@ export function everybodysPrints(
   prints: readonly number[],
   holders: Holders,
 ): ReadonlySet<number> {
-  const strangers = strangerCounts(self, prints, holders);
-  return new Set(prints.filter((_, i) => (strangers[i] as number) >= everybody));
+  const often = prints.filter((print) => (holders.get(print)?.length ?? 0) >= everybody);
+  if (often.length === 0) return new Set();
+  const isStranger = strangersTo(self, prints, holders);
+  return new Set(often.filter((print) => holders.get(print)!.filter(isStranger).length >= everybody));
 }
 
 /** The sentences of a text that are habitual by half of their fingerprints or more, and the short ones between two of those. */

@@ -1,7 +1,7 @@
 import type { Article } from "../../schema/article.ts";
 import type { Reuse } from "../../schema/link.ts";
 import type { Trace } from "../../schema/trace.ts";
-import { printsOf, wordsOf } from "../../text/fingerprints.ts";
+import { type Words, printsOf, wordsOf } from "../../text/fingerprints.ts";
 import { type Body, bodyOf } from "./body.ts";
 import {
   background,
@@ -11,7 +11,8 @@ import {
   habitCounts,
   habitualPrints,
   habitualSpans,
-  strangerCounts,
+  shareLittle,
+  strangersTo,
   turningPoints,
 } from "./boilerplate.ts";
 import { type Holder, type Holders, candidatesOf } from "./candidates.ts";
@@ -48,12 +49,15 @@ export function marksOf(trace: Trace, holders: Holders): Marks {
   };
 }
 
-/** The passages of an article's text that are marked. */
-export function omitted(text: string, marks: Marks): NonNullable<Trace["omit"]> {
+/** The passages of an article's text that are marked; `words` are those of the text. */
+export function omitted(
+  text: string,
+  marks: Marks,
+  words: Words = wordsOf(text),
+): NonNullable<Trace["omit"]> {
   const { formulas } = marks;
   const common = new Set([...marks.background, ...marks.everybodys]);
   if (common.size === 0 && formulas.size === 0) return { formulas: [], background: [] };
-  const words = wordsOf(text);
   const prints = printsOf(words);
   return {
     formulas: habitualSpans(text, words, prints, formulas),
@@ -61,38 +65,51 @@ export function omitted(text: string, marks: Marks): NonNullable<Trace["omit"]> 
   };
 }
 
-/**
- * Articles whose own omissions may have changed because this one came, among others that came at once: those for whom a
- * passage now may be one too many. `before` tells who had a print before they came, `isCommon` for whom it is known to be
- * everybody's already.
- */
-export function unsettled(
-  trace: Trace,
-  holders: Holders,
-  before: Holders,
-  isCommon: (article: string, print: number) => boolean = () => false,
-): string[] {
-  const [counts, strangers] = countsOf(trace, holders);
-  const [former, formerStrangers] = countsOf(trace, before);
-  const found = new Set<string>();
-  for (const [i, print] of trace.prints.entries()) {
-    const turned = turningPoints.some((point) => former[i]! <= point && point <= counts[i]!);
-    const near = strangers[i]! >= everybody - 1 && formerStrangers[i]! <= 2 * everybody;
-    const holding = holders.get(print) ?? [];
-    // To an article all others that have it may be strangers, but no more.
-    const enough = near && holding.length > everybody;
-    if (!enough && !turned) continue;
-    for (const { article, site } of holding)
-      if (article !== trace.article)
-        if ((turned && site === trace.site) || (enough && !isCommon(article, print))) found.add(article);
-  }
-  return [...found].sort();
+/** Whose omissions may have changed because an article came, among others that came at once. */
+export interface Unsettled {
+  /** Articles of its outlet for which a passage may now be a habit. */
+  readonly habits: readonly string[];
+  /** Prints of it that may now be everybody's to others that have them. */
+  readonly prints: readonly number[];
 }
 
-/** Of each print how many articles of the outlet have it, and how many that share little else with the article. */
-function countsOf(trace: Trace, holders: Holders): [habits: number[], strangers: number[]] {
+/** What an article's coming may have changed for others; `before` tells who had a print before it came. */
+export function unsettled(trace: Trace, holders: Holders, before: Holders): Unsettled {
   const self = holderOf(trace);
-  return [habitCounts(self, trace.prints, holders), strangerCounts(self, trace.prints, holders)];
+  const often = trace.prints.filter((print) => (holders.get(print)?.length ?? 0) >= turningPoints[0]!);
+  if (often.length === 0) return { habits: [], prints: [] };
+  const [counts, former] = [holders, before].map((known) => habitCounts(self, often, known));
+  const turned = often.filter((_, i) =>
+    turningPoints.some((point) => former![i]! <= point && point <= counts![i]!),
+  );
+  const isStranger = strangersTo(self, trace.prints, holders);
+  const prints = often.filter((print) => {
+    const holding = holders.get(print) ?? [];
+    // To an article all others that have it may be strangers, but no more.
+    if (holding.length <= everybody || count(holding, isStranger) < everybody - 1) return false;
+    return count(before.get(print) ?? [], isStranger) <= 2 * everybody;
+  });
+  const outlet = turned.flatMap((print) => holders.get(print)!.filter(({ site }) => site === trace.site));
+  const habits = new Set(outlet.map(({ article }) => article).filter((article) => article !== trace.article));
+  return { habits: [...habits].sort(), prints };
+}
+
+/** Those that have a print to whom it became everybody's when others came, beside the `former` ones; `shared` tells how many prints two articles share. */
+export function newlyEverybodys(
+  now: readonly Holder[],
+  former: readonly Holder[],
+  shared: (one: string, other: string) => number,
+): string[] {
+  return former.flatMap((self) => {
+    const isStranger = (other: Holder) =>
+      other.article !== self.article && shareLittle(self, other, shared(self.article, other.article));
+    const isNew = count(now, isStranger) >= everybody && count(former, isStranger) < everybody;
+    return isNew ? [self.article] : [];
+  });
+}
+
+function count(holders: readonly Holder[], is: (holder: Holder) => boolean): number {
+  return holders.reduce((sum, holder) => sum + (is(holder) ? 1 : 0), 0);
 }
 
 /** Articles worth comparing with one: those that share fingerprints other than formulas. */
@@ -103,12 +120,26 @@ export function candidatesFor(trace: Trace, holders: Holders): string[] {
   return candidatesOf(self, prints, holders);
 }
 
-/** An article's words as it is compared by. */
-export function bodiesOf(article: Article, { site, url, omit }: Trace): Bodies {
-  const whole = bodyOf(article, omit?.formulas);
-  const own =
-    omit && omit.background.length > 0 ? bodyOf(article, [...omit.formulas, ...omit.background]) : whole;
-  return { ...(site === undefined ? {} : { site }), ...(url === undefined ? {} : { url }), whole, own };
+/** An article's words as it is compared by; `words` are those of its whole text. */
+export function bodiesOf(
+  article: Article,
+  { site, url, omit }: Trace,
+  words: Words = wordsOf(article.text),
+): Bodies {
+  let [whole, own]: (Body | undefined)[] = [];
+  return {
+    ...(site === undefined ? {} : { site }),
+    ...(url === undefined ? {} : { url }),
+    get whole() {
+      return (whole ??= bodyOf(article, omit?.formulas, words));
+    },
+    get own() {
+      const { formulas = [], background = [] } = omit ?? {};
+      return background.length === 0
+        ? this.whole
+        : (own ??= bodyOf(article, [...formulas, ...background], words));
+    },
+  };
 }
 
 /** What two articles share; nothing for revisions of one address. Recurring background counts between articles of one outlet alone. */
