@@ -1,14 +1,14 @@
 import { standing } from "../ledger/corrected.ts";
 import type { Ledger } from "../ledger/ledger.ts";
-import type { LinkChange, Placing, Position } from "../ledger/links.ts";
+import type { LinkChange, Placing, Position, StoryChange } from "../ledger/links.ts";
 import type { Outlets } from "../link/copies/outlets.ts";
 import { originsOf } from "../link/copies/origins.ts";
 import { withRetold } from "../link/copies/retold.ts";
-import { copyTree, isTelling } from "../link/copies/tree.ts";
+import { type Branch, copyTree, isTelling } from "../link/copies/tree.ts";
 import { byMoment, groupsOf, storyOf } from "../link/stories/stories.ts";
 import { type Grouping, cut, groupingsOf, namedIn, regrouped } from "../link/stories/regrouped.ts";
 import { type StoryStream, rememberedFrom, setting, storyStream } from "../link/stories/stream.ts";
-import type { Story } from "../schema/link.ts";
+import type { Reuse, Story } from "../schema/link.ts";
 import type { Subject, Trace } from "../schema/trace.ts";
 
 /**
@@ -140,31 +140,83 @@ async function writeStories(
   { before, placings, joins, groupings }: Settling,
 ): Promise<void> {
   const groups = regrouped(groupsOf(cut([...joins.values()].sort(byMoment), groupings)), groupings);
-  const stories: Story[] = [];
-  const change: Required<Pick<LinkChange, "stories" | "descents">> = { stories: [], descents: [] };
-  for (const group of groups) {
-    const traces = (await ledger.links.traces(group)).toSorted(byMoment);
-    if (traces.length === 0) continue;
-    const made = await storyChange(ledger, outlets, traces);
-    stories.push(made.story.story);
-    (change.stories as object[]).push(made.story);
-    (change.descents as object[]).push(...made.branches);
-  }
-  await ledger.links.write({ ...change, placings, former: formerOf(before, stories) });
+  const stories: StoryChange[] = [];
+  const descents: Branch[] = [];
+  for (const some of portionsOf(groups))
+    for (const { story, branches } of await storyChanges(ledger, outlets, some)) {
+      stories.push(story);
+      descents.push(...branches);
+    }
+  const now = stories.map(({ story }) => story);
+  await ledger.links.write({ stories, descents, placings, former: formerOf(before, now) });
 }
 
-async function storyChange(ledger: Ledger, outlets: Outlets, traces: readonly Trace[]) {
-  const inside = new Set(traces.map(({ article }) => article));
-  const reuses = (await ledger.links.reuses([...inside])).filter(isTelling);
+/** Articles whose traces are asked for at once. */
+const portion = 500;
+
+/** Groups after one another that have so many articles together. */
+function portionsOf(groups: readonly (readonly string[])[]): (readonly string[])[][] {
+  const portions: (readonly string[])[][] = [];
+  let room = 0;
+  for (const group of groups) {
+    if (room <= 0) {
+      portions.push([]);
+      room = portion;
+    }
+    portions.at(-1)?.push(group);
+    room -= group.length;
+  }
+  return portions;
+}
+
+/** The stories of some groups as they are now, with where their articles go back to. */
+async function storyChanges(ledger: Ledger, outlets: Outlets, groups: readonly (readonly string[])[]) {
+  const members = groups.flat();
+  const shared = (await ledger.links.reuses(members)).filter(isTelling);
+  const ends = shared.flatMap(({ a, b }) => [a, b]);
+  const traces = await ledger.links.traces([...new Set([...members, ...ends])]);
+  const known = new Map(traces.map((trace) => [trace.article, trace]));
+  const reuses = reusesBy(shared);
+  return groups.flatMap((group) => {
+    const held = group.flatMap((article) => known.get(article) ?? []).toSorted(byMoment);
+    if (held.length === 0) return [];
+    const mine = new Set(held.flatMap(({ article }) => reuses.get(article) ?? []));
+    return storyChange({ held, reuses: shared.filter((reuse) => mine.has(reuse)), known, outlets });
+  });
+}
+
+/** Reuses by each of their ends, in the order given. */
+function reusesBy(reuses: readonly Reuse[]): ReadonlyMap<string, readonly Reuse[]> {
+  const found = new Map<string, Reuse[]>();
+  for (const reuse of reuses)
+    for (const end of [reuse.a, reuse.b]) {
+      const known = found.get(end);
+      if (known) known.push(reuse);
+      else found.set(end, [reuse]);
+    }
+  return found;
+}
+
+interface Telling {
+  /** The articles of the story, in the order of publication. */
+  readonly held: readonly Trace[];
+  /** What they share with one another and with others. */
+  readonly reuses: readonly Reuse[];
+  readonly known: ReadonlyMap<string, Trace>;
+  readonly outlets: Outlets;
+}
+
+function storyChange({ held, reuses, known, outlets }: Telling) {
+  const inside = new Set(held.map(({ article }) => article));
   const outside = new Set(reuses.flatMap(({ a, b }) => [a, b]).filter((article) => !inside.has(article)));
-  const family = [...traces, ...(await ledger.links.traces([...outside]))];
+  const family = [...held, ...[...outside].sort().flatMap((article) => known.get(article) ?? [])];
   const tree = copyTree({ traces: family, reuses }, outlets);
-  const branches = withRetold(tree, traces, outlets).filter(({ article }) => inside.has(article));
-  const outletsHeld = new Set(traces.map(({ article, site }) => site ?? article));
+  const branches = withRetold(tree, held, outlets).filter(({ article }) => inside.has(article));
+  const outletsHeld = new Set(held.map(({ article, site }) => site ?? article));
   const story = {
-    story: storyOf(traces),
+    story: storyOf(held),
     outlets: outletsHeld.size,
-    origins: originsOf(branches, traces, outlets),
+    origins: originsOf(branches, held, outlets),
   };
   return { story, branches };
 }

@@ -319,12 +319,28 @@ async function storiesOf(db: Db, articles: readonly string[]): Promise<Story[]> 
   const ids = await inChunks(articles, (some) =>
     db.selectFrom("member").select("story").distinct().where("article", "in", some).execute(),
   );
-  const stories: Story[] = [];
-  for (const id of [...new Set(ids.map(({ story }) => story))].sort()) {
-    const row = await db.selectFrom("story").selectAll().where("id", "=", id).executeTakeFirst();
-    if (row) stories.push({ id, title: row.title, articles: await membersOf(db, id), ...ends(row) });
-  }
-  return stories;
+  const wanted = [...new Set(ids.map(({ story }) => story))].sort();
+  const rows = await inChunks(wanted, (some) =>
+    db.selectFrom("story").selectAll().where("id", "in", some).orderBy("id").execute(),
+  );
+  const members = Map.groupBy(
+    await inChunks(wanted, (some) =>
+      db
+        .selectFrom("member")
+        .selectAll()
+        .where("story", "in", some)
+        .orderBy("story")
+        .orderBy("place")
+        .execute(),
+    ),
+    ({ story }) => story,
+  );
+  return rows.map(({ id, title, ...row }) => ({
+    id,
+    title,
+    articles: (members.get(id) ?? []).map(({ article }) => article),
+    ...ends(row),
+  }));
 }
 
 async function undigested(db: Db, version: string, limit: number): Promise<string[]> {
