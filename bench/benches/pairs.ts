@@ -65,7 +65,8 @@ function pairsOf(all: readonly Record[]): Omit<Found, "set"> {
     const words = wordsOf(record.text);
     const values = printValuesOf(words);
     const site = record.outlet ? { site: record.outlet } : {};
-    const holder = { article: record.id, ...site, prints: values.length };
+    const sorted = Float64Array.from(values).sort();
+    const holder = { article: record.id, ...site, prints: values.length, sorted };
     index.add(holder, values);
     return { ...record, words, values, holder };
   });

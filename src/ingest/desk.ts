@@ -1,6 +1,6 @@
 import type { Ledger } from "../ledger/ledger.ts";
 import { type PrintHolder, mostHolders } from "../ledger/links.ts";
-import { type Bodies, bodiesOf, holderOf } from "../link/copies/compare.ts";
+import { type Bodies, type Marks, bodiesOf, holderOf, marksOf } from "../link/copies/compare.ts";
 import type { Outlets } from "../link/copies/outlets.ts";
 import { traceOf } from "../link/trace.ts";
 import type { AnnotatedArticle } from "../schema/annotation.ts";
@@ -20,6 +20,8 @@ export interface Desk {
   readonly before: Map<number, readonly PrintHolder[]>;
   /** Which of the fresh have a fingerprint. */
   readonly arrivals: ReadonlyMap<number, readonly PrintHolder[]>;
+  /** What of articles is left out, by all who have their fingerprints. */
+  readonly marks: Map<string, Marks>;
   readonly words: Map<string, Words>;
   readonly bodies: Map<string, Bodies>;
 }
@@ -29,12 +31,14 @@ export function deskOf(ledger: Ledger, annotated: readonly AnnotatedArticle[], o
   const words = new Map(annotated.map(({ article }) => [article.id, wordsOf(article.text)]));
   const traces = annotated.map((one) => traceOf(one, outlets, words.get(one.article.id)));
   const arrivals = new Map<number, PrintHolder[]>();
-  for (const trace of traces)
+  for (const trace of traces) {
+    const holder = holderOf(trace);
     for (const print of trace.prints) {
       const known = arrivals.get(print);
-      if (known) known.push(holderOf(trace));
-      else arrivals.set(print, [holderOf(trace)]);
+      if (known) known.push(holder);
+      else arrivals.set(print, [holder]);
     }
+  }
   return {
     ledger,
     fresh: new Map(traces.map((trace) => [trace.article, trace])),
@@ -43,6 +47,7 @@ export function deskOf(ledger: Ledger, annotated: readonly AnnotatedArticle[], o
     holders: new Map(),
     before: new Map(),
     arrivals,
+    marks: new Map(),
     words,
     bodies: new Map(),
   };
@@ -77,6 +82,15 @@ export async function fetchArticles({ ledger, articles }: Desk, ids: Iterable<st
 /** Traces that are on the desk. */
 export function tracesAt({ traces }: Desk, ids: readonly string[]): Trace[] {
   return ids.flatMap((id) => traces.get(id) ?? []);
+}
+
+/** What of an article is to be left out, by all who have its fingerprints. */
+export function marksAt({ marks, holders }: Desk, trace: Trace): Marks {
+  const known = marks.get(trace.article);
+  if (known) return known;
+  const made = marksOf(trace, holders);
+  marks.set(trace.article, made);
+  return made;
 }
 
 /** The words of an article's text. */

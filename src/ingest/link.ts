@@ -4,7 +4,7 @@ import { candidatesFor, compare } from "../link/copies/compare.ts";
 import type { Outlets } from "../link/copies/outlets.ts";
 import { isTelling } from "../link/copies/tree.ts";
 import type { Reuse } from "../schema/link.ts";
-import { type Desk, bodiesAt, deskOf, fetchArticles, fetchTraces, tracesAt } from "./desk.ts";
+import { type Desk, bodiesAt, deskOf, fetchArticles, fetchTraces, marksAt, tracesAt } from "./desk.ts";
 import { omitAnew } from "./omissions.ts";
 import { settleStories } from "./stories.ts";
 
@@ -42,8 +42,8 @@ export function linkerOf(ledger: Ledger, outlets: Outlets = registerOf()): Linke
       const linked = (await ledger.links.traces(revised)).map(({ article }) => article);
       for (;;) {
         const ids = await ledger.links.unlinked(soughtAtOnce);
-        if (ids.length === 0) break;
         await compareAll(ids);
+        if (ids.length < soughtAtOnce) break;
       }
       await compareAll(linked);
       await ledger.links.write({ unplaced: linked });
@@ -117,7 +117,7 @@ async function compareBatch(
 async function reusesOf(desk: Desk, ids: readonly string[]): Promise<Reuse[]> {
   const pairs = new Map<string, readonly [string, string]>();
   for (const trace of tracesAt(desk, ids))
-    for (const other of candidatesFor(trace, desk.holders)) {
+    for (const other of candidatesFor(trace, desk.holders, marksAt(desk, trace))) {
       const [a, b] = trace.article < other ? [trace.article, other] : [other, trace.article];
       pairs.set(`${a} ${b}`, [a, b]);
     }

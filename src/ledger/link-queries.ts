@@ -4,7 +4,7 @@ import type { Subject, Trace } from "../schema/trace.ts";
 import type { Links, Placing, Position, StoryListing, StoryRecord, StorySearch } from "./links.ts";
 import type { Tables } from "./rows.ts";
 import { inChunks } from "./chunks.ts";
-import { printsIn, termsIn, traceColumns, traceOfRow } from "./trace-rows.ts";
+import { termsIn, traceColumns, traceOfRow } from "./trace-rows.ts";
 
 type Db = Kysely<Tables>;
 
@@ -20,7 +20,6 @@ export function linkReadersOf(db: Db): Omit<Links, "holders" | "write"> {
     revised: () => revised(db),
     gone: () => gone(db),
     traces: (articles) => tracesOf(db, articles),
-    prints: (articles) => printsOf(db, articles),
     subjectsFrom: (from) => subjectsFrom(db, from),
     subjectsBefore: (position, limit) => subjectsBefore(db, position, limit),
     unplaced: (from) => unplaced(db, from),
@@ -185,13 +184,6 @@ async function tracesOf(db: Db, articles: readonly string[]): Promise<Trace[]> {
     db.selectFrom("trace").select(traceColumns).where("article", "in", some).orderBy("article").execute(),
   );
   return rows.map(traceOfRow);
-}
-
-async function printsOf(db: Db, articles: readonly string[]): Promise<Map<string, number[]>> {
-  const rows = await inChunks(articles, (some) =>
-    db.selectFrom("trace").select(["article", "fingerprints"]).where("article", "in", some).execute(),
-  );
-  return new Map(rows.map(({ article, fingerprints }) => [article, printsIn(fingerprints)]));
 }
 
 async function* subjectsFrom(db: Db, from: Position): AsyncIterable<Subject> {

@@ -80,6 +80,8 @@ export interface PrintHolder {
   readonly article: string;
   readonly site?: string;
   readonly prints: number;
+  /** Its fingerprints, rising. */
+  readonly sorted: Float64Array;
 }
 
 /** Articles told of one fingerprint: what more of them have is a phrase of everybody. */
@@ -109,8 +111,6 @@ export interface Links {
   subjectsBefore(position: Position, limit: number): Promise<readonly Subject[]>;
   /** The first linked article in that order that has no placing, from a position on. */
   unplaced(from?: Position): Promise<Position | undefined>;
-  /** The fingerprints of linked articles. */
-  prints(articles: readonly string[]): Promise<ReadonlyMap<string, readonly number[]>>;
   /** For each of these fingerprints the articles that have it; of more than `mostHolders` the oldest. */
   holders(prints: readonly number[]): Promise<ReadonlyMap<number, readonly PrintHolder[]>>;
   /** Pairs that share text and have one of the articles as an end. */

@@ -1,4 +1,5 @@
 import type { Trace } from "../schema/trace.ts";
+import type { PrintHolder } from "./links.ts";
 import type { Tables } from "./rows.ts";
 
 /** A trace as a row keeps it: its numbers in bytes, which brotli could make no smaller, the rest in JSON. */
@@ -50,6 +51,24 @@ export function printsIn(bytes: Uint8Array): number[] {
     { length: bytes.length / printSize },
     (_, i) => view.getUint16(i * printSize + 4, true) * 2 ** 32 + view.getUint32(i * printSize, true),
   );
+}
+
+/** Who has the fingerprints of a row, which are unpacked when they are asked for. */
+export function holderOfRow({
+  article,
+  site,
+  prints,
+  fingerprints,
+}: Pick<Tables["trace"], "article" | "site" | "prints" | "fingerprints">): PrintHolder {
+  let sorted: Float64Array | undefined;
+  return {
+    article,
+    ...(site === null ? {} : { site }),
+    prints,
+    get sorted() {
+      return (sorted ??= Float64Array.from(printsIn(fingerprints)).sort());
+    },
+  };
 }
 
 /** Bytes of a term: its hash in four, a thousand times its weight in two. */

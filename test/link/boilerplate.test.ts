@@ -1,7 +1,14 @@
 import { expect, test } from "vitest";
 import { articleFromText } from "../../src/read/plain.ts";
 import { traceOf } from "../../src/link/trace.ts";
-import { bodiesOf, compare, holderOf, marksOf, omitted, unsettled } from "../../src/link/copies/compare.ts";
+import {
+  bodiesOf,
+  compare,
+  holderOf,
+  marksOf,
+  omitted,
+  habitsTurned,
+} from "../../src/link/copies/compare.ts";
 import { memoryPrints } from "../../src/link/copies/memory-prints.ts";
 import { noOutlets } from "../../src/link/copies/outlets.ts";
 
@@ -73,6 +80,6 @@ test("two that come at once make a passage their outlet's habit, for those that 
     return index.holders(prints);
   };
   const now = holdersOf("a", "b", "c", "d", "e");
-  expect(unsettled(traceAt("e"), now, holdersOf("a", "b", "c")).habits).toEqual(["a", "b", "c", "d"]);
-  expect(unsettled(traceAt("e"), now, holdersOf("a", "b", "c", "d")).habits).toEqual([]);
+  expect(habitsTurned(traceAt("e"), now, holdersOf("a", "b", "c"))).toEqual(["a", "b", "c", "d"]);
+  expect(habitsTurned(traceAt("e"), now, holdersOf("a", "b", "c", "d"))).toEqual([]);
 });

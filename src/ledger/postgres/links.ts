@@ -4,6 +4,7 @@ import { linkReadersOf } from "../link-queries.ts";
 import { linkWrites } from "../link-writes.ts";
 import { type LinkChange, type Links, type PrintHolder, mostHolders } from "../links.ts";
 import type { Tables } from "../rows.ts";
+import { holderOfRow } from "../trace-rows.ts";
 
 /** Runs what is given in one transaction that no other writer shares. */
 export type Transaction = (act: (client: PoolClient) => Promise<void>) => Promise<void>;
@@ -22,15 +23,22 @@ async function holders(
   prints: readonly number[],
 ): Promise<ReadonlyMap<number, readonly PrintHolder[]>> {
   const { rows } = await pool.query(
-    `SELECT wanted.print, trace.article, trace.site, trace.prints
+    `SELECT wanted.print, found.trace
      FROM unnest($1::bigint[]) wanted (print)
-     CROSS JOIN LATERAL (SELECT print.trace FROM print WHERE print.print = wanted.print ORDER BY print.trace LIMIT ${mostHolders}) found
-     JOIN trace ON trace.seq = found.trace ORDER BY trace.seq`,
+     CROSS JOIN LATERAL (SELECT print.trace FROM print WHERE print.print = wanted.print ORDER BY print.trace LIMIT ${mostHolders}) found`,
     [prints],
   );
+  const numbers = [...new Set(rows.map(({ trace }) => trace))];
+  const traces = await pool.query(
+    "SELECT seq, article, site, prints, fingerprints FROM trace WHERE seq = ANY ($1::bigint[])",
+    [numbers],
+  );
+  const holders = new Map(traces.rows.map((row) => [row.seq, holderOfRow(row)]));
   const found = new Map<number, PrintHolder[]>(prints.map((print) => [print, []]));
-  for (const { print, article, site, prints: size } of rows)
-    found.get(Number(print))?.push({ article, ...(site === null ? {} : { site }), prints: size });
+  for (const { print, trace } of rows) {
+    const holder = holders.get(trace);
+    if (holder) found.get(Number(print))?.push(holder);
+  }
   return found;
 }
 

@@ -1,5 +1,6 @@
 import type { Database } from "better-sqlite3";
 import type { PrintHolder } from "../links.ts";
+import { holderOfRow } from "../trace-rows.ts";
 
 /** Articles by the numbers that stand in the index. */
 export interface PrintHolders {
@@ -12,11 +13,13 @@ export interface PrintHolders {
 /** Articles kept in memory. */
 const mostKept = 100_000;
 
+type TraceRow = { readonly seq: number } & Parameters<typeof holderOfRow>[0];
+
 /** Keeps those that were asked for, for a number never stands for another article; none are kept when another process wrote. */
 export function printHoldersOf(database: Database): PrintHolders {
-  const find = database
-    .prepare("SELECT seq, article, site, prints FROM trace WHERE seq IN (SELECT value FROM json_each(?))")
-    .raw();
+  const find = database.prepare(
+    "SELECT seq, article, site, prints, fingerprints FROM trace WHERE seq IN (SELECT value FROM json_each(?))",
+  );
   const known = new Map<number, PrintHolder>();
   let version: unknown;
   return {
@@ -26,9 +29,7 @@ export function printHoldersOf(database: Database): PrintHolders {
       version = now;
       const missing = [...numbers].filter((number) => !known.has(number));
       if (missing.length === 0) return known;
-      const rows = find.all(JSON.stringify(missing)) as [number, string, string | null, number][];
-      for (const [number, article, site, prints] of rows)
-        known.set(number, { article, ...(site === null ? {} : { site }), prints });
+      for (const row of find.all(JSON.stringify(missing)) as TraceRow[]) known.set(row.seq, holderOfRow(row));
       return known;
     },
     forget: () => known.clear(),

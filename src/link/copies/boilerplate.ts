@@ -22,35 +22,14 @@ export const background: Habit = { articles: 4, middles: 3, surely: 12 };
 export const turningPoints: readonly number[] = [4, 6, 9, 12, 40];
 
 /** Articles that share little else with a text and yet have a passage of it, which is then everybody's. */
-export const everybody = 5;
+const everybody = 5;
 
 /** Share of fingerprints, and number, up to which two articles share little. */
 const little = { share: 0.1, prints: 3 } as const;
 
-/**
- * Tells which holders of an article's fingerprints share little else with it: those that have one of the links below a page, a
- * sentence that a minister said to all. Copies are none.
- */
-export function strangersTo(
-  self: Holder,
-  prints: readonly number[],
-  holders: Holders,
-): (other: Holder) => boolean {
-  const shared = new Map<string, number>();
-  for (const print of prints)
-    for (const { article } of holders.get(print) ?? []) shared.set(article, (shared.get(article) ?? 0) + 1);
-  return (other) =>
-    other.article !== self.article && shareLittle(self, other, shared.get(other.article) ?? 0);
-}
-
-/** True where two articles have so few fingerprints in common that neither is taken for a copy. */
-export function shareLittle(self: Holder, other: Holder, shared: number): boolean {
-  return shared <= Math.max(little.prints, little.share * Math.min(self.prints, other.prints));
-}
-
 /** For each fingerprint of an article how many articles of its outlet have it, itself included. */
 export function habitCounts(
-  { article, site }: Holder,
+  { article, site }: Pick<Holder, "article" | "site">,
   prints: readonly number[],
   holders: Holders,
 ): number[] {
@@ -75,16 +54,59 @@ export function habitualPrints(
   return new Set(prints.filter((_, i) => (counts[i] as number) >= least));
 }
 
-/** The fingerprints of an article that are everybody's: many have them that share little else with it. */
+/**
+ * The fingerprints of an article that are everybody's: many have them that share little else with it, as those have that link to
+ * the same pages or quote what a minister said to all. Copies share more.
+ */
 export function everybodysPrints(
   self: Holder,
   prints: readonly number[],
   holders: Holders,
 ): ReadonlySet<number> {
-  const often = prints.filter((print) => (holders.get(print)?.length ?? 0) >= everybody);
-  if (often.length === 0) return new Set();
-  const isStranger = strangersTo(self, prints, holders);
-  return new Set(often.filter((print) => holders.get(print)!.filter(isStranger).length >= everybody));
+  return new Set(
+    prints.filter((print) => {
+      const holding = holders.get(print) ?? [];
+      return holding.length > everybody && strangers(self, holding) >= everybody;
+    }),
+  );
+}
+
+/** Whether a print is everybody's to one that has it, now that others `came`, and whether it was `before`. */
+export function isEverybodys(
+  self: Holder,
+  former: readonly Holder[],
+  came: readonly Holder[],
+): "before" | "now" | undefined {
+  if (former.length + came.length <= everybody) return undefined;
+  const [then, since] = [strangers(self, former), strangers(self, came)];
+  return then >= everybody ? "before" : then + since >= everybody ? "now" : undefined;
+}
+
+/** How many of those that have a print share little else with an article; counted up to as many as make it everybody's. */
+function strangers(self: Holder, holders: readonly Holder[]): number {
+  let count = 0;
+  for (let i = 0; i < holders.length && count < everybody; i++)
+    if (isStranger(self, holders[i] as Holder)) count++;
+  return count;
+}
+
+/** True where two articles have so few fingerprints in common that neither is taken for a copy. */
+function isStranger(self: Holder, other: Holder): boolean {
+  if (other.article === self.article) return false;
+  const few = Math.max(little.prints, little.share * Math.min(self.prints, other.prints));
+  return inBoth(self.sorted, other.sorted) <= few;
+}
+
+/** How many numbers two rising lists have in common. */
+function inBoth(one: Float64Array, other: Float64Array): number {
+  let [count, i, j] = [0, 0, 0];
+  while (i < one.length && j < other.length) {
+    const [a, b] = [one[i] as number, other[j] as number];
+    if (a === b) count++;
+    if (a <= b) i++;
+    if (b <= a) j++;
+  }
+  return count;
 }
 
 /** The sentences of a text that are habitual by half of their fingerprints or more, and the short ones between two of those. */

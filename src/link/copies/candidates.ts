@@ -3,6 +3,8 @@ export interface Holder {
   readonly article: string;
   readonly site?: string;
   readonly prints: number;
+  /** Its fingerprints, rising. */
+  readonly sorted: Float64Array;
 }
 
 /** Which articles have which fingerprints: all that linking needs to find its way. A ledger keeps one for long, memory for a while. */
@@ -23,7 +25,11 @@ const leastShared = 2;
 const few = 10;
 
 /** Articles other than this one that share enough of the prints to be compared with it, by id. */
-export function candidatesOf(self: Holder, prints: Iterable<number>, holders: Holders): string[] {
+export function candidatesOf(
+  self: Pick<Holder, "article" | "prints">,
+  prints: Iterable<number>,
+  holders: Holders,
+): string[] {
   const counts = new Map<string, number>();
   for (const print of prints)
     for (const { article, prints: size } of holders.get(print) ?? [])

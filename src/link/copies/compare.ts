@@ -5,14 +5,11 @@ import { type Words, printsOf, wordsOf } from "../../text/fingerprints.ts";
 import { type Body, bodyOf } from "./body.ts";
 import {
   background,
-  everybody,
   everybodysPrints,
   formula,
   habitCounts,
   habitualPrints,
   habitualSpans,
-  shareLittle,
-  strangersTo,
   turningPoints,
 } from "./boilerplate.ts";
 import { type Holder, type Holders, candidatesOf } from "./candidates.ts";
@@ -28,7 +25,15 @@ export interface Bodies {
 
 /** A trace as a holder of its fingerprints. */
 export function holderOf({ article, site, prints }: Trace): Holder {
-  return { article, ...(site === undefined ? {} : { site }), prints: prints.length };
+  let sorted: Float64Array | undefined;
+  return {
+    article,
+    ...(site === undefined ? {} : { site }),
+    prints: prints.length,
+    get sorted() {
+      return (sorted ??= Float64Array.from(prints).sort());
+    },
+  };
 }
 
 /** Fingerprints by which passages of an article are left out: its outlet's formulas and background, and what is everybody's. */
@@ -65,59 +70,28 @@ export function omitted(
   };
 }
 
-/** Whose omissions may have changed because an article came, among others that came at once. */
-export interface Unsettled {
-  /** Articles of its outlet for which a passage may now be a habit. */
-  readonly habits: readonly string[];
-  /** Prints of it that may now be everybody's to others that have them. */
-  readonly prints: readonly number[];
-}
-
-/** What an article's coming may have changed for others; `before` tells who had a print before it came. */
-export function unsettled(trace: Trace, holders: Holders, before: Holders): Unsettled {
+/** Articles of its outlet for which a passage may be a habit now that an article came; `before` tells who had a print before. */
+export function habitsTurned(trace: Trace, holders: Holders, before: Holders): string[] {
   const self = holderOf(trace);
   const often = trace.prints.filter((print) => (holders.get(print)?.length ?? 0) >= turningPoints[0]!);
-  if (often.length === 0) return { habits: [], prints: [] };
   const [counts, former] = [holders, before].map((known) => habitCounts(self, often, known));
   const turned = often.filter((_, i) =>
     turningPoints.some((point) => former![i]! <= point && point <= counts![i]!),
   );
-  const isStranger = strangersTo(self, trace.prints, holders);
-  const prints = often.filter((print) => {
-    const holding = holders.get(print) ?? [];
-    // To an article all others that have it may be strangers, but no more.
-    if (holding.length <= everybody || count(holding, isStranger) < everybody - 1) return false;
-    return count(before.get(print) ?? [], isStranger) <= 2 * everybody;
-  });
   const outlet = turned.flatMap((print) => holders.get(print)!.filter(({ site }) => site === trace.site));
-  const habits = new Set(outlet.map(({ article }) => article).filter((article) => article !== trace.article));
-  return { habits: [...habits].sort(), prints };
+  const found = new Set(outlet.map(({ article }) => article));
+  found.delete(trace.article);
+  return [...found].sort();
 }
 
-/** Those that have a print to whom it became everybody's when others came, beside the `former` ones; `shared` tells how many prints two articles share. */
-export function newlyEverybodys(
-  now: readonly Holder[],
-  former: readonly Holder[],
-  shared: (one: string, other: string) => number,
+/** Articles worth comparing with one: those that share fingerprints other than its outlet's formulas. */
+export function candidatesFor(
+  trace: Trace,
+  holders: Holders,
+  { formulas }: Pick<Marks, "formulas"> = marksOf(trace, holders),
 ): string[] {
-  return former.flatMap((self) => {
-    const isStranger = (other: Holder) =>
-      other.article !== self.article && shareLittle(self, other, shared(self.article, other.article));
-    const isNew = count(now, isStranger) >= everybody && count(former, isStranger) < everybody;
-    return isNew ? [self.article] : [];
-  });
-}
-
-function count(holders: readonly Holder[], is: (holder: Holder) => boolean): number {
-  return holders.reduce((sum, holder) => sum + (is(holder) ? 1 : 0), 0);
-}
-
-/** Articles worth comparing with one: those that share fingerprints other than formulas. */
-export function candidatesFor(trace: Trace, holders: Holders): string[] {
-  const self = holderOf(trace);
-  const formulas = habitualPrints(trace.prints, habitCounts(self, trace.prints, holders), formula);
   const prints = trace.prints.filter((print) => !formulas.has(print));
-  return candidatesOf(self, prints, holders);
+  return candidatesOf(holderOf(trace), prints, holders);
 }
 
 /** An article's words as it is compared by; `words` are those of its whole text. */
