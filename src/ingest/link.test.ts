@@ -111,6 +111,31 @@ test("what comes out does not depend on the order of arrival, nor on how many ca
   );
 });
 
+test("what many quote that share nothing else is nobody's text, in whatever order they come", async () => {
+  const quoted =
+    "“We shall find out why the crane fell and who let it stand there through two winters,” the harbour minister told parliament on Thursday evening.";
+  const facts = (site: string) => ({ site, title: `${site} on the crane`, at: "2025-06-05T20:00:00Z" });
+  const told = (n: number) => Array.from({ length: 120 }, (_, i) => `word${n}x${i}`).join(" ");
+  const entries = [
+    ...[1, 2, 3, 4, 5, 6].map((n) => entryOf(`${told(n)}.\n\n${quoted}`, facts(`Paper ${n}`))),
+    ...["Lamp", "Post", "Echo", "Bell", "Gull", "Tern", "Crow"].map((site) =>
+      entryOf(`${paragraphs.join("\n\n")}\n\n${quoted}`, facts(site)),
+    ),
+  ];
+  const sharedBy = async (order: readonly Entry[]) => {
+    const { links } = await linked(order, true);
+    return (await links.reuses(order.map(idOf))).map(({ a, b, words }) => [a, b, words].join(" "));
+  };
+  const expected = await sharedBy(entries);
+  expect(expected).toHaveLength(21);
+  await fc.assert(
+    fc.asyncProperty(fc.shuffledSubarray(entries, { minLength: entries.length }), async (order) => {
+      expect(await sharedBy(order)).toEqual(expected);
+    }),
+    { numRuns: 5 },
+  );
+});
+
 test("a copy whose original is not held goes back to the agency it names", async () => {
   const { links } = await linked([copy]);
   expect(await links.descent(idOf(copy))).toMatchObject({ standing: "copy", origin: { name: "NPA" } });
