@@ -41,7 +41,9 @@ export function linksContract(name: string, open: () => Promise<Ledger>): void {
     await links.write({ traces: [traceOf("a", [1, 2, 3]), traceOf("b", [2, 3, 4])] });
     await links.write({ traces: [traceOf("c", [3, 9, 2 ** 46])] });
     expect(await held([2, 3, 5, 2 ** 46])).toEqual(["ab", "abc", "", "c"]);
-    expect((await links.holders([9])).get(9)).toEqual([{ article: "c", site: "Northwire", prints: 3 }]);
+    expect((await links.holders([9])).get(9)).toEqual([
+      { article: "c", site: "Northwire", prints: 3, sorted: Float64Array.of(3, 9, 2 ** 46) },
+    ]);
     await links.write({ traces: [traceOf("b", [4])], gone: ["c"] });
     expect(await held([2, 3, 4])).toEqual(["a", "a", "b"]);
   });
