@@ -3,6 +3,7 @@ import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import {
   academic,
+  antecedent,
   beforeColon,
   calledBy,
   countOf,
@@ -10,6 +11,7 @@ import {
   firm,
   institution,
   office,
+  roleBefore,
   speaksAlone,
 } from "./en/sayers.ts";
 import {
@@ -57,6 +59,9 @@ export function sayersOf(
     const { speaker, source } = statement;
     if (source[0]?.[0] === 0 && dateline.test(text)) return afterDateline(statement, text, byName);
     const words = source[0] ? plain(text.slice(...source[0])) : "";
+    const owner = source[0] && (relativeTo(source[0], text) ?? bareNoun(source[0], words, known, statement));
+    const meant = owner && bodyMeant(owner.words, owner.span, text, entities);
+    if (meant && (meant.entity || relative.test(words))) return meant;
     const person = known.get(speaker?.entity ?? "");
     const document = source[0] ? countOf.exec(text.slice(...source[0]))?.[1] : undefined;
     if (document) return bodyNamed(plain(document), byName);
@@ -112,6 +117,37 @@ export function sayersOf(
   };
 }
 
+/** Words for a body and where they stand. */
+interface Owner {
+  readonly words: string;
+  readonly span: Span;
+}
+
+const relative = /^(?:which|who)$/i;
+
+/** Whom "which" goes back to: "a question to the ministry in Velm, which has acknowledged three deaths". */
+function relativeTo([start, end]: Span, text: string): Owner | undefined {
+  if (!relative.test(text.slice(start, end))) return undefined;
+  const [from] = sentenceAround(text, [start, start]);
+  const found = antecedent.exec(text.slice(from, start));
+  if (!found?.[1]) return undefined;
+  const at = from + found.index + found[0].indexOf(found[1]);
+  return { words: found[1], span: [at, at + found[1].length] };
+}
+
+/** "the ministry", where it was taken for a body whose names have no such noun: the ministry named last before it. */
+function bareNoun(
+  span: Span,
+  words: string,
+  known: ReadonlyMap<string, Entity>,
+  { speaker }: Statement,
+): Owner | undefined {
+  const noun = bareBody.test(words) ? words.replace(/^the /i, "") : "";
+  const entity = known.get(speaker?.entity ?? "");
+  if (!noun || !entity || entity.kind === "person") return undefined;
+  return entity.name.toLowerCase().includes(noun.toLowerCase()) ? undefined : { words: noun, span };
+}
+
 /** The person whom a name or pronoun alone means: "she", "Rehn". */
 function personAt([start, end]: Span, entities: readonly Entity[]): Entity | undefined {
   return entities.find(
@@ -134,13 +170,15 @@ function afterDateline(
 /** How far back the voice of "it added" is looked for, in characters. */
 const earshot = 500;
 
-/** The statement before one whose source is a pronoun: "the company said …, it added". */
+/** The statement before one whose source is a pronoun, or was not read from it: "the company said …, it added". */
 function spokeBefore(
-  { source: [span] }: Statement,
+  { source: [own], cue: [cue] }: Statement,
   statements: readonly Statement[],
   text: string,
 ): Statement | undefined {
-  if (!span || !/^(?:it|they)$/i.test(text.slice(...span))) return undefined;
+  const before = own ?? (cue && pronounBefore(cue, text));
+  const span = before && /^(?:it|they)$/i.test(text.slice(...before)) ? before : undefined;
+  if (!span) return undefined;
   return statements
     .filter(({ source: [other] }) => other && other[1] < span[0] && span[0] - other[1] < earshot)
     .filter(({ source: [other] }) => !pronoun.test(text.slice(...(other as Span))))
@@ -148,6 +186,15 @@ function spokeBefore(
       (last, one) => (last && (last.source[0] as Span)[0] > (one.source[0] as Span)[0] ? last : one),
       undefined,
     );
+}
+
+function pronounBefore([start]: Span, text: string): Span | undefined {
+  const found = /(?<!\p{L})(?:It|They|it|they) (?:(?:also|then|now|further) )?$/u.exec(
+    text.slice(Math.max(0, start - 16), start),
+  );
+  if (!found) return undefined;
+  const at = start - found[0].length;
+  return [at, at + found[0].indexOf(" ")];
 }
 
 function bodyNamed(name: string, byName: ReadonlyMap<string, Entity>): Sayer {
@@ -194,9 +241,16 @@ function personKey({ speaker }: Statement, known: ReadonlyMap<string, Entity>): 
 function bodyBeside({ source }: Statement, text: string, entities: readonly Entity[]): Sayer | undefined {
   const [span] = source;
   if (!span) return undefined;
-  const own = bodyAt(span, text, entities);
+  const own = bodyAt(span, text, entities) ?? bodyBefore(span, text, entities);
   const last = own || !unbodied.test(text.slice(...span)) ? undefined : lastBody(span, entities);
   return own ?? (last && { name: plain(last.name), entity: last.id });
+}
+
+/** The body in the role before a name that alone was read as the source: "a coastguard duty officer, Ida Rehn, said". */
+function bodyBefore([start, end]: Span, text: string, entities: readonly Entity[]): Sayer | undefined {
+  const role = roleBefore.exec(text.slice(Math.max(0, start - 90), start))?.[1];
+  if (!role || !/^\p{Lu}/u.test(text.slice(start, end))) return undefined;
+  return bodyAt([start - role.length - 2, end], text, entities);
 }
 
 const unbodied =

@@ -3,6 +3,7 @@ import type { Span } from "../../schema/span.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import {
   comparing,
+  endsStretch,
   happening,
   holdsAt,
   issued,
@@ -67,7 +68,12 @@ function follows([from, end]: Span, time: TimeExpression, text: string, publishe
   const plain = gap
     .replace(/^, (?=(?:was|were|is) (?:published|issued|released|given|announced)\b)/, " ")
     .replace(/^,?\s*(?:and\s+)?not\s+[^,]{1,30},/, " ");
-  return !/[,;:.!?()–—]/.test(plain) && !partsDate.test(plain) && !partsDay.test(plain.slice(-14));
+  return (
+    !/[,;:.!?()–—]/.test(plain) &&
+    !partsDate.test(plain) &&
+    !partsDay.test(plain.slice(-14)) &&
+    !endsStretch.test(plain)
+  );
 }
 
 function leads([start]: Span, time: TimeExpression, text: string, from: number, published: string): boolean {

@@ -11,6 +11,12 @@ import { sentenceAround } from "./sentences.ts";
 
 type Day = Pick<Figure, "asOf" | "asOfSpan">;
 
+/** What other words of the article tell of a figure's day: the figure before which it goes on from, the day its document was made. */
+interface Elsewhere {
+  readonly before?: Figure | undefined;
+  readonly made?: string | undefined;
+}
+
 /**
  * Reads from one article the day at which each figure held: the date beside it, else that of the figure before which its
  * sentence goes on from, else when it was said, else when the article was published.
@@ -19,16 +25,17 @@ export function saidDays(
   article: Article,
   statements: readonly Statement[],
   times: readonly TimeExpression[],
-): (figure: Figure, statement?: Statement, before?: Figure) => Day {
+): (figure: Figure, statement?: Statement, told?: Elsewhere) => Day {
   const { text } = article;
   const published = isoDay(article.published?.value);
   const held = occasionDays(article, statements, times);
-  return (figure, statement, before) => {
+  return (figure, statement, { before, made } = {}) => {
     const own = heldAt(figure, times, text, article.published?.value);
     if (own) return { asOf: own.value, asOfSpan: own.span };
     if (before?.asOf) return { asOf: before.asOf, ...(before.asOfSpan ? { asOfSpan: before.asOfSpan } : {}) };
     const doing = statement ? undefined : doingSaid(figure.span, statements, text);
     const day =
+      made ??
       saidOn(figure, statement, times, text) ??
       isoDay(doing?.said?.value) ??
       (statement && held(statement)) ??

@@ -5,6 +5,7 @@ import { clash } from "./bodies.ts";
 import { type Sayer, isCutShort, wholeName } from "./meant.ts";
 import {
   apartFromOwner,
+  beginning,
   bids,
   bodyRole,
   calledBy,
@@ -54,7 +55,7 @@ export function giverBeside(
 const canGive = ({ kind, name }: Entity): boolean =>
   kind !== "event" &&
   kind !== "product" &&
-  !/^(?:(?:it|they|he|she|we|who|which)$|(?:its|their|his|her|our)\b)/i.test(name);
+  !/^(?:(?:it|they|he|she|we|who|which)$|(?:its|their|his|her|our|whose)\b)/i.test(name);
 
 const sayerOf = ({ id, name }: Entity): Sayer => ({ name, entity: id });
 
@@ -119,7 +120,7 @@ function gaveBefore(text: string, [start, end]: Span, [from]: Span): boolean {
       " ",
     );
   if (/[—–]|\) ?-/.test(between)) return false;
-  if (revising.test(between)) return true;
+  if (revising.test(between) || beginning.test(text.slice(end, from))) return true;
   if (holding.test(between)) return true;
   if (/[;:.]|,.*,/.test(between) || /^['’]s/.test(between)) return false;
   let words = wordsIn(between);

@@ -54,7 +54,9 @@ export function bodyMeant(
   entities: readonly Entity[],
 ): Sayer | undefined {
   const isIts = /^(?:its|their)$/i.test(words);
-  const subject = isIts ? subjectOf(text, start, entities) : undefined;
+  const subject = isIts
+    ? (subjectOf(text, start, entities) ?? bodyInSentence(text, start, entities))
+    : undefined;
   if (subject) return subject;
   const meant =
     namesOf(entities).get(key(words)) ??
@@ -67,6 +69,14 @@ export function bodyMeant(
     (isIts ? (lastBody([start, end], entities) ?? lastHolder(start, entities)) : undefined);
   if (meant) return inFull(meant, text);
   return pronoun.test(words) ? undefined : { name: words };
+}
+
+/** The body named last in a sentence before a place: "By noon the Harbour Office had counted 90, its spokeswoman, …". */
+function bodyInSentence(text: string, start: number, entities: readonly Entity[]): Sayer | undefined {
+  const [from] = sentenceAround(text, [start, start]);
+  const named = entities.filter(({ kind, carrier }) => kind === "organisation" && !carrier);
+  const last = lastBefore(start, from - 1, named);
+  return last && inFull(last, text);
 }
 
 /** "its defence ministry" is that of the country named last: "Ostland’s defence ministry". */

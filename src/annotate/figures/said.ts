@@ -11,6 +11,7 @@ import { giverBeside } from "./given.ts";
 import { doingSaid, saidDays } from "./days.ts";
 import { sentenceAround } from "./sentences.ts";
 import { citedIn, reckonedIn, voiceIn } from "./heard.ts";
+import { isGenericPaper, paperIn } from "./papers.ts";
 import { mentionsOf } from "./whose.ts";
 
 /** What else of the article tells whose a figure is and when it held. */
@@ -28,6 +29,7 @@ export function withStatements(
 ): Figure[] {
   const asserted = asserting(statements);
   const given = around ? giversIn(around, statements) : undefined;
+  const paper = around && paperIn(around.article.text, around.entities, times);
   const daysOf = around ? saidDays(around.article, statements, times) : undefined;
   const found: Figure[] = [];
   for (const figure of figures) {
@@ -37,12 +39,14 @@ export function withStatements(
     }
     const statement = saidBy(asserted(figure.number), figure, around?.article.text);
     const before = around && spreadFrom(figure, found, around.article.text);
-    const whose = given?.(figure, statement, found.at(-1)) ?? before?.whose;
+    const giver = given?.(figure, statement, found.at(-1)) ?? before?.whose;
+    const made = paper && giver && isGenericPaper(giver.name) ? paper : undefined;
+    const whose = made?.maker ?? giver;
     found.push({
       ...figure,
       ...(statement ? { statement: statement.id } : {}),
       ...(whose ? { whose } : {}),
-      ...daysOf?.(figure, statement, before),
+      ...daysOf?.(figure, statement, { before, made: made?.day }),
     });
   }
   return found;
@@ -93,7 +97,18 @@ function spreadFrom(figure: Figure, found: readonly Figure[], text: string): Fig
   return undefined;
 }
 
-/** The innermost statement that says a stretch: the one with the shortest content around it. */
+interface Piece {
+  readonly statement: Statement;
+  readonly size: number;
+}
+
+/** Who is named to say it goes before who is not ("were now thought to have been aboard"), then the shorter content. */
+function isNearer(a: Piece, b: Piece): boolean {
+  const [named, other] = [a, b].map(({ statement }) => statement.source.length > 0);
+  return named === other ? a.size < b.size : named === true;
+}
+
+/** The innermost statement that says a stretch: of those with a source the one with the shortest content around it. */
 function asserting(statements: readonly Statement[]): (span: Span) => Statement | undefined {
   const pieces = statements
     .filter(({ polarity }) => polarity !== "refused")
@@ -103,7 +118,7 @@ function asserting(statements: readonly Statement[]): (span: Span) => Statement 
     let best: (typeof pieces)[number] | undefined;
     for (const piece of pieces) {
       if (piece.span[0] > start) break;
-      if (piece.span[1] >= end && (!best || piece.size < best.size)) best = piece;
+      if (piece.span[1] >= end && (!best || isNearer(piece, best))) best = piece;
     }
     return best?.statement;
   };

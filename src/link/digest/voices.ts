@@ -4,6 +4,7 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Desk } from "./coverage.ts";
 import { speaksFor } from "./en/claim-voices.ts";
 import { adjunct, institutions, papers, soleInstitutions, soleRoles } from "./en/voices.ts";
+import { oneNameOf, wordsOfBody } from "./one-name.ts";
 
 /** A voice over a whole story: a name, and whether it can be told from others. */
 export interface Voice {
@@ -14,8 +15,25 @@ export interface Voice {
   readonly place?: boolean;
 }
 
-/** Reads whose figures are over a whole story: people give theirs for their bodies, roles are the people who hold them. */
+/**
+ * Reads whose figures are over a whole story: people give theirs for their bodies, roles are the people who hold them, and a body
+ * goes by one name.
+ */
 export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice | undefined {
+  const heard = voicesHeard(desk);
+  const names = desk.articles.flatMap(({ article, annotation }) =>
+    annotation.figures.flatMap((figure) => heard(article.id, figure)?.name ?? []),
+  );
+  const oneName = oneNameOf(desk, names);
+  return (article, figure) => {
+    const voice = heard(article, figure);
+    if (!voice) return undefined;
+    const name = oneName(voice.name);
+    return name === voice.name ? voice : { ...voice, name, told: voice.told || isTold(name, undefined) };
+  };
+}
+
+function voicesHeard(desk: Desk): (article: string, figure: Figure) => Voice | undefined {
   const known = new Map<string, Entity>(
     desk.articles.flatMap(({ article, annotation }) =>
       annotation.entities.map((entity) => [`${article.id} ${entity.id}`, entity] as const),
@@ -35,7 +53,7 @@ export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice
   return (article, { whose }) => {
     if (!whose) return undefined;
     const entity = known.get(`${article} ${whose.entity}`);
-    const name = desk.nameOf(article, whose.entity, whose.name).replace(adjunct, "");
+    const name = inFull(whose.name, desk.nameOf(article, whose.entity, whose.name)).replace(adjunct, "");
     if (entity?.carrier || outlets.some((outlet) => roleKey(name).endsWith(outlet)))
       return { name, told: false };
     if (!entity) {
@@ -55,6 +73,15 @@ export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice
       place: entity.kind === "place",
     };
   };
+}
+
+/** A body under the words of its article, where its name over the story has lost some: "the Ostland defence ministry". */
+function inFull(words: string, name: string): string {
+  const [own, other] = [words, name].map((one) => wordsOfBody(one));
+  const isLost = own.length > other.length && other.every((word) => own.includes(word));
+  return isLost && own.some((word) => institutions.has(word)) && /^(?:the )?\p{Lu}/u.test(words)
+    ? words
+    : name;
 }
 
 /** Words that no entity was read from: "Ida Bell of the Harbour School" begins with a name of the story. */

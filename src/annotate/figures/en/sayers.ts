@@ -20,7 +20,7 @@ export const academic = /\b(?:university|college|school|polytechnic|academy)\b/i
 
 /** Documents in which a body gives its counts. A pattern without anchors. */
 export const countDocument =
-  "(?:bulletins?|logs?|trackers?|reckoning|reports?|surveys?|census|statements?|releases?|updates?|briefing|tally|tallies|tolls?|counts?|lists?|registers?|figures?|numbers?|data|statistics|estimates?|records|dashboard|website)";
+  "(?:bulletins?|logs?|trackers?|reckoning|reports?|surveys?|census|statements?|releases?|updates?|briefing|tally|tallies|tolls?|counts?|lists?|registers?|figures?|numbers?|data|statistics|estimates?|records|dashboard|website|manifest|roll|guess|reading|ledger|audit)";
 
 /** Nouns of a count: "the ministry’s figure of 38". */
 export const countNouns = words(
@@ -50,7 +50,11 @@ export const holding =
 
 /** From a body to a number that it gives anew or puts a price at: "has since raised its estimate to", "had costed a recall at". */
 export const revising =
-  /^,?(?: (?:has|had|have|since|now|also|then|later))* (?:revised|raised|lowered|cut|increased|reduced|corrected|widened|upped|trimmed|updated|adjusted|costed|valued|priced)\b[^.;:,“”"]{0,50}? (?:to|at) (?:about |some |just |only |nearly |at least |more than )?$/u;
+  /^,?(?: (?:has|had|have|since|now|also|then|later))* (?:revised|raised|lowered|cut|increased|reduced|corrected|widened|upped|trimmed|updated|adjusted|costed|valued|priced)\b(?:[^.;:,“”"]|[.,](?=\d)){0,50}? (?:to|at|from) (?:about |some |just |only |nearly |at least |more than )?$/u;
+
+/** From a body to the number that it gave first: ", which began with an estimate of". */
+export const beginning =
+  /^(?:, (?:which|who|that))?(?: (?:has|had|have))?(?: (?:at )?first)? (?:began|begun|started|opened|set out) (?:out )?(?:with|at|by (?:giving|estimating)) (?:an?|its|the) (?:\p{Ll}+ ){0,2}(?:estimate|count|figure|tally|total|toll|number|guess) of (?:about |some |just |only )?$/u;
 
 /** From a body to a number on a list of its own: ", whose own list has grown to". */
 export const whoseCount =
@@ -58,6 +62,13 @@ export const whoseCount =
 
 /** Verbs of bidding with their particle: "the railway came in at 4.5", "the union had come down from 9 to 7.5". */
 export const bids = /^(?:came|come|comes|went|gone) (?:in|down|up)\b/;
+
+/** Before "which": the words that it goes back to. */
+export const antecedent = /((?:the |its )?[\p{L}’'& -]{3,50}?)(?: (?:in|at|of) \p{Lu}[\p{L}’'-]*)?,? $/u;
+
+/** A role set before a name by a comma: "a coastguard duty officer, ". */
+export const roleBefore =
+  /(?:^|[ ,;“"])((?:[Aa]n?|[Tt]he|[Ii]ts|[Tt]heir) (?:[\p{L}’'-]+ ){0,5}[\p{L}’'-]+), $/u;
 
 /** Auxiliaries that may stand before a giving verb; forms of "be" only before one in -ing. */
 export const giving = {
@@ -70,13 +81,13 @@ export const holdsAt = /\b(?:as of|as at|as on|by|until|up to|at)\s+(?:about |ar
 
 /** A voice at the end of a sentence or before it: ", NED spokeswoman Petra Olin said", "according to the ministry". */
 export const voiceAfter =
-  /(?:,|[”"’'])\s+((?:the |its |a |an |his |her )?[^,;.]{2,70}?(?:, [^,;.]{2,60},)?)\s+(?:has |have |had |also )?(?:said|says|told|added|announced|reported|estimated|claimed|confirmed|insisted|disclosed|stated|revealed|noted|conceded|admitted|acknowledged|explained|recorded|testified)(?=\s*(?:[.,;:]|$|(?:on|in|at|late|early|to|yesterday|today|last|this)\b))/;
+  /(?:,|[”"’'])\s+((?:the |its |a |an |his |her )?[^,;.]{2,70}?(?:, [^,;.]{2,60},)?)\s+(?:has |have |had |also )?(?:said|says|told|added|announced|reported|estimated|claimed|confirmed|insisted|disclosed|stated|revealed|noted|conceded|admitted|acknowledged|explained|recorded|testified)(?=\s*(?:[.,;:]|$|(?:on|in|at|late|early|to|yesterday|today|last|this)\b)|(?<=told) [^,.;:“”]{2,40}(?:[.,]|$))/;
 /** "…, reckons the mayor, Jurij Kovan, who": the verb first; a name behind a role stands for it. */
 export const voiceTurned =
   /,\s+(?:said|says|reckons|reckoned|estimates|estimated|believes|calculates|calculated)\s+(?:(?:the|its|his|her|their|a|an) (?:\p{L}+ ){0,3}\p{L}+, )?((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}’'-]*))*)(?=[,.;:]|$)/u;
 /** "…, the commission said on Tuesday, attributing the error to": the voice before a figure whose clause goes on with -ing. */
 export const voiceGoesOn =
-  /(?:,|[”"’'])\s+((?:the |its )?[^,;.]{2,70}?(?: \([A-Z]{2,6}\))?)\s+(?:said|says|announced|reported)(?: (?:on|in|late|early) \p{L}+| yesterday| today)?, (?:attributing|adding|saying|blaming|explaining|putting|noting|describing|revising)\b[^.;]*$/u;
+  /(?:,|[”"’'])\s+((?:the |its )?[^,;.]{2,70}?(?: \([A-Z]{2,6}\))?)\s+(?:said|says|announced|reported)(?: (?:on|in|late|early|by|at|from) [^,.;:“”"]{2,40}| yesterday| today)?, (?:attributing|adding|saying|blaming|explaining|putting|giving|noting|describing|revising|estimating|citing|listing|counting)\b[^.;]*$/u;
 export const accordingTo = /\b[Aa]ccording to ([^,;.]{2,80})/;
 
 /** Opens a clause that tells what happened meanwhile, which is no part of what was said: "…, as the number of patients rose to". */
@@ -104,6 +115,9 @@ export const partsDate =
 
 /** Words before a date that make it a beginning or an end, not the day itself. */
 export const partsDay = /\b(?:since|from|until|till|before|after|through|between|than|dated)\s+$/i;
+
+/** Words before a date that ends a stretch of days over which something happened: "from Monday to". */
+export const endsStretch = /\b(?:from|between) [^,;]{3,24} (?:to|and|until|through) (?:late |early )?$/i;
 
 /** A business spoken of by its kind alone, and the names of public bodies. */
 export const firm =

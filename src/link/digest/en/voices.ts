@@ -46,3 +46,14 @@ export const givesNow =
 /** Papers that pass a figure on and make none: "a memo seen by the paper". */
 export const papers =
   /^(?:(?:the|an?|its|their|internal|leaked|confidential)\s+)*(?:\p{L}+ )?(?:memo|memorandum|document|documents|papers|letter|note|circular|notice|file|files|email|emails|post|source|sources)\b/iu;
+
+/** Words of a name that tell no body from another. */
+export const besideBody = words(
+  "the of for and an at in on its their his her our republic kingdom spokesman spokeswoman spokesperson",
+);
+
+/** Endings by which the people of a country are called. */
+export const demonymEnd = /(?:ian|ean|an|ese|ish|ic|n|er)$/;
+
+/** Bodies of which a place has one: their noun alone names them. */
+export const soleBodies = words("police army navy parliament coastguard");

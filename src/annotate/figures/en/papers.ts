@@ -1,0 +1,21 @@
+/** Nouns of documents that assess and report, and are made by somebody. A pattern without anchors. */
+const paper =
+  "(?:documents?|reports?|assessments?|stud(?:y|ies)|memos?|memorandum|papers?|files?|analys[ie]s|surveys?|audits?|reviews?|briefings?|dossiers?|inventory|letters?|notes?|circulars?|logs?|records?|minutes|inspections?)";
+
+const named =
+  "(?:the )?((?:\\p{Lu}[\\p{L}’'&-]*['’]s )?\\p{Lu}[\\p{L}\\d’'&-]*(?: (?:(?:of|for|and)(?: the)? )?\\p{Lu}[\\p{L}\\d’'&-]*)*)";
+
+/** "The document, drawn up on Friday by Ostland’s General Staff": a document, how it was made, its maker. */
+export const paperBy = new RegExp(
+  `\\b${paper},? (?:(?:which|that) (?:was|were) )?(?:drawn up|prepared|written|compiled|produced|drafted|issued|published|released|signed|commissioned|completed|carried out|conducted)\\b[^.;:“”\\n]{0,40}?\\bby ${named}`,
+  "dgu",
+);
+
+/** "A report by the Harbour Institute", "the ministry’s report" is read elsewhere. */
+export const paperOf = new RegExp(`\\b${paper} (?:by|from) ${named}`, "dgu");
+
+/** A document without its maker: "the document", "an internal assessment shared with the paper". */
+export const genericPaper = new RegExp(
+  `^(?:what (?:it|they|he|she) (?:described|called) (?:as )?)?(?:the|an?|this|that)?\\s?(?:\\p{Ll}[\\p{Ll}-]* ){0,3}${paper}(?: (?:seen|obtained|shared|leaked|reviewed|shown|given|marked|dated|drawn|handed|from|in|of)\\b.*|,.*)?$`,
+  "u",
+);
