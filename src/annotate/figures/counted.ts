@@ -22,11 +22,16 @@ export function countedBy(
   after: number,
 ): Counted | undefined {
   if (unit && unit.dimension !== "time") return unitOf(view, to);
-  const start = Math.max(to, after);
+  const start = pastQuote(view, Math.max(to, after));
   if (textAt(view, start) === "of") return partitive(view, start + 1, number.form);
   return (
     phraseFrom(view, start, low === 1 && high === 1, number.form === "vague") ?? numberOf(view, number.from)
   );
+}
+
+/** "“more than 30” enemy soldiers": only the number is quoted. */
+function pastQuote(view: View, at: number): number {
+  return /^[”"]$/.test(textAt(view, at)) && /^[\p{L}]/u.test(textAt(view, at + 1)) ? at + 1 : at;
 }
 
 /** "The number of displaced families is estimated at 349": what is counted stands before. */

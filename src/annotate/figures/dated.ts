@@ -3,6 +3,7 @@ import type { Span } from "../../schema/span.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import {
   comparing,
+  earlierBy,
   endsStretch,
   happening,
   holdsAt,
@@ -43,13 +44,30 @@ export function heldAt(
         follows(span, time, text, published) &&
         !(befell && happening.test(text.slice(span[0], time.span[0]))),
     ) ?? near.findLast((time) => leads(span, time, text, sentence[0], published));
-  const value = found && dayOf(found);
+  const value = found && (daysBefore(text.slice(...found.span), published) ?? dayOf(found));
   return value ? { value, span: found.span } : undefined;
 }
+
+/** "A figure of 112 a day earlier", "two days before": counted back from the day of the article. */
+function daysBefore(words: string, published: string): string | undefined {
+  const count = earlierBy.exec(words)?.[1];
+  const days = count === undefined ? 0 : (numbers.get(count.toLowerCase()) ?? 0);
+  const day = Date.parse(published.slice(0, 10));
+  return days && !Number.isNaN(day) ? new Date(day - days * 86_400_000).toISOString().slice(0, 10) : undefined;
+}
+
+const numbers = new Map([
+  ["a", 1],
+  ["one", 1],
+  ["the", 1],
+  ["two", 2],
+  ["three", 3],
+]);
 
 /** Not "Thursday’s battle", whose day is the battle's; not "last year", over which something was counted. */
 function datesCounts({ span: [start, end] }: TimeExpression, text: string): boolean {
   const words = text.slice(start, end);
+  if (/^overnight$/i.test(words)) return false;
   return !/['’]s?$/.test(words) && !/^['’]s?\b/.test(text.slice(end, end + 3)) && !wholeYear.test(words);
 }
 

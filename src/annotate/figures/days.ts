@@ -36,7 +36,7 @@ export function saidDays(
     const doing = statement ? undefined : doingSaid(figure.span, statements, text);
     const day =
       made ??
-      saidOn(figure, statement, times, text) ??
+      notAfter(saidOn(figure, statement, times, text), published) ??
       isoDay(doing?.said?.value) ??
       (statement && held(statement)) ??
       openingDay(figure.span, times, text) ??
@@ -45,6 +45,10 @@ export function saidDays(
     return day ? { asOf: day } : {};
   };
 }
+
+/** A day that had come when the article was published: what is planned for a later one was not said then. */
+const notAfter = (day: string | undefined, published = "9999"): string | undefined =>
+  day !== undefined && day <= published.slice(0, day.length) ? day : undefined;
 
 /** When it was said, where the words say so; a date that another figure of the sentence stands by is that figure's. */
 function saidOn(

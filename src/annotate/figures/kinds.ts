@@ -46,8 +46,20 @@ function isAge(view: View, spread: Spread): boolean {
   if (before === "aged" || before === "age" || before === "ages") return true;
   if ((before === "of" || before === "at" || before === "to") && /^ages?$/.test(textAt(view, from - 2)))
     return true;
+  if (before === "of" && isOfOne(view, spread)) return true;
   return isApposed(view, spread);
 }
+
+/** "A woman of 58", "the boy of 12": one person, and nothing counted after. */
+function isOfOne(view: View, { from, to, number }: Spread): boolean {
+  const noun = textAt(view, from - 2);
+  if (!number.digits || !onePerson.test(noun) || /^(?:noun|name|adjective)$/.test(classAt(view, to) ?? ""))
+    return false;
+  return [3, 4].some((back) => /^(?:an?|the|one|another)$/.test(textAt(view, from - back)));
+}
+
+const onePerson =
+  /^(?:man|woman|boy|girl|child|pensioner|widow|widower|teenager|youth|grandmother|grandfather|mother|father|lad|student|labourer|worker|driver|farmer|nurse)$/;
 
 /** A number of digits between commas after a name or a person: "Ana Brel, 34, said". */
 function isApposed(view: View, { from, to, low, number }: Spread): boolean {

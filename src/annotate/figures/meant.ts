@@ -67,9 +67,14 @@ export function bodyMeant(
     ) ??
     (/^\p{Ll}/u.test(words) && !isIts ? lastWithNoun(words, start, entities) : undefined) ??
     (isIts ? (lastBody([start, end], entities) ?? lastHolder(start, entities)) : undefined);
+  if (meant && isOfCountry(words, meant.name)) return { name: words, entity: meant.id };
   if (meant) return inFull(meant, text);
   return pronoun.test(words) ? undefined : { name: words };
 }
+
+/** "Ostlandian defence ministry", where the entity was read without its country. */
+const isOfCountry = (words: string, name: string): boolean =>
+  /^\p{Lu}/u.test(words) && /^\p{Ll}/u.test(plain(name)) && words.endsWith(` ${plain(name)}`);
 
 /** The body named last in a sentence before a place: "By noon the Harbour Office had counted 90, its spokeswoman, …". */
 function bodyInSentence(text: string, start: number, entities: readonly Entity[]): Sayer | undefined {
@@ -186,6 +191,7 @@ export function plain(source: string): string {
   const called = calledBy.exec(source)?.[1];
   if (called) return called;
   return source
+    .replace(/^what (?:it|they|he|she|the \p{Ll}+) (?:described|called|termed) (?:as )?/u, "")
     .replace(/^(?:But|And|Meanwhile|However|While|Yet|and|but|while),?\s+/, "")
     .replace(/\s*(?:,|\(|\bwho\b|\bwhich\b).*$/s, "")
     .trim();

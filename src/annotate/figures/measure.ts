@@ -287,6 +287,7 @@ export function rateAt(view: View, at: number): { per: string; to: number } | un
   const noun = start + 1 + dash;
   const text = textAt(view, noun);
   if (link === "every" && !/^(?:day|week|month|year|hour)$/.test(text)) return undefined;
+  if (/^(?:earlier|later|before|after|ago)$/.test(textAt(view, noun + 1))) return undefined;
   const unit =
     phraseAt(unitWords, view.tokens, noun) ??
     (link === "/" || link === "per" ? phraseAt(shortUnits, view.tokens, noun, true) : undefined);

@@ -11,7 +11,7 @@ import { giverBeside } from "./given.ts";
 import { doingSaid, saidDays } from "./days.ts";
 import { sentenceAround } from "./sentences.ts";
 import { citedIn, reckonedIn, voiceIn } from "./heard.ts";
-import { isGenericPaper, paperIn } from "./papers.ts";
+import { type Paper, isGenericPaper, paperIn } from "./papers.ts";
 import { mentionsOf } from "./whose.ts";
 
 /** What else of the article tells whose a figure is and when it held. */
@@ -46,10 +46,20 @@ export function withStatements(
       ...figure,
       ...(statement ? { statement: statement.id } : {}),
       ...(whose ? { whose } : {}),
-      ...daysOf?.(figure, statement, { before, made: made?.day }),
+      ...daysOf?.(figure, statement, { before, made: (made ?? madeBy(whose, paper, statement))?.day }),
     });
   }
   return found;
+}
+
+/** The document, where its maker is heard without a day of the saying: "It says that 14 were lost". */
+function madeBy(
+  whose: Sayer | undefined,
+  paper: Paper | undefined,
+  statement: Statement | undefined,
+): Paper | undefined {
+  const isMaker = whose?.entity !== undefined && whose.entity === paper?.maker.entity;
+  return isMaker && !statement?.said ? paper : undefined;
 }
 
 type Giver = (figure: Figure, statement?: Statement, before?: Figure) => Sayer | undefined;

@@ -1,5 +1,5 @@
 import type { Counted } from "./counted.ts";
-import { bareScopes, between, homeWords, scopeNouns, scopes } from "./en/scopes.ts";
+import { bareScopes, between, homeWords, phrasesAfter, phrasesBefore, scopeNouns, scopes } from "./en/scopes.ts";
 import { type View, classAt, isPlural, textAt } from "./view.ts";
 
 /** What happened to those counted, and the token that says so. */
@@ -24,7 +24,8 @@ export function scopeOf(view: View, place: Place): Scope | undefined {
     afterwards(view, place) ??
     beforehand(view, place) ??
     driven(view, place) ??
-    labelled(view, place)
+    labelled(view, place) ??
+    phrased(view, place)
   );
 }
 
@@ -61,13 +62,25 @@ function afterwards(view: View, { to, counted }: Place): Scope | undefined {
   for (let steps = 0; steps < 12; steps++, at++) {
     const text = textAt(view, at);
     if (!text || closes.test(text)) return undefined;
-    const scope = text === "board" && textAt(view, at - 1) === "on" ? "aboard" : scopes.get(text);
-    if (scope && !isPlainNoun(view, at)) return joined(view, at, scope);
+    const onBoard = text === "board" && textAt(view, at - 1) === "on";
+    const scope = onBoard ? "aboard" : scopes.get(text);
+    if (scope === "aboard" && fateOf(view, at)) return fateOf(view, at);
+    if (scope && (onBoard || !isPlainNoun(view, at))) return joined(view, at, scope);
     if (text === "," ? textAt(view, at + 1) !== "who" : breaks.test(text)) return undefined;
     const kind = classAt(view, at);
     if (kind === "number" && classAt(view, at - 1) === "preposition") continue;
     if (kind === "number" || ((kind === "verb" || kind === "participle") && !between.has(text)))
       return undefined;
+  }
+  return undefined;
+}
+
+/** "Nine of those aboard drowned": what befell those on board says more. */
+function fateOf(view: View, at: number): Scope | undefined {
+  for (let next = at + 1; next < at + 5; next++) {
+    const scope = scopes.get(textAt(view, next));
+    if (scope) return { scope, at: next };
+    if (!between.has(textAt(view, next))) return undefined;
   }
   return undefined;
 }
@@ -82,7 +95,9 @@ function pastInsertion(view: View, from: number): number {
     if (closes.test(textAt(view, at)) || view.numberAt.has(at)) return from;
     if (
       textAt(view, at) === "," &&
-      (classAt(view, at + 1) === "auxiliary" || textAt(view, at + 1).startsWith("remain"))
+      (classAt(view, at + 1) === "auxiliary" ||
+        textAt(view, at + 1).startsWith("remain") ||
+        (classAt(view, at + 1) === "verb" && scopes.has(textAt(view, at + 1))))
     )
       return at + 1;
   }
@@ -130,6 +145,30 @@ function labelled(view: View, { from, to }: Place): Scope | undefined {
   return undefined;
 }
 
+/** Words of a clause in which turns of phrase that say what happened are looked for. */
+const clause = 14;
+
+/** "had been brought ashore alive", "were being searched for", "was still looking for 38", "gave their lives". */
+function phrased(view: View, { from, to, counted }: Place): Scope | undefined {
+  const end = Math.max(to, counted?.to ?? 0);
+  const [before, after] = [wordsFrom(view, from - 1, -1), wordsFrom(view, end, 1)];
+  const found =
+    phrasesAfter.find(([pattern]) => pattern.test(after)) ??
+    phrasesBefore.find(([pattern]) => pattern.test(before));
+  return found && { scope: found[1], at: end };
+}
+
+/** The words of a clause one way from a token, up to a sign that closes it or another number. */
+function wordsFrom(view: View, first: number, step: 1 | -1): string {
+  const words: string[] = [];
+  for (let at = first; words.length < clause; at += step) {
+    const text = textAt(view, at);
+    if (!text || closes.test(text) || view.numberAt.has(at)) break;
+    words.push(text);
+  }
+  return (step < 0 ? words.reverse() : words).join(" ");
+}
+
 /** A word that is a verb elsewhere and a noun here: "people in rescue teams". */
 function isPlainNoun(view: View, at: number): boolean {
   return classAt(view, at) === "noun" && !bareScopes.has(textAt(view, at)) && textAt(view, at - 1) !== "to";
@@ -152,7 +191,7 @@ function isDenied(view: View, at: number): boolean {
 
 /** "killed at least 14 people", "the evacuation of 36,000", "a death toll of 38", "number of displaced: 452". */
 function beforehand(view: View, { from }: Place): Scope | undefined {
-  let at = beforeInsertion(view, from - 1);
+  let at = beforeInsertion(view, /^[“"]$/.test(textAt(view, from - 1)) ? from - 2 : from - 1);
   while (
     /^(?:a|an|the|another|some|its|their|his|her|further|total|of)$/.test(textAt(view, at)) &&
     textAt(view, at - 1) !== "toll" &&
@@ -203,6 +242,9 @@ function noun(view: View, at: number): Scope | undefined {
   return undefined;
 }
 
+/** Adjectives that stand for people: "the displaced at 21,500". */
+const standingFor = /^(?:dead|missing|displaced|injured|wounded|saved|rescued|trapped|evacuated|infected|arrested|detained)$/;
+
 /** Words between a level and its number: "rose to 22", "put deaths at three", "reached 40". */
 const standing = /^(?:at|to|from|by|reached|hit|passed|totalled|numbered)$/;
 
@@ -214,7 +256,7 @@ function level(view: View, from: number): Scope | undefined {
     if (closes.test(text) || /^(?:that|who|which|said)$/.test(text)) return undefined;
     if (view.numberAt.has(at) && !isFormer(view, from)) return undefined;
     const scope =
-      isPlural(view, at) || text === "dead" || text === "missing" ? scopeNouns.get(text) : undefined;
+      isPlural(view, at) || standingFor.test(text) ? (scopeNouns.get(text) ?? scopes.get(text)) : undefined;
     if (scope) return { scope, at };
   }
   return undefined;

@@ -70,6 +70,9 @@ const speakers = [
     `^(?:[Tt]he |[Ii]ts |[Aa]n? )?(?=\\p{Lu}|(?<=[Tt]he ))(?!(?:The|An?|Its?|Their|His|Her)\\b)([^,]{2,60}?)(?:['’]s)? ${role}`,
   ),
   pattern(
+    `, who (?:now )?(?:runs|heads|leads|directs|commands|coordinates|oversees|manages)(?: the)?(?: \\p{Ll}+){1,3} (?:at|of|for|in) (?:the )?(${name})`,
+  ),
+  pattern(
     `, who (?:now )?(?:runs|heads|leads|chairs|directs|commands|coordinates|oversees|manages|speaks for|represents) (?:the )?(?:\\d+-\\w+ )?(${name}|${noun})`,
   ),
   pattern(

@@ -2,8 +2,20 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Evidence } from "../../schema/link.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Desk } from "./coverage.ts";
-import { levels, notHead, outOfThem, purposes, scopeFamilies, standIns } from "./en/measures.ts";
-import { befallenNouns, peopleNouns } from "./en/people.ts";
+import {
+  levels,
+  looseCount,
+  notHead,
+  ofPeople,
+  outOfThem,
+  purposes,
+  scopeFamilies,
+  scopeNames,
+  setAgainst,
+  standIns,
+  tellsParts,
+} from "./en/measures.ts";
+import { befallenNouns, peopleNouns, personNames } from "./en/people.ts";
 
 /** One figure told in one article, with what it measures. Shares are in percent. */
 export interface Measured {
@@ -22,7 +34,7 @@ export function measuresOf(desk: Desk): Measured[] {
   const plain = desk.articles.flatMap(({ article, annotation }) => {
     const published = desk.publishedOf(article.id).slice(0, 10);
     return befallenParts(annotation.figures, article.text)
-      .filter((figure) => figure.kind === "figure" && (!figure.delta || isBid(figure, article.text)))
+      .filter((figure) => figure.kind === "figure" && !isLoose(figure, article.text) && (!figure.delta || isBid(figure, article.text)))
       .flatMap((figure) => partsOfMove(figure, article.text))
       .map((figure): Measured => {
         const share = isShare(figure);
@@ -40,10 +52,49 @@ export function measuresOf(desk: Desk): Measured[] {
         };
       });
   });
-  return wholesApart(
-    scaled(oneMeasure(againstEachOther(desk, inherited(desk, onOneBase(desk, withUnits(desk, plain)))))),
-  );
+  const keyed = againstEachOther(desk, inherited(desk, onOneBase(desk, withUnits(desk, plain))));
+  return wholesApart(scaled(oneMeasure(onOneNoun(desk, keyed))));
 }
+
+/**
+ * What befell people is one measure whatever they are called ("14 killed", "14 miners killed"), unless some are told as a part; what
+ * befell things without a noun befell those told most often ("the number of houses destroyed", "86 were destroyed").
+ */
+function onOneNoun(desk: Desk, told: readonly Measured[]): Measured[] {
+  const nouns = new Map<string, Map<string, number>>();
+  const most = new Map<string, number>();
+  const apart = new Set<string>();
+  told.forEach(({ key, evidence, low }, i) => {
+    const [kind, scope = "", noun = "", per, ...rest] = (key ?? "").split("|");
+    if (kind !== "count" || !scopeNames.has(scope) || per || rest.length > 0) return;
+    const counts = nouns.get(scope) ?? new Map<string, number>();
+    nouns.set(scope, counts.set(noun, (counts.get(noun) ?? 0) + 1));
+    most.set(`${scope} ${noun}`, Math.max(low, most.get(`${scope} ${noun}`) ?? 0));
+    const before = told[i - 1];
+    const [, otherScope, otherNoun = ""] = (before?.key ?? "").split("|");
+    if (before?.evidence.article !== evidence.article || before.low === low || otherScope !== scope) return;
+    const between = desk.words({ article: evidence.article, span: [before.evidence.span[1], evidence.span[0]] });
+    if (otherNoun !== noun && between.length < besides && tellsParts.test(between))
+      for (const one of [noun, otherNoun]) apart.add(`${scope} ${one}`);
+  });
+  /** A few of one kind among many are a part of them. */
+  const isOfSize = (scope: string, noun: string): boolean =>
+    4 * (most.get(`${scope} ${noun}`) ?? 0) >= (most.get(`${scope} `) ?? 0);
+  return told.map((one) => {
+    const [kind, scope = "", noun = "", per, ...rest] = (one.key ?? "").split("|");
+    const counts = nouns.get(scope);
+    if (kind !== "count" || !counts || per || rest.length > 0) return one;
+    const mostTold = [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? "";
+    if (noun === "body") return one;
+    if (noun === "" && !ofPeople.has(scope)) return { ...one, key: `count|${scope}|${mostTold}|` };
+    return personNames.has(noun) && !apart.has(`${scope} ${noun}`) && isOfSize(scope, noun)
+      ? { ...one, key: `count|${scope}||` }
+      : one;
+  });
+}
+
+/** Characters that may lie between a whole and its part. */
+const besides = 120;
 
 /** A whole is one wherever it is told: the 40 of "nine of the 40 fans" in "they tell you there are forty fans". */
 function wholesApart(told: readonly Measured[]): Measured[] {
@@ -97,6 +148,10 @@ function againstEachOther(desk: Desk, told: readonly Measured[]): Measured[] {
     if (first.evidence.article !== article || first.key === second.key || first.unit !== second.unit)
       continue;
     const between = desk.words({ article, span: [first.evidence.span[1], span[0]] });
+    if (second.key === undefined && first.key && isSetAgainst(between, second.figure)) {
+      found[i] = { ...second, key: first.key };
+      continue;
+    }
     if (!/^,? (?:and |but )?(?:not|rather than|instead of) (?:just |only |about |the )?$/.test(between))
       continue;
     const key = weight(second.key) >= weight(first.key) ? second.key : first.key;
@@ -107,6 +162,11 @@ function againstEachOther(desk: Desk, told: readonly Measured[]): Measured[] {
       ];
   }
   return found;
+}
+
+/** A bare value that another is set against: "38 had died in the fighting, not three", "9,400 people, it said, against 2,300 in its first count". */
+function isSetAgainst(between: string, { what, scope, unit }: Figure): boolean {
+  return what === undefined && scope === undefined && unit === undefined && setAgainst.test(between);
 }
 
 /**
@@ -140,8 +200,8 @@ function apartOf({ id, number, scope }: Figure, figures: readonly Figure[], text
 
 /** Bare numbers take the unit of the figure they stand against or repeat: "47 percent, not 41", "it is not nine". */
 function withUnits(desk: Desk, told: readonly Measured[]): Measured[] {
-  const shares = Map.groupBy(
-    told.filter(({ unit, key }) => unit === "percent" && key !== undefined),
+  const measured = Map.groupBy(
+    told.filter((one) => one.key !== undefined && (one.unit === "percent" || (one.unit !== "" && isTelling(one)))),
     ({ low, high }) => `${low} ${high}`,
   );
   const found: Measured[] = [];
@@ -152,12 +212,12 @@ function withUnits(desk: Desk, told: readonly Measured[]): Measured[] {
       before?.evidence.article === article
         ? desk.words({ article, span: [before.evidence.span[1], span[0]] })
         : "";
-    const isBare = one.unit === "" && !one.figure.what && !one.figure.scope && one.high < 1000;
+    const isBare = one.unit === "" && !one.figure.what && !one.figure.scope;
     const against =
       isBare && before && /^,? (?:not|and not|rather than|from|to) (?:just |only )?$/.test(gap)
         ? before
         : undefined;
-    const again = isBare && one.low >= 3 ? shares.get(`${one.low} ${one.high}`)?.[0] : undefined;
+    const again = isBare && one.low >= 3 ? measured.get(`${one.low} ${one.high}`)?.[0] : undefined;
     const model = against ?? again;
     found.push(model ? { ...one, unit: model.unit, ...(model.key ? { key: model.key } : {}) } : one);
   }
@@ -183,6 +243,12 @@ function isTelling({ low, high, unit }: Measured): boolean {
 const isPurposed = (key: string): boolean => (key.split("|")[1] ?? "") !== "";
 
 const round = (value: number): number => Number(value.toPrecision(12));
+
+/** "dozens of dead", "‘Sixty? Eighty? I will tell you’": no count of anybody’s. */
+function isLoose({ number, span, unit, low, high }: Figure, text: string): boolean {
+  if (text.startsWith("?", span[1]) && /(?:^|[.?!“‘"'\s])\s*$/.test(text.slice(Math.max(0, span[0] - 1), span[0]))) return true;
+  return !unit && low !== high && looseCount.test(text.slice(...number));
+}
 
 /** "a rise of 6.8 percent" that is asked, offered or agreed is a level among bids. */
 function isBid(figure: Figure, text: string): boolean {
@@ -222,6 +288,7 @@ function ownKey(figure: Figure, share: boolean, text: string): string | undefine
   }
   if (unit && unit.dimension === "currency")
     return `money|${unit.name}|${purpose ?? aboutOf(figure, text) ?? ""}|${per ?? ""}`;
+  if (unit?.dimension === "area") return `area|${unit.name}||${per ?? ""}`;
   if (unit) return `${unit.dimension}|${unit.name}|${aboutOf(figure, text) ?? what ?? ""}|${per ?? ""}`;
   const family = scopeFamilies.get(scope ?? "") ?? scope ?? "";
   const people = what !== undefined && (peopleNouns.has(what) || isPeople(figure, text));

@@ -12,6 +12,7 @@ import {
 } from "./en/voices.ts";
 import { further, running } from "./en/measures.ts";
 import { type Measured, measuresOf } from "./measures.ts";
+import { withVoices } from "./voice-measures.ts";
 import { type Voice, voicesOf } from "./voices.ts";
 
 /** One figure told in one article, with whose it is and the day at which it held over the whole story. */
@@ -93,7 +94,7 @@ const groupKey = ({ key, low, high }: Measured): string => `${key} ${low} ${high
 
 /** Great values are one figure wherever they are told; small ones and shares where they measure the same. */
 const valueKey = (one: Measured): string =>
-  one.low >= 1000 || (one.low >= telling && one.unit === "" && one.low % 10 > 0) || !Number.isInteger(one.low)
+  one.low >= 1000 || (one.low >= telling && one.unit === "" && (one.low % 10 > 0 || one.low !== one.high)) || !Number.isInteger(one.low)
     ? `${one.low} ${one.high} ${one.low >= 1000 ? "" : one.unit}`
     : groupKey(one);
 
@@ -107,7 +108,15 @@ function bare({ figure, evidence, low, high, unit, key, published }: Heard): Mea
 function heardOf(desk: Desk): Heard[] {
   const voice = voicesOf(desk);
   const byId = new Map(desk.articles.map((one) => [one.article.id, one]));
-  return measuresOf(desk).flatMap((one) => {
+  const voiced = measuresOf(desk).map((one) => ({
+    ...one,
+    voice: voice(one.evidence.article, one.figure),
+    before: desk.words({
+      article: one.evidence.article,
+      span: [Math.max(0, one.figure.number[0] - 60), one.figure.number[0]],
+    }),
+  }));
+  return withVoices(voiced).flatMap((one) => {
     const { key, evidence, figure } = one;
     const held = byId.get(evidence.article);
     if (key === undefined || !held) return [];
@@ -118,7 +127,6 @@ function heardOf(desk: Desk): Heard[] {
       {
         ...one,
         key,
-        voice: voice(evidence.article, figure),
         sentence: text
           .slice(from, to)
           .toLowerCase()
@@ -194,6 +202,7 @@ function isRunning({ before, after, told }: Heard): boolean {
 
 /** Given anew: the voice repeats it, the state still holds, the bid stands. */
 function isAnew({ cue, after, before, key, figure }: Heard): boolean {
+  if (/^(?:has|have|had)\b/.test(cue)) return false;
   if (givingAnew.test(cue) || (figure.whose && givesNow.test(before))) return true;
   if (/missing|driven out|detained|trapped/.test(key)) return stillHolds.test(after);
   return /demanded|offered/.test(key) && figure.whose !== undefined && stillBids.test(before);

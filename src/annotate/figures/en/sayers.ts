@@ -64,7 +64,8 @@ export const whoseCount =
 export const bids = /^(?:came|come|comes|went|gone) (?:in|down|up)\b/;
 
 /** Before "which": the words that it goes back to. */
-export const antecedent = /((?:the |its )?[\p{L}’'& -]{3,50}?)(?: (?:in|at|of) \p{Lu}[\p{L}’'-]*)?,? $/u;
+export const antecedent =
+  /(?:^|[ ,])((?:the |its |an? )?(?:[\p{L}’'&-]+ ){0,4}?[\p{L}’'&-]+)(?: (?:in|at) \p{Lu}[\p{L}’'-]*)?, $/u;
 
 /** A role set before a name by a comma: "a coastguard duty officer, ". */
 export const roleBefore =
@@ -101,7 +102,7 @@ export const gapped = {
 
 /** A document or count and whose it is: "the final list published by the ministry on Sunday", "figures from the bank". */
 export const countOf =
-  /\b(?:[Ff]igures?|[Dd]ata|[Ll]ists?|[Cc]ounts?|toll|[Tt]ally|[Ee]stimates?|[Ss]tatistics|[Rr]ecords?|bulletin|report|[Ss]urvey|[Cc]ensus)\b.*?\b(?:by|from|of)\s+(?:the\s+)?(.+?)(?:\s+(?:on|in|at|last|this|yesterday|based|drawn|using|which|that)\b.*)?$/;
+  /\b(?:[Ff]igures?|[Dd]ata|[Ll]ists?|[Cc]ounts?|toll|[Tt]ally|[Ee]stimates?|[Ss]tatistics|[Rr]ecords?|bulletin|report|[Ss]urvey|[Cc]ensus)\b.*?\b(?:by|from|of)\s+(?:the\s+)?(?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\p{Lu}\p{Ll}+day\b)(.+?)(?:\s+(?:on|in|at|last|this|yesterday|based|drawn|using|which|that)\b.*)?$/u;
 
 /** A year over which things are counted, not a day at which a count held. */
 export const wholeYear = /^(?:the )?(?:whole of )?(?:last|this|the past|the previous) year\b/i;
@@ -112,6 +113,9 @@ export const comparing = /,? (?:(?:less|more|fewer|higher|lower) than|compared (
 /** Words between a figure and a date that keep them apart. */
 export const partsDate =
   /\b(?:after|before|when|since|while|because|who|which|whose|where|but|although|though|if|unless|whether|said|says|told|added|warned|expects?|expected|planned|due)\b/i;
+
+/** A day counted back from the one told of. */
+export const earlierBy = /^(a|one|the|two|three) days? (?:earlier|before)$/i;
 
 /** Words before a date that make it a beginning or an end, not the day itself. */
 export const partsDay = /\b(?:since|from|until|till|before|after|through|between|than|dated)\s+$/i;
@@ -146,7 +150,7 @@ export const formerValue = /\b(?:from|against|not|than)\s+(?:just |only |about |
 
 /** Between two figures that one sentence gives in one breath: ", with 38 people injured and", " infections and deaths at". */
 export const goesOn =
-  /^[^.;:“”"\n]{0,140}?(?:\bwith|\band|,)\s+(?!(?:\p{L}+\s+){0,3}(?:said|says|put|puts|gave|gives|told|claimed|claims|counted|counts|reported|insisted|insists)\b)(?:[\p{L}’'-]+\s+){0,4}$/u;
+  /^[^.;:“”"\n]{0,140}?(?:\bwith|\band|,)\s+(?!(?:\p{L}+\s+){0,3}(?:said|says|put|puts|gave|gives|told|claimed|claims|counted|counts|reported|insisted|insists|raised|raises|lowered|cut|revised|corrected|increased|updated|reduced)\b)(?:[\p{L}’'-]+\s+){0,4}$/u;
 
 /** Between what is said and a day that another clause names. */
 export const anotherClause = /;|,? (?:and|but|while|as|after|when) (?:that |the |its |it |they |he |she )/;

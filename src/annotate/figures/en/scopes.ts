@@ -11,15 +11,15 @@ const map = (rows: Record<string, string>): ReadonlyMap<string, string> =>
 /** What happened to those counted, by the participle, verb or adjective that says so. */
 export const scopes = map({
   killed:
-    "killed dead died dying die dies killing kills kill slain massacred executed murdered perished perish deceased drowned lost murdering executing gunned",
+    "killed dead died dying die dies killing kills kill slain massacred executed murdered perished perish deceased drowned drown lost murdering executing gunned eliminated",
   injured:
     "injured wounded hurt injuring wounding injure injures injury wound wounds maimed hurting wounding",
   shot: "shot shoots shooting stabbed stabbing",
   missing: "missing unaccounted disappeared vanished untraced",
-  displaced: "displaced displacing displace uprooted displaces",
+  displaced: "displaced displacing displace uprooted uprooting displaces",
   homeless: "homeless",
   evacuated: "evacuated evacuating evacuate evacuates evacuees",
-  rescued: "rescued rescuing rescue saved freed freeing",
+  rescued: "rescued rescuing rescue saved freed freeing survived survive survives surviving",
   released: "released releasing release pardoned",
   arrested: "arrested arresting arrest arrests apprehended",
   detained: "detained detaining detain jailed imprisoned interned",
@@ -109,3 +109,29 @@ export const holders: ReadonlySet<string> = new Set(
     " ",
   ),
 );
+
+/** Turns of phrase after those counted that say what happened to them. */
+export const phrasesAfter: readonly (readonly [RegExp, string])[] = [
+  [/^as (?:dead|killed)\b/, "killed"],
+  [/^as missing\b/, "missing"],
+  [/^as (?:destroyed|lost)\b/, "destroyed"],
+  [/^(?:people |passengers )?(?:that )?(?:its|her|his|the) (?:certificate|licen[cs]e|permit) (?:permits|allows|permitted|allowed)\b/, "capacity"],
+  [/\b(?:gave|lost|laid down) (?:their|his|her) li(?:ves|fe)\b/, "killed"],
+  [/\b(?:searched|searching|looked|looking|hunting) for$|\b(?:be|been|being) (?:searched|looked) for\b|\b(?:not|yet to) (?:be |been )?(?:accounted for|reached|traced|found|located)\b/, "missing"],
+  [/\b(?:brought|got|taken|carried|helped|led|winched|lifted) (?:ashore|out alive|to the surface|to safety|out safely)\b|\b(?:pulled|picked|dug|plucked) (?:out|up|from|alive|clear)\b|\bwalked (?:out|free)\b/, "rescued"],
+  [/\b(?:taken|held|made) (?:as )?prisoners?\b|\btaken captive\b/, "captured"],
+  [/^(?:of (?:them|those) )?(?:were |was |had been |are |being )?(?:treated|in hospital|taken to hospital)\b/, "injured"],
+  [/\b(?:made|fallen|fell|taken) (?:ill|sick)\b/, "infected"],
+  [/\bon (?:her|its|the|his) (?:manifest|passenger list)\b|\bthrough the (?:turnstiles|gates?|barriers?)\b/, "aboard"],
+  [/\b(?:moved|taken|bussed|led|ordered) out\b|\b(?:out of|away from|from|left|fled|leave|vacated) (?:their|his|her) (?:homes?|houses?|flats?|villages?|farms?)\b|^(?:had |have |has )?(?:already )?(?:left|fled|abandoned) (?!behind|out|over|to|for|work|school|the (?:party|union|company|job))\p{Ll}*\b/u, "displaced"],
+];
+
+/** Turns of phrase before a number that say what happened to those it counts. */
+export const phrasesBefore: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:looking|searching|hunting|searches|search) for(?: the| another| some| about)?$/, "missing"],
+  [/\b(?:number|total|count) (?:of (?:people|passengers|those) )?(?:on board|aboard)\b/, "aboard"],
+  [/\b(?:dead|killed|deaths?) (?:at|is|was|to)$/, "killed"],
+  [/\bhold(?:ing|s)(?: the| some| about)?$/, "captured"],
+  [/\blost (?:[^,]{1,40} )?and(?: as many as| some| about)?$/, "killed"],
+  [/\b(?:limit|capacity|maximum|ceiling)(?: of| was| is)?$/, "capacity"],
+];

@@ -54,3 +54,30 @@ export const further = /\b(?:more(?! than)|another|further|additional|extra)\b/i
 /** After a number: it counts some of those told before. */
 export const outOfThem =
   /^ of (?:the|those|these|its|their) (?:\p{Ll}+ )?(?:injured|wounded|dead|missing|infected|sick|evacuees|displaced|survivors|victims|casualties|arrested|detained)\b/u;
+
+/** A number that says no more than that there are some. */
+export const looseCount = /^(?:dozens|scores|hundreds|several|a few|few|some|many|a handful|handful)$/i;
+
+/** What befalls people and not things. */
+export const ofPeople: ReadonlySet<string> = new Set([
+  ..."killed injured missing trapped rescued aboard captured detained arrested infected".split(" "),
+  "driven out",
+]);
+
+/** What can befall those counted so that its count is one measure over a story. */
+export const scopeNames: ReadonlySet<string> = new Set([
+  ..."killed injured missing trapped rescued aboard captured detained arrested infected destroyed damaged evacuated".split(" "),
+  "driven out",
+]);
+
+/** Between a value and a bare one that it is set against, the former or the other’s: ", not", ", up from", ", it said, against". */
+export const setAgainst =
+  /^[^.;:“”"\n]{0,90}?(?:,|\b(?:up|down|fell|rose|reduced|raised|cut)) (?:and |but )?(?:not|rather than|instead of|from|up from|down from|against|compared with) (?:just |only |about |some |the )?$/u;
+
+/** Before a bare number: somebody counts so many. */
+export const counting =
+  /\b(?:lists?|listed|counts?|counted|names?|named|has|had|have|puts?|gives?|gave|contains?|contained|holds?|held|shows?|showed|runs to|ran to|stands? at|stood at|rose to|grown to|reached|total of|there (?:are|were|is|was)|(?:figure|number|total|count|tally) (?:of|at|is|was|to))(?: (?!of\b)\p{Ll}+){0,3}[\s“"‘]*$/u;
+
+/** Between two counts: the second is of some of the first. */
+export const tellsParts =
+  /\b(?:including|among (?:them|whom|these)|of (?:them|whom|which|those|the (?:dead|injured|missing)))\b/u;

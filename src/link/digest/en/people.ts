@@ -10,3 +10,13 @@ export const peopleNouns: ReadonlySet<string> = new Set(
 export const befallenNouns: ReadonlySet<string> = new Set(
   "patient passenger infection case death fatality injury victim casualty drowning".split(" "),
 );
+
+/** Nouns of people and of their names on a list, which say nothing of what befell them. */
+export const personNames: ReadonlySet<string> = new Set([
+  ...peopleNouns,
+  ...(
+    "name entry soldier troop serviceman servicewoman fighter militant rebel guard officer policeman firefighter miner worker " +
+    "employee labourer student pupil passenger crew sailor fisherman tourist visitor guest spectator supporter fan migrant " +
+    "refugee patient prisoner inmate hostage protester demonstrator driver member boy girl family household occupant tenant"
+  ).split(" "),
+]);

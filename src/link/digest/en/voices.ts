@@ -4,7 +4,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 export const particles = words("the of for and s a an at in");
 
 /** What a name of description drags along: "the defence ministry, in a statement read on television". */
-export const adjunct = /,\s(?:in|on|at|by|during|after|who|which|whose|citing|speaking)\b.*$/s;
+export const adjunct =
+  /(?:,\s(?:in|on|at|by|during|after|who|which|whose|citing|speaking)\b|\s(?:on|late on|early on)\s(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b).*$/s;
 
 /** Heads of institutions: with a word before it, or alone where marked, one of them is a voice that can be told from others. */
 export const institutions = words(
