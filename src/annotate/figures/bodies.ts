@@ -2,17 +2,14 @@ import type { Entity } from "../../schema/entity.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import {
-  academic,
   antecedent,
   beforeColon,
   calledBy,
   countOf,
   dateline,
   firm,
-  institution,
   office,
   roleBefore,
-  speaksAlone,
 } from "./en/sayers.ts";
 import {
   type Sayer,
@@ -27,7 +24,8 @@ import {
   subjectOf,
 } from "./meant.ts";
 import { sentenceAround } from "./sentences.ts";
-import { bodyIn, leadingTo } from "./speaking.ts";
+import { academic, institution, speaksAlone } from "../../language/en/speaking.ts";
+import { bodyIn, leadingTo } from "../../language/speaking.ts";
 
 /** Who stands behind each statement, and behind the words for a voice where no statement was read. */
 export interface Sayers {

@@ -53,7 +53,9 @@ function daysBefore(words: string, published: string): string | undefined {
   const count = earlierBy.exec(words)?.[1];
   const days = count === undefined ? 0 : (numbers.get(count.toLowerCase()) ?? 0);
   const day = Date.parse(published.slice(0, 10));
-  return days && !Number.isNaN(day) ? new Date(day - days * 86_400_000).toISOString().slice(0, 10) : undefined;
+  return days && !Number.isNaN(day)
+    ? new Date(day - days * 86_400_000).toISOString().slice(0, 10)
+    : undefined;
 }
 
 const numbers = new Map([

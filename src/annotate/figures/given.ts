@@ -1,13 +1,13 @@
 import type { Entity } from "../../schema/entity.ts";
 import type { Figure } from "../../schema/figure.ts";
 import type { Span } from "../../schema/span.ts";
+import { bodyRole } from "../../language/en/speaking.ts";
 import { clash } from "./bodies.ts";
 import { type Sayer, isCutShort, wholeName } from "./meant.ts";
 import {
   apartFromOwner,
   beginning,
   bids,
-  bodyRole,
   calledBy,
   countNouns,
   firm,

@@ -1,8 +1,9 @@
 import type { Entity } from "../../schema/entity.ts";
 import type { Span } from "../../schema/span.ts";
-import { calledBy, institution, speakingFor } from "./en/sayers.ts";
+import { institution } from "../../language/en/speaking.ts";
+import { bodyIn, documentIn, memberOf } from "../../language/speaking.ts";
+import { calledBy, speakingFor } from "./en/sayers.ts";
 import { sentenceAround } from "./sentences.ts";
-import { bodyIn, documentIn, memberOf } from "./speaking.ts";
 
 /** Who stands behind a statement: a name, the entity of the article where it is one, and the person who spoke for it. */
 export interface Sayer {

@@ -1,5 +1,13 @@
 import type { Counted } from "./counted.ts";
-import { bareScopes, between, homeWords, phrasesAfter, phrasesBefore, scopeNouns, scopes } from "./en/scopes.ts";
+import {
+  bareScopes,
+  between,
+  homeWords,
+  phrasesAfter,
+  phrasesBefore,
+  scopeNouns,
+  scopes,
+} from "./en/scopes.ts";
 import { type View, classAt, isPlural, textAt } from "./view.ts";
 
 /** What happened to those counted, and the token that says so. */
@@ -243,7 +251,8 @@ function noun(view: View, at: number): Scope | undefined {
 }
 
 /** Adjectives that stand for people: "the displaced at 21,500". */
-const standingFor = /^(?:dead|missing|displaced|injured|wounded|saved|rescued|trapped|evacuated|infected|arrested|detained)$/;
+const standingFor =
+  /^(?:dead|missing|displaced|injured|wounded|saved|rescued|trapped|evacuated|infected|arrested|detained)$/;
 
 /** Words between a level and its number: "rose to 22", "put deaths at three", "reached 40". */
 const standing = /^(?:at|to|from|by|reached|hit|passed|totalled|numbered)$/;

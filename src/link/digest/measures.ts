@@ -34,7 +34,12 @@ export function measuresOf(desk: Desk): Measured[] {
   const plain = desk.articles.flatMap(({ article, annotation }) => {
     const published = desk.publishedOf(article.id).slice(0, 10);
     return befallenParts(annotation.figures, article.text)
-      .filter((figure) => figure.kind === "figure" && !isLoose(figure, article.text) && (!figure.delta || isBid(figure, article.text)))
+      .filter(
+        (figure) =>
+          figure.kind === "figure" &&
+          !isLoose(figure, article.text) &&
+          (!figure.delta || isBid(figure, article.text)),
+      )
       .flatMap((figure) => partsOfMove(figure, article.text))
       .map((figure): Measured => {
         const share = isShare(figure);
@@ -73,7 +78,10 @@ function onOneNoun(desk: Desk, told: readonly Measured[]): Measured[] {
     const before = told[i - 1];
     const [, otherScope, otherNoun = ""] = (before?.key ?? "").split("|");
     if (before?.evidence.article !== evidence.article || before.low === low || otherScope !== scope) return;
-    const between = desk.words({ article: evidence.article, span: [before.evidence.span[1], evidence.span[0]] });
+    const between = desk.words({
+      article: evidence.article,
+      span: [before.evidence.span[1], evidence.span[0]],
+    });
     if (otherNoun !== noun && between.length < besides && tellsParts.test(between))
       for (const one of [noun, otherNoun]) apart.add(`${scope} ${one}`);
   });
@@ -201,7 +209,9 @@ function apartOf({ id, number, scope }: Figure, figures: readonly Figure[], text
 /** Bare numbers take the unit of the figure they stand against or repeat: "47 percent, not 41", "it is not nine". */
 function withUnits(desk: Desk, told: readonly Measured[]): Measured[] {
   const measured = Map.groupBy(
-    told.filter((one) => one.key !== undefined && (one.unit === "percent" || (one.unit !== "" && isTelling(one)))),
+    told.filter(
+      (one) => one.key !== undefined && (one.unit === "percent" || (one.unit !== "" && isTelling(one))),
+    ),
     ({ low, high }) => `${low} ${high}`,
   );
   const found: Measured[] = [];
@@ -246,7 +256,11 @@ const round = (value: number): number => Number(value.toPrecision(12));
 
 /** "dozens of dead", "‘Sixty? Eighty? I will tell you’": no count of anybody’s. */
 function isLoose({ number, span, unit, low, high }: Figure, text: string): boolean {
-  if (text.startsWith("?", span[1]) && /(?:^|[.?!“‘"'\s])\s*$/.test(text.slice(Math.max(0, span[0] - 1), span[0]))) return true;
+  if (
+    text.startsWith("?", span[1]) &&
+    /(?:^|[.?!“‘"'\s])\s*$/.test(text.slice(Math.max(0, span[0] - 1), span[0]))
+  )
+    return true;
   return !unit && low !== high && looseCount.test(text.slice(...number));
 }
 

@@ -94,7 +94,9 @@ const groupKey = ({ key, low, high }: Measured): string => `${key} ${low} ${high
 
 /** Great values are one figure wherever they are told; small ones and shares where they measure the same. */
 const valueKey = (one: Measured): string =>
-  one.low >= 1000 || (one.low >= telling && one.unit === "" && (one.low % 10 > 0 || one.low !== one.high)) || !Number.isInteger(one.low)
+  one.low >= 1000 ||
+  (one.low >= telling && one.unit === "" && (one.low % 10 > 0 || one.low !== one.high)) ||
+  !Number.isInteger(one.low)
     ? `${one.low} ${one.high} ${one.low >= 1000 ? "" : one.unit}`
     : groupKey(one);
 

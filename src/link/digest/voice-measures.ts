@@ -57,7 +57,8 @@ const valueOf = ({ low, high, unit }: Measured): string => `${low} ${high} ${uni
 const isCount = ({ unit, figure }: Measured): boolean => unit === "" && !figure.partOf && !figure.per;
 
 /** Values that seldom coincide by chance within one story. */
-const isTelling = ({ low, high }: Measured): boolean => low >= 20 && (low % 10 > 0 || low >= 1000 || low !== high);
+const isTelling = ({ low, high }: Measured): boolean =>
+  low >= 20 && (low % 10 > 0 || low >= 1000 || low !== high);
 
 const isOneVoice = (a: Voiced, b: Voiced): boolean =>
   a.voice?.told === true && b.voice?.told === true && a.voice.name === b.voice.name;
@@ -69,11 +70,11 @@ function isStrong(key: string | undefined): boolean {
 }
 
 /** Whether a key says nothing of what befell those counted, or of how they came to be counted. */
-const isOpen = (key: string | undefined): boolean => key === undefined || /^count\|(?:registered)?\|/.test(key);
+const isOpen = (key: string | undefined): boolean =>
+  key === undefined || /^count\|(?:registered)?\|/.test(key);
 
 /** Nothing counted, or names on a list, and nothing said of what befell them. */
 const isBare = ({ key, before, figure: { what } }: Voiced): boolean =>
-  counting.test(before) &&
-  (what === undefined || listed.has(what)) && isOpen(key);
+  counting.test(before) && (what === undefined || listed.has(what)) && isOpen(key);
 
 const listed: ReadonlySet<string> = new Set(["name", "entry", "person"]);

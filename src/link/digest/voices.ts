@@ -2,8 +2,10 @@ import type { Annotation } from "../../schema/annotation.ts";
 import type { Entity } from "../../schema/entity.ts";
 import type { Figure } from "../../schema/figure.ts";
 import type { Desk } from "./coverage.ts";
+import { bodyIn } from "../../language/speaking.ts";
 import { speaksFor } from "./en/claim-voices.ts";
 import { adjunct, institutions, papers, soleInstitutions, soleRoles } from "./en/voices.ts";
+import { meantBy } from "./nouns.ts";
 import { oneNameOf, wordsOfBody } from "./one-name.ts";
 
 /** A voice over a whole story: a name, and whether it can be told from others. */
@@ -25,10 +27,11 @@ export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice
     annotation.figures.flatMap((figure) => heard(article.id, figure)?.name ?? []),
   );
   const oneName = oneNameOf(desk, names);
+  const meant = meantBy(desk);
   return (article, figure) => {
     const voice = heard(article, figure);
     if (!voice) return undefined;
-    const name = oneName(voice.name);
+    const name = oneName(meant(voice.name) ?? voice.name);
     return name === voice.name ? voice : { ...voice, name, told: voice.told || isTold(name, undefined) };
   };
 }
@@ -96,7 +99,11 @@ function unread(words: string, names: ReadonlySet<string>, bodies: ReadonlyMap<s
 export function bodiesOf(desk: Desk): ReadonlyMap<string, string> {
   const votes = new Map<string, Map<string, number>>();
   for (const { article, annotation } of desk.articles)
-    for (const { person, to, words } of [...givenFor(annotation), ...spokenFor(annotation)]) {
+    for (const { person, to, words } of [
+      ...givenFor(annotation),
+      ...spokenFor(annotation),
+      ...apposedTo(annotation, article.text),
+    ]) {
       const name = desk.nameOf(article.id, person, "");
       const body = desk.nameOf(article.id, to, words);
       const entity = annotation.entities.find(({ id }) => id === to);
@@ -131,6 +138,23 @@ function spokenFor({ entities }: Annotation): Standing[] {
     return facts.flatMap(({ kind, to, value }) =>
       isVoice && kind === "affiliation" && to ? [{ person: id, to, words: value }] : [],
     );
+  });
+}
+
+/** The body that the words after a name give a person: "Captain Ida Rehn, who directs operations for the Coastguard". */
+function apposedTo({ entities }: Annotation, text: string): Standing[] {
+  return entities.flatMap(({ id, kind, mentions }) => {
+    const first = kind === "person" ? mentions.find(({ form }) => form === "name") : undefined;
+    if (!first) return [];
+    const [start, end] = first.span;
+    const words = /^, [^.;:“”\n]{3,110}/u.exec(text.slice(end, end + 112))?.[0] ?? "";
+    const body = words && bodyIn(text.slice(start, end) + words)?.body;
+    if (!body) return [];
+    const named = entities.find(
+      ({ kind: other, name, aliases }) =>
+        other !== "person" && [name, ...aliases].some((one) => roleKey(one) === roleKey(body)),
+    );
+    return [{ person: id, to: named?.id, words: body }];
   });
 }
 

@@ -3,25 +3,6 @@ const words = (list: string): ReadonlySet<string> => new Set(list.trim().split(/
 /** "KASTRA, Haldria, June 20 (Beacon) - " at the head of an article. */
 export const dateline = /^\p{Lu}[\p{Lu} .’'-]{2,30}(?:,[^—–(]{2,40})? ?\([^)]{2,30}\) ?[—–-]+ /u;
 
-/** Roles that speak for their body: its figure is the body's. A pattern without anchors. */
-export const bodyRole =
-  "spokes(?:man|woman|person|people)|chief executive|director(?:-general)?|chief|head|chair(?:man|woman|person)?|registrar|boss|representative|secretary|president|general secretary|superintendent|manager|coordinator|leader|analysts?|researcher|commander|counsel|lawyers?|attorneys?|officials?|officers?|clerks?|epidemiologist|economists?|surgeon|physician|pharmacist|statistician|scientist|geologist|seismologist|hydrologist|engineer|treasurer|inspector|deputy|delegate|press office|doctors?|medics?|nurses?|volunteers?|observers?|monitors?|inspectors?|investigators?";
-
-/** Roles whose holders speak for themselves. */
-export const speaksAlone =
-  /\b(?:mayor|governor|minister|premier|chancellor|senator|mp|lawmaker|mediator|candidate|king|queen|prince|professor|lecturer|academic|judge|prosecutor)\b(?!['’]s)/i;
-
-/** Nouns of public bodies that stand behind a name: "the Ostland army". A pattern without anchors. */
-export const institution =
-  "ministry|department|city hall|town hall|army|navy|air force|coastguard|coast guard|border guard|fire brigade|brigade|observatory|inspectorate|regulator|police|government|parliament|authority|agency|service|command|hospital|clinic|council|commission|committee|court|office|embassy|union|force|forces|staff|guard|bank|board|institute|company|group|trust|railway|port";
-
-/** Bodies whose scholars speak for themselves. */
-export const academic = /\b(?:university|college|school|polytechnic|academy)\b/i;
-
-/** Documents in which a body gives its counts. A pattern without anchors. */
-export const countDocument =
-  "(?:bulletins?|logs?|trackers?|reckoning|reports?|surveys?|census|statements?|releases?|updates?|briefing|tally|tallies|tolls?|counts?|lists?|registers?|figures?|numbers?|data|statistics|estimates?|records|dashboard|website|manifest|roll|guess|reading|ledger|audit)";
-
 /** Nouns of a count: "the ministry’s figure of 38". */
 export const countNouns = words(
   "count figure figures toll tally number total estimate estimates share claim data statistics record records percentage offer demand proposal assessment survey list",
@@ -157,14 +138,6 @@ export const anotherClause = /;|,? (?:and|but|while|as|after|when) (?:that |the 
 
 /** Before a whole that a sentence opens with: a day after its comma is that of its part. */
 export const opensWhole = /(?:^|[.!?\n”"]\s*)Of (?:the|its|their|these|those|all|some) $/;
-
-/** From a body’s count to its number: " is", " for Thursday lists", " of". A pattern without anchors. */
-export const standsAt =
-  "(?: (?:for|on|of|in|at) [\\p{L}\\d ]{3,24}?)?(?: (?:is|was|are|were|has|had|stands at|stood at|gives|gave|lists|listed|puts?|shows?|showed|rose to|reached|comes to|came to|includes?|names|named|records|recorded)(?: (?:the \\p{L}+ at|at|about|some|nearly|only|just|now|at least))*| of(?: about| some)?) *";
-
-/** Verbs by which a body counts. A pattern without anchors. */
-export const counts =
-  "(?:counts?|counted|recorded|records|lists|listed|tallied|estimates?|estimated|puts?|gives|gave|reports|reported|confirms|confirmed|acknowledges|acknowledged|claims|claimed)";
 
 /** A voice that another passes on: "state radio, citing police, said", "the paper reported, quoting an official at the ministry". */
 export const citing =

@@ -115,15 +115,33 @@ export const phrasesAfter: readonly (readonly [RegExp, string])[] = [
   [/^as (?:dead|killed)\b/, "killed"],
   [/^as missing\b/, "missing"],
   [/^as (?:destroyed|lost)\b/, "destroyed"],
-  [/^(?:people |passengers )?(?:that )?(?:its|her|his|the) (?:certificate|licen[cs]e|permit) (?:permits|allows|permitted|allowed)\b/, "capacity"],
+  [
+    /^(?:people |passengers )?(?:that )?(?:its|her|his|the) (?:certificate|licen[cs]e|permit) (?:permits|allows|permitted|allowed)\b/,
+    "capacity",
+  ],
   [/\b(?:gave|lost|laid down) (?:their|his|her) li(?:ves|fe)\b/, "killed"],
-  [/\b(?:searched|searching|looked|looking|hunting) for$|\b(?:be|been|being) (?:searched|looked) for\b|\b(?:not|yet to) (?:be |been )?(?:accounted for|reached|traced|found|located)\b/, "missing"],
-  [/\b(?:brought|got|taken|carried|helped|led|winched|lifted) (?:ashore|out alive|to the surface|to safety|out safely)\b|\b(?:pulled|picked|dug|plucked) (?:out|up|from|alive|clear)\b|\bwalked (?:out|free)\b/, "rescued"],
+  [
+    /\b(?:searched|searching|looked|looking|hunting) for$|\b(?:be|been|being) (?:searched|looked) for\b|\b(?:not|yet to) (?:be |been )?(?:accounted for|reached|traced|found|located)\b/,
+    "missing",
+  ],
+  [
+    /\b(?:brought|got|taken|carried|helped|led|winched|lifted) (?:ashore|out alive|to the surface|to safety|out safely)\b|\b(?:pulled|picked|dug|plucked) (?:out|up|from|alive|clear)\b|\bwalked (?:out|free)\b/,
+    "rescued",
+  ],
   [/\b(?:taken|held|made) (?:as )?prisoners?\b|\btaken captive\b/, "captured"],
-  [/^(?:of (?:them|those) )?(?:were |was |had been |are |being )?(?:treated|in hospital|taken to hospital)\b/, "injured"],
+  [
+    /^(?:of (?:them|those) )?(?:were |was |had been |are |being )?(?:treated|in hospital|taken to hospital)\b/,
+    "injured",
+  ],
   [/\b(?:made|fallen|fell|taken) (?:ill|sick)\b/, "infected"],
-  [/\bon (?:her|its|the|his) (?:manifest|passenger list)\b|\bthrough the (?:turnstiles|gates?|barriers?)\b/, "aboard"],
-  [/\b(?:moved|taken|bussed|led|ordered) out\b|\b(?:out of|away from|from|left|fled|leave|vacated) (?:their|his|her) (?:homes?|houses?|flats?|villages?|farms?)\b|^(?:had |have |has )?(?:already )?(?:left|fled|abandoned) (?!behind|out|over|to|for|work|school|the (?:party|union|company|job))\p{Ll}*\b/u, "displaced"],
+  [
+    /\bon (?:her|its|the|his) (?:manifest|passenger list)\b|\bthrough the (?:turnstiles|gates?|barriers?)\b/,
+    "aboard",
+  ],
+  [
+    /\b(?:moved|taken|bussed|led|ordered) out\b|\b(?:out of|away from|from|left|fled|leave|vacated) (?:their|his|her) (?:homes?|houses?|flats?|villages?|farms?)\b|^(?:had |have |has )?(?:already )?(?:left|fled|abandoned) (?!behind|out|over|to|for|work|school|the (?:party|union|company|job))\p{Ll}*\b/u,
+    "displaced",
+  ],
 ];
 
 /** Turns of phrase before a number that say what happened to those it counts. */

@@ -58,3 +58,8 @@ export const demonymEnd = /(?:ian|ean|an|ese|ish|ic|n|er)$/;
 
 /** Bodies of which a place has one: their noun alone names them. */
 export const soleBodies = words("police army navy parliament coastguard");
+
+/** Nouns by which a body is called further on from its name. */
+export const bodyNouns = words(
+  "company firm operator owner manufacturer maker insurer union federation line contractor developer supplier retailer airline railway utility producer club society association committee council authority agency regulator ministry department institute hospital clinic infirmary laboratory group charity cooperative landlord employer bank fund trust brigade service inspectorate watchdog board office commission court school university museum dairy brewery plant mill smelter refinery shipyard carrier broker exchange",
+);

@@ -6,7 +6,7 @@ import {
   institution,
   speaksAlone,
   standsAt,
-} from "./en/sayers.ts";
+} from "./en/speaking.ts";
 
 /** Words for a body within those of a source, and where they begin there. */
 export interface BodyWords {
