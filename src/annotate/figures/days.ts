@@ -4,7 +4,7 @@ import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import { dayOf, heldAt, isoDay, issuedAt } from "./dated.ts";
-import { anotherClause, beforeColon } from "./en/sayers.ts";
+import { anotherClause, beforeColon, inDocument } from "./en/sayers.ts";
 import { occasions } from "./en/occasions.ts";
 import { voiceIn } from "./heard.ts";
 import { sentenceAround } from "./sentences.ts";
@@ -58,7 +58,8 @@ function saidOn(
   text: string,
 ): string | undefined {
   const own = isoDay(statement?.said?.value);
-  if (own && !(statement && isOthers(own, statement, times, text))) return own;
+  if (own && statement && !isOthers(own, statement, times, text) && !isAside(own, statement, times, text))
+    return own;
   const time = (statement && saidBeside(statement, times)) ?? dateAfter(voiceIn(span, text)?.end, times);
   return isoDay(time?.value);
 }
@@ -75,6 +76,24 @@ function isOthers(
   const same = times.filter(({ span, value }) => span[0] >= from && span[1] <= to && isoDay(value) === day);
   return (
     same.length > 0 && same.every(({ span }) => span[0] > end && anotherClause.test(text.slice(end, span[0])))
+  );
+}
+
+/** "The governor, who had given a figure of 21 on Friday, raised it": a day told of the speaker dates no saying. */
+function isAside(
+  day: string,
+  { source }: Statement,
+  times: readonly TimeExpression[],
+  text: string,
+): boolean {
+  const same = times.filter(({ span, value }) =>
+    source.some(([from, to]) => from <= span[0] && span[1] <= to && isoDay(value) === day),
+  );
+  return (
+    same.length > 0 &&
+    same.every(({ span }) =>
+      source.some(([from]) => from <= span[0] && /, (?:who|which|whose)\b/.test(text.slice(from, span[0]))),
+    )
   );
 }
 
@@ -99,9 +118,12 @@ function dateAfter(end: number | undefined, times: readonly TimeExpression[]): T
   return times.find(({ span, type }) => /^(?:DATE|TIME)$/.test(type) && span[0] >= end && span[0] - end < 12);
 }
 
-/** The day told before a colon behind which a figure stands: "The authority corrected itself on Friday: 190 had crossed". */
+/** The day told with a document at the head of a sentence, or before a colon behind which a figure stands: "The authority corrected itself on Friday: 190 had crossed". */
 function openingDay([start]: Span, times: readonly TimeExpression[], text: string): string | undefined {
   const [from] = sentenceAround(text, [start, start]);
+  const adjunct = inDocument.exec(text.slice(from, start))?.[0].length ?? 0;
+  const issuedOn = times.find(({ span }) => span[0] >= from && span[1] <= from + adjunct);
+  if (issuedOn) return dayOf(issuedOn);
   const colon = text.lastIndexOf(": ", start);
   if (colon < from || !beforeColon.test(text.slice(from, colon + 2))) return undefined;
   const time = times.find(({ span }) => span[0] >= from && span[1] <= colon);

@@ -47,6 +47,16 @@ export function giverBeside(
   if (found.entity.kind !== "organisation" && clash(words, found.entity.name))
     return { name: words.replace(/^the /i, "") };
   if (clash(words, found.entity.name) && firm.test(words)) return { name: words };
+  const country = /(?<![.!?“"] )(?<!^)\b(\p{Lu}\p{Ll}+(?:['’]s)?) $/u.exec(
+    text.slice(Math.max(0, found.span[0] - 24), found.span[0]),
+  )?.[1];
+  if (
+    country &&
+    !/^The$/.test(country) &&
+    /^\p{Ll}/u.test(found.entity.name) &&
+    found.entity.kind === "organisation"
+  )
+    return { name: `${country} ${found.entity.name.replace(/^the /, "")}` };
   const whole = wholeName(text, found.span);
   if (found.entity.kind !== "person" && isCutShort(found.entity.name, whole)) return { name: whole };
   return { ...sayerOf(found.entity), at: found.span };

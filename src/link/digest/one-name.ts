@@ -47,11 +47,10 @@ export function wordsOfBody(name: string): string[] {
   return [...new Set(words.map(stemOfName))].filter((word) => word.length > 1 && !besideBody.has(word));
 }
 
-/** "Ostlandian" and "Ostland’s" are of one country; other words stay what they are. */
+/** "Ostlandian" and "Ostland’s" are of one country. */
 function stemOfName(word: string): string {
   const lower = word.toLowerCase();
-  if (!/^\p{Lu}\p{Ll}{4}/u.test(word)) return lower;
-  return lower.replace(demonymEnd, "").replace(/[aeiouy]+$/, "");
+  return lower.length < 5 ? lower : lower.replace(demonymEnd, "").replace(/[aeiouy]+$/, "");
 }
 
 /** The one longest name with that head. */

@@ -1,9 +1,11 @@
+import type { AnnotatedArticle } from "../../schema/annotation.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Desk } from "./coverage.ts";
 import {
   definite,
   givesNow,
   givingAnew,
+  ofBefore,
   particles,
   pointingBack,
   stillBids,
@@ -11,6 +13,7 @@ import {
   weekdays,
 } from "./en/voices.ts";
 import { further, running } from "./en/measures.ts";
+import { noticePairs } from "./notices.ts";
 import { type Measured, measuresOf } from "./measures.ts";
 import { withVoices } from "./voice-measures.ts";
 import { type Voice, voicesOf } from "./voices.ts";
@@ -52,12 +55,31 @@ export function tellingsOf(desk: Desk): Told[] {
   const given = new Map<string, Given>();
   const voiced = heard.map((one) => ({ one, by: giverOf(one, sources.get(valueKey(one)) ?? []) }));
   const dated = datedIn(voiced);
-  return voiced.map(({ one, by }) => {
+  const told = voiced.map(({ one, by }) => {
     const key = `${groupKey(one)} ${by}`;
     const before = given.get(key);
     const asOf = dated.get(`${one.evidence.article} ${key}`) ?? asOfOf(desk, one, before);
     given.set(key, withTelling(before, one, asOf));
     return { ...bare(one), ...(by ? { by } : {}), asOf, running: isRunning(one) };
+  });
+  return inNotices(desk, told);
+}
+
+/** What a notice puts in the place of a value was given by whom, and when, that value is said to have been: only the outlet had it wrong. */
+function inNotices(desk: Desk, told: readonly Told[]): Told[] {
+  const pairs = desk.articles.flatMap((held) =>
+    noticePairs(held).map((pair) => ({ article: held.article.id, ...pair })),
+  );
+  const inside = ({ evidence }: Told, article: string, [start, end]: Span): boolean =>
+    evidence.article === article && start <= evidence.span[0] && evidence.span[1] <= end;
+  return told.map((one) => {
+    const pair = pairs.find(({ article, right }) => inside(one, article, right));
+    const wrong =
+      pair && told.find((other) => inside(other, pair.article, pair.wrong) && other.low !== one.low);
+    const isFirst = pair && told.find((other) => inside(other, pair.article, pair.right)) === one;
+    if (!wrong || !isFirst || one.unit !== wrong.unit) return one;
+    const { by: _, ...rest } = one;
+    return { ...rest, key: wrong.key, ...(wrong.by ? { by: wrong.by } : {}), asOf: wrong.asOf };
   });
 }
 
@@ -119,8 +141,9 @@ function heardOf(desk: Desk): Heard[] {
     }),
   }));
   return withVoices(voiced).flatMap((one) => {
-    const { key, evidence, figure } = one;
+    const { evidence, figure } = one;
     const held = byId.get(evidence.article);
+    const key = one.key ?? (held && isInNotice(held, evidence.span) ? "notice" : undefined);
     if (key === undefined || !held) return [];
     const { text } = held.article;
     const [from, to] = sentenceOf(held.annotation.sentences, evidence.span);
@@ -142,6 +165,10 @@ function heardOf(desk: Desk): Heard[] {
   });
 }
 
+/** In a notice a bare value is told of by the one before it. */
+const isInNotice = (held: AnnotatedArticle, [start, end]: Span): boolean =>
+  noticePairs(held).some(({ right }) => right[0] <= start && end <= right[1]);
+
 function sentenceOf(sentences: readonly Span[], [start, end]: Span): Span {
   return sentences.find(([from, to]) => from <= start && start < to) ?? [start, end];
 }
@@ -150,7 +177,7 @@ function sentenceOf(sentences: readonly Span[], [start, end]: Span): Span {
 function giverOf(one: Heard, told: readonly Heard[]): string | undefined {
   const own = one.voice;
   const before = told.find((other) => other.published <= one.published && other !== one);
-  const first = before ?? told.find((other) => other !== one);
+  const first = before ?? (one.voice?.outlet ? undefined : told.find((other) => other !== one));
   const back =
     pointingBack.test(one.before) ||
     (definite.test(one.before) && first !== undefined) ||
@@ -185,6 +212,7 @@ function asOfOf(desk: Desk, one: Heard, given: Given | undefined): string {
   const { figure, evidence, published } = one;
   const own = figure.asOf ?? published;
   if (!given) return own;
+  if (ofBefore.test(one.before)) return given.first;
   if (figure.asOfSpan) {
     const words = desk.words({ article: evidence.article, span: figure.asOfSpan });
     const isFirst = weekdays.test(words) && weekday(given.first) === weekday(own) && given.first < own;

@@ -13,6 +13,8 @@ export interface Voice {
   readonly name: string;
   /** False for "officials", "the company", "union bosses", and for outlets, which pass on what others give. */
   readonly told: boolean;
+  /** An outlet, which passes on what others give. */
+  readonly outlet?: boolean;
   /** A country or town, which stands for one of its bodies. */
   readonly place?: boolean;
 }
@@ -28,10 +30,11 @@ export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice
   );
   const oneName = oneNameOf(desk, names);
   const meant = meantBy(desk);
+  const ofPlace = bodyOfPlace(names.map(oneName));
   return (article, figure) => {
     const voice = heard(article, figure);
     if (!voice) return undefined;
-    const name = oneName(meant(voice.name) ?? voice.name);
+    const name = ofPlace(oneName(meant(voice.name) ?? voice.name));
     return name === voice.name ? voice : { ...voice, name, told: voice.told || isTold(name, undefined) };
   };
 }
@@ -58,7 +61,7 @@ function voicesHeard(desk: Desk): (article: string, figure: Figure) => Voice | u
     const entity = known.get(`${article} ${whose.entity}`);
     const name = inFull(whose.name, desk.nameOf(article, whose.entity, whose.name)).replace(adjunct, "");
     if (entity?.carrier || outlets.some((outlet) => roleKey(name).endsWith(outlet)))
-      return { name, told: false };
+      return { name, told: false, outlet: true };
     if (!entity) {
       const person = whose.speaker && desk.nameOf(article, whose.speaker, "");
       const body = person && !isTold(name, entity) ? bodies.get(person) : undefined;
@@ -78,11 +81,29 @@ function voicesHeard(desk: Desk): (article: string, figure: Figure) => Voice | u
   };
 }
 
+/** A country whose one body gives figures in a story stands for it: "Ostland’s count" is that of "Ostland’s defence ministry". */
+function bodyOfPlace(names: readonly string[]): (name: string) => string {
+  const bodies = [...new Set(names)].filter((name) => headed.test(name));
+  return (name) => {
+    if (!/^\p{Lu}\p{Ll}+$/u.test(name)) return name;
+    const [stem = ""] = wordsOfBody(name);
+    const own = bodies.filter((body) => wordsOfBody(body).includes(stem));
+    return own.length === 1 ? (own[0] as string) : name;
+  };
+}
+
+const headed = /\b(?:ministry|army|government|police|navy|general staff|command)\b/i;
+
 /** A body under the words of its article, where its name over the story has lost some: "the Ostland defence ministry". */
 function inFull(words: string, name: string): string {
   const [own, other] = [words, name].map((one) => wordsOfBody(one));
   const isLost = own.length > other.length && other.every((word) => own.includes(word));
-  return isLost && own.some((word) => institutions.has(word)) && /^(?:the )?\p{Lu}/u.test(words)
+  return isLost &&
+    words
+      .toLowerCase()
+      .split(/\P{L}+/u)
+      .some((word) => institutions.has(word)) &&
+    /^(?:the )?\p{Lu}/u.test(words)
     ? words
     : name;
 }

@@ -131,7 +131,7 @@ export const formerValue = /\b(?:from|against|not|than)\s+(?:just |only |about |
 
 /** Between two figures that one sentence gives in one breath: ", with 38 people injured and", " infections and deaths at". */
 export const goesOn =
-  /^[^.;:“”"\n]{0,140}?(?:\bwith|\band|,)\s+(?!(?:\p{L}+\s+){0,3}(?:said|says|put|puts|gave|gives|told|claimed|claims|counted|counts|reported|insisted|insists|raised|raises|lowered|cut|revised|corrected|increased|updated|reduced)\b)(?:[\p{L}’'-]+\s+){0,4}$/u;
+  /^[^.:“”"\n]{0,120}?\b(?:said|says)\b[^.:“”"\n]{0,60}; $|^[^.;:“”"\n]{0,140}?(?:\bwith|\band|,)\s+(?!(?:\p{L}+\s+){0,3}(?:said|says|put|puts|gave|gives|told|claimed|claims|counted|counts|reported|insisted|insists|raised|raises|lowered|cut|revised|corrected|increased|updated|reduced)\b)(?:[\p{L}’'-]+\s+){0,4}$/u;
 
 /** Between what is said and a day that another clause names. */
 export const anotherClause = /;|,? (?:and|but|while|as|after|when) (?:that |the |its |it |they |he |she )/;
@@ -160,6 +160,10 @@ export const speakingFor = {
 
 /** From the head of a sentence to a colon behind which its subject is heard. */
 export const beforeColon = /^[^:;“”"\n]{8,120}: $/;
+
+/** The head of a sentence that dates a document: "In an update issued on Tuesday night, ". */
+export const inDocument =
+  /^\s*In (?:an?|its|the|his|her|their) (?:\p{Ll}+ ){0,3}(?:update|statement|bulletin|report|release|notice|letter|circular|briefing|message|post|email|note|filing|survey|list)\b[^,.;:“”\n]{0,60}, /u;
 
 /** Before the day of a count in an aside: ", published on". */
 export const issued = /, (?:published|issued|released|given|announced)(?: on)? $/;

@@ -63,3 +63,7 @@ export const soleBodies = words("police army navy parliament coastguard");
 export const bodyNouns = words(
   "company firm operator owner manufacturer maker insurer union federation line contractor developer supplier retailer airline railway utility producer club society association committee council authority agency regulator ministry department institute hospital clinic infirmary laboratory group charity cooperative landlord employer bank fund trust brigade service inspectorate watchdog board office commission court school university museum dairy brewery plant mill smelter refinery shipyard carrier broker exchange",
 );
+
+/** Before a value that was given before, whatever day is told beside: "on Tuesday withdrew its figure of". */
+export const ofBefore =
+  /\b(?:withdr[ae]w|withdrawn|dropped|abandoned|stood by|stands by|retracted|disowned|defended|questioned|disputed|rejected|accepted|repeated) (?:its|his|her|their|the) (?:own |earlier |official )?(?:figure|count|number|estimate|total|tally|toll) of (?:about |some )?$/u;
