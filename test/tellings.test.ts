@@ -134,6 +134,56 @@ describe("over the articles of a story", () => {
     expect(points.find(({ low }) => low === 7)?.by).toMatch(/^Norhaven Dredging/);
   });
 
+  const voicesOf = (...texts: readonly (readonly [published: string, text: string])[]) =>
+    Object.fromEntries(pointsOf(...texts).map(({ low, by }) => [low, by]));
+
+  test("“the operator” is the body that another article calls so beside its name", () => {
+    const voices = voicesOf(
+      ["2025-03-11", "The operator, Norhaven Lines, said 118 people were aboard."],
+      ["2025-03-12", "The operator of the ferry admitted that 168 people were aboard."],
+    );
+    expect(voices).toMatchObject({ 118: "Norhaven Lines", 168: "Norhaven Lines" });
+  });
+
+  test("an officer’s figure is that of the service for which another article says the officer works", () => {
+    const voices = voicesOf(
+      [
+        "2025-03-11",
+        "“We saw lights,” said Captain Ida Rehn, who directs operations for the Norhaven Coastguard.",
+      ],
+      ["2025-03-12", "Twenty-nine people had died, Ida Rehn said."],
+    );
+    expect(voices[29]).toBe("Norhaven Coastguard");
+  });
+
+  test("a ministry goes by one name over a story", () => {
+    const voices = voicesOf(
+      ["2025-03-11", "The Ministry of Defence of Ostland said 12 people were killed."],
+      ["2025-03-12", "Ostland’s defence ministry said 14 people were killed."],
+    );
+    expect(voices[12]).toBe(voices[14]);
+  });
+
+  test("people killed are one measure whatever they are, and names on a list are what their voice counts", () => {
+    const points = pointsOf(
+      ["2025-03-10", "The Dockers Union said 14 dockers were killed in the fire."],
+      ["2025-03-11", "The Dockers Union said 17 people were killed in the fire."],
+      ["2025-03-12", "The Dockers Union now lists 19."],
+    );
+    expect(points.map(({ low }) => low)).toEqual([14, 17, 19]);
+  });
+
+  test("what a notice corrects was given by whom, and when, the article said", () => {
+    const points = pointsOf(
+      ["2025-03-10", "The Dockers Union said on Monday that nine cranes were idle."],
+      [
+        "2025-03-13",
+        "The port is open.\n\nCorrection: our article of March 10 said that nine cranes were idle. The number was seven.",
+      ],
+    );
+    expect(points.find(({ low }) => low === 7)).toMatchObject({ by: "Dockers Union", asOf: "2025-03-10" });
+  });
+
   test("sums far apart measure different things, and a whole is no value of its part", () => {
     const articles = [
       read(

@@ -147,6 +147,23 @@ describe("whose a figure is and when it held", () => {
       31,
       "Norland’s defence ministry",
     ],
+    [
+      "A survey drawn up by the Harbour Institute was leaked on Friday. The document says that 14 piers are cracked.",
+      14,
+      "Harbour Institute",
+    ],
+    ["The Harbour Authority, which began with an estimate of 230, now counts 500.", 230, "Harbour Authority"],
+    [
+      "“It is gone,” the Harbour Authority said in a statement, giving the loss as six boats.",
+      6,
+      "Harbour Authority",
+    ],
+    ["She sent us to the Harbour Authority, which has acknowledged three deaths.", 3, "Harbour Authority"],
+    [
+      "By noon the Harbour Authority had counted 90 boats, its spokeswoman, Ida Rehn, said.",
+      90,
+      "Harbour Authority",
+    ],
   ])("%s: %d", (text, value, name) => {
     const figure = figureOf(text, value);
     expect(figure).toBeDefined();
@@ -188,6 +205,19 @@ describe("whose a figure is and when it held", () => {
       "2025-06-12",
     ],
     ["The director said the toll now stood at 22; the figure was 23 last Thursday.", 22, "2025-06-14"],
+    [
+      "The survey, drawn up on Thursday by the Harbour Institute, estimates that 60 gulls were killed from Monday to Wednesday.",
+      60,
+      "2025-06-12",
+    ],
+    [
+      "In an update issued on Thursday night, the Harbour Authority raised its count to 900.",
+      900,
+      "2025-06-12",
+    ],
+    ["The harbour master, who had given a figure of 21 dead on Thursday, raised it to 24.", 24, "2025-06-14"],
+    ["The Harbour Authority raised its tally to 29, from 17 a day earlier.", 17, "2025-06-13"],
+    ["A fire destroyed 14 sheds overnight, the Harbour Authority said.", 14, "2025-06-14"],
   ])("%s: %d held on %s", (text, value, day) => {
     expect(figureOf(text, value)?.asOf).toBe(day);
   });
@@ -210,6 +240,11 @@ describe("whose a figure is and when it held", () => {
     const part = figureOf(text, 9);
     expect(text.slice(...(part?.span ?? [0, 0]))).toBe("nine of the 40 cranes");
     expect(part).toMatchObject({ what: "crane", partOf: figureOf(text, 40)?.id });
+  });
+
+  it("the age of one person is no count", () => {
+    expect(figureOf("One of them was a woman of 58.", 58)).toBeUndefined();
+    expect(figureOf("The dead man was a farmer of 71 from Vestry.", 71)).toBeUndefined();
   });
 
   it("“Dr” before a name is no broadcaster", () => {

@@ -238,6 +238,16 @@ describe("what happened to those counted", () => {
     ["Divers rescued nine miners.", "rescued"],
     ["Population evacuated: 116,129.", "evacuated"],
     ["It has suffered 4,700 casualties.", "killed or injured"],
+    ["Some 83 people were brought ashore alive.", "rescued"],
+    ["Nearly all of the 102 people had survived.", "rescued"],
+    ["Boats were still looking for 38.", "missing"],
+    ["There were 21 being searched for.", "missing"],
+    ["Some 118 people were on board.", "aboard"],
+    ["At least nine of those aboard drowned.", "killed"],
+    ["Three guards gave their lives for the port.", "killed"],
+    ["Return fire had killed “more than 30” enemy guards.", "killed"],
+    ["The office puts the displaced at 21,500.", "displaced"],
+    ["Insurers accepted 131 houses as destroyed.", "destroyed"],
   ])("%s", (text, scope) => {
     expect(only(text).scope).toBe(scope);
   });

@@ -17,6 +17,10 @@ export const personNames: ReadonlySet<string> = new Set([
   ...(
     "name entry soldier troop serviceman servicewoman fighter militant rebel guard officer policeman firefighter miner worker " +
     "employee labourer student pupil passenger crew sailor fisherman tourist visitor guest spectator supporter fan migrant " +
+    "docker nurse doctor medic paramedic teacher engineer technician electrician welder builder roofer clerk cook farmer herder " +
+    "hiker climber skier swimmer cyclist motorist pedestrian pilot diver rescuer journalist reporter volunteer contractor commuter " +
+    "traveller shopper customer diner worshipper pilgrim athlete player parent mother father infant baby teenager pensioner " +
+    "colleague comrade workmate conscript recruit marine trooper gunman attacker detainee workman seaman lineman " +
     "refugee patient prisoner inmate hostage protester demonstrator driver member boy girl family household occupant tenant"
   ).split(" "),
 ]);
