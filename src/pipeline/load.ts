@@ -91,7 +91,10 @@ export function loadSubjects(file = join(folder, "figures/subjects.json")): Choo
 
 /** The detector of languages, whose tables are loaded when a text is first asked about. */
 export function detectLanguage(text: string): string | undefined {
-  const detector = fileURLToPath(import.meta.resolve("eld/small"));
-  const { eld } = createRequire(import.meta.url)(detector) as typeof import("eld/small");
-  return eld.detect(text).language || undefined;
+  detector ??= createRequire(import.meta.url)(
+    fileURLToPath(import.meta.resolve("eld/small")),
+  ) as typeof import("eld/small");
+  return detector.eld.detect(text).language || undefined;
 }
+
+let detector: typeof import("eld/small") | undefined;

@@ -2,7 +2,8 @@ import { bylineEnd, bylineInside, bylineOpening, nameBreaks, notNames, roles } f
 import { unescaped } from "./entities.ts";
 import { type Json, isJson, isOfType } from "./json-ld.ts";
 import type { Hint, PageFacts } from "./scan.ts";
-import { type Element, attribute, elementsOf, isSilent, spacedText } from "./tree.ts";
+import { type Element, isText } from "./nodes.ts";
+import { attribute, elementsOf, isSilent, spacedText } from "./tree.ts";
 
 const metaNames = [
   "author",
@@ -131,7 +132,7 @@ function namesOfHint({ element, text }: Hint): string[] {
 function partsOf(element: Element): string[] {
   return [...elementsOf(element)]
     .flatMap(({ childNodes }) => childNodes)
-    .map((node) => ("value" in node && node.nodeName === "#text" ? node.value.trim() : ""))
+    .map((node) => (isText(node) ? node.value.trim() : ""))
     .filter(Boolean);
 }
 

@@ -2,7 +2,8 @@ import type { BlockKind } from "../../schema/article.ts";
 import type { Span } from "../../schema/span.ts";
 import { type Enclosure, enclosed, isWithin } from "./enclosure.ts";
 import { isNotice } from "./notices.ts";
-import { type Element, type Node, type PageTree, attribute, isElement, isSilent } from "./tree.ts";
+import { type Element, type Node, isElement, isText } from "./nodes.ts";
+import { type PageTree, attribute, isSilent } from "./tree.ts";
 
 /** A run of text that a reader sees as one: with what the tree around it tells. */
 export interface PageBlock {
@@ -64,7 +65,7 @@ export function blocksOf(page: PageTree): PageBlock[] {
   while (open.length > 0) {
     const node = open.pop();
     if (!node) leave(walk);
-    else if ("value" in node && node.nodeName === "#text") addText(walk.run, node, walk.around);
+    else if (isText(node)) addText(walk.run, node, walk.around);
     else if (isElement(node) && !isSilent(node) && !unread.has(node.tagName) && !isHidden(node)) {
       enter(walk, node);
       open.push(undefined);
@@ -153,19 +154,15 @@ function emptyRun(): Run {
   return { text: "", size: 0, linked: 0, strong: 0, links: 0, start: 0, end: 0, broken: false };
 }
 
-function addText(
-  run: Run,
-  { value, sourceCodeLocation: place }: Extract<Node, { value: string }>,
-  around: Enclosure | undefined,
-): void {
+function addText(run: Run, { value, start, end }: Node, around: Enclosure | undefined): void {
   const size = inkOf(value);
   if (size === 0) {
     if (run.size > 0 && !run.text.endsWith(" ")) run.text += " ";
     return;
   }
-  if (place) {
-    if (run.size === 0) run.start = place.startOffset;
-    run.end = place.endOffset;
+  if (start >= 0) {
+    if (run.size === 0) run.start = start;
+    run.end = end;
   }
   run.around = run.size === 0 || !run.around ? around : run.around;
   run.text += value;

@@ -37,7 +37,7 @@ function weightsOf(base64: string, scale: number): Float32Array {
   return Float32Array.from(bytes, (byte) => byte * scale);
 }
 
-/** Probability that each block is of the article's body; by a plain rule where no model is given. */
+/** Probability that each block is of the article's body, 0 for one under a half; by a plain rule where no model is given. */
 export function bodyChances(
   blocks: readonly PageBlock[],
   hints: PageHints,
@@ -48,11 +48,8 @@ export function bodyChances(
       linked < 0.4 && (text.length > 90 || (kind === "quote" && text.length > 40)) ? 1 : 0,
     );
   const rows = featuresOf(blocks, hints, wordingOf(blocks, model.wording));
-  return chancesOf(model.second, secondRows(blocks, rows, chancesOf(model.first, rows)));
-}
-
-function chancesOf(trees: Trees, rows: readonly Float32Array[]): number[] {
-  return rows.map((row) => chance(scoreOf(trees, row)));
+  const first = rows.map((row) => chance(scoreOf(model.first, row)));
+  return secondRows(blocks, rows, first).map((row) => chance(scoreOf(model.second, row, 0)));
 }
 
 const view = [-4, -3, -2, -1, 0, 1, 2, 3, 4];

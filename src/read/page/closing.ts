@@ -1,7 +1,7 @@
 import type { PageBlock } from "./blocks.ts";
 import { closingLines } from "./en/closings.ts";
 import type { Enclosure } from "./enclosure.ts";
-import type { Element } from "./tree.ts";
+import type { Element } from "./nodes.ts";
 
 const mostBlocksBelow = 6;
 const longestLine = 400;

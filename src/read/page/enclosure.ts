@@ -1,5 +1,6 @@
 import { bodyClasses, boilerplateClasses } from "./en/words.ts";
-import { type Element, attribute } from "./tree.ts";
+import type { Element } from "./nodes.ts";
+import { attribute } from "./tree.ts";
 
 /** An element open around a text, with what all elements around it tell together. */
 export interface Enclosure {

@@ -1,14 +1,13 @@
 import {
-  type DefaultTreeAdapterMap,
   InsertionMode,
   Parser,
   Token,
   Tokenizer,
   TokenizerMode,
   type TokenizerOptions,
-  defaultTreeAdapter,
   html as markup,
 } from "parse5";
+import { type Node, type PageNode, type PageTypes, addCharacters, pageTree } from "./nodes.ts";
 import { type PlainTag, plainTagAt } from "./plain-tag.ts";
 
 /** What a page may have: start tags in all, and attributes of one of them. */
@@ -24,11 +23,13 @@ export type Excess = "too-many-elements" | "too-many-attributes";
  * Parses a page as parse5 does, to the same tree with the same places of texts and of where elements begin, but faster: plain tags
  * and runs of plain characters are taken in one step, and no other places are kept. Stops where a bound is passed, and says which.
  */
-export function parseMarkup(html: string, bounds: MarkupBounds): DefaultTreeAdapterMap["document"] | Excess {
+export function parseMarkup(html: string, bounds: MarkupBounds): Node | Excess {
   if (holdsMoreTags(html, bounds.maxNodes)) return "too-many-elements";
-  const parser = new PlaceParser({ sourceCodeLocationInfo: true, treeAdapter });
+  const parser = new PlaceParser({ sourceCodeLocationInfo: true, treeAdapter: pageTree });
   const tokenizer = new RunTokenizer(parser.options, parser, bounds);
   parser.tokenizer = tokenizer;
+  // The page stays whole: places in a part of it are found more slowly.
+  tokenizer.preprocessor.bufferWaterline = Number.POSITIVE_INFINITY;
   tokenizer.write(html, true);
   return tokenizer.excess ?? parser.document;
 }
@@ -46,37 +47,33 @@ function holdsMoreTags(html: string, most: number): boolean {
 
 const shortestTag = "<b>".length;
 
-type Tree = DefaultTreeAdapterMap;
-
-/** The tree of parse5's own, in which the place of a text that grows is written where it stands. */
-const treeAdapter: typeof defaultTreeAdapter = {
-  ...defaultTreeAdapter,
-  updateNodeSourceCodeLocation: (node, { endOffset }) => {
-    if (node.sourceCodeLocation && endOffset !== undefined) node.sourceCodeLocation.endOffset = endOffset;
-  },
-};
-
-/** Keeps where elements begin, not where they end. */
-class PlaceParser extends Parser<Tree> {
+/** Keeps where elements begin, not where they end, and where texts do both. */
+class PlaceParser extends Parser<PageTypes> {
   override _attachElementToTree(
-    element: Tree["element"],
+    element: PageNode,
     location: Token.Location | null,
-    { parent, beforeElement }: Parameters<Parser<Tree>["_attachElementToTree"]>[2],
+    { parent, beforeElement }: Parameters<Parser<PageTypes>["_attachElementToTree"]>[2],
   ): void {
-    element.sourceCodeLocation = location;
-    if (beforeElement) treeAdapter.insertBefore(parent, element, beforeElement);
-    else treeAdapter.appendChild(parent, element);
+    element.start = location?.startOffset ?? -1;
+    if (beforeElement) pageTree.insertBefore(parent, element, beforeElement);
+    else pageTree.appendChild(parent, element);
   }
 
   override _setEndLocation(): void {}
+
+  override _insertCharacters(token: Token.CharacterToken): void {
+    const { parent, beforeElement } = this._getInsertionLocation();
+    addCharacters(parent, beforeElement, token);
+  }
 }
 
-/** What a character may be part of, as bits: running text, the blanks between, line breaks, a value in quotation marks, a name. */
+/** What a character may be part of, as bits: running text, the blanks between, line breaks, a value in quotation marks, a name, a comment. */
 const ink = 1;
 const blank = 2;
 const lineBreak = 4;
 const quotable = 8;
 const nameLetter = 16;
+const remark = 32;
 
 const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
   const letter = String.fromCharCode(code);
@@ -85,15 +82,20 @@ const kinds = Uint8Array.from({ length: 128 }, (_, code) => {
     (/[ \t]/.test(letter) ? blank : 0) |
     (letter === "\n" ? lineBreak : 0) |
     ((code >= 32 || letter === "\t") && !/["&]/.test(letter) ? quotable : 0) |
-    (/[a-z-]/.test(letter) ? nameLetter : 0)
+    (/[a-z-]/.test(letter) ? nameLetter : 0) |
+    ((code >= 32 || /[\t\n]/.test(letter)) && !/[<-]/.test(letter) ? remark : 0)
   );
 });
 
 /** Bits of a UTF-16 code unit; none for half of a surrogate pair, what has a meaning in markup, and the end (-1). */
 function kindOf(code: number): number {
   if (code < 128) return code < 0 ? 0 : (kinds[code] as number);
-  return code < 0xd800 || (code > 0xdfff && code < 0x10000) ? ink | quotable : 0;
+  return code < 0xd800 || (code > 0xdfff && code < 0x10000) ? ink | quotable | remark : 0;
 }
+
+const lessThan = 60;
+const carriageReturn = 13;
+const slash = 47;
 
 /** Insertion modes in which parse5 does the same with blanks as with other characters. */
 const wholeTexts = new Set([InsertionMode.IN_BODY, InsertionMode.IN_CELL, InsertionMode.IN_CAPTION]);
@@ -125,23 +127,29 @@ class RunTokenizer extends Tokenizer {
     this.countElement();
   }
 
-  protected override _stateTagOpen(code: number): void {
-    const { html, pos } = this.preprocessor;
-    const most = Math.min(fewAttributes, this.bounds.maxAttributes);
-    const tag = kindOf(code) & nameLetter ? plainTagAt(html, pos, most) : undefined;
-    if (!tag) return super._stateTagOpen(code);
-    this.takeTag(Token.TokenType.START_TAG, tag, 1);
-    this.countElement();
-  }
-
-  protected override _stateEndTagOpen(code: number): void {
-    const { html, pos } = this.preprocessor;
-    const tag = kindOf(code) & nameLetter ? plainTagAt(html, pos, 0) : undefined;
-    if (!tag || tag.selfClosing) return super._stateEndTagOpen(code);
-    this.takeTag(Token.TokenType.END_TAG, tag, 2);
-  }
-
+  /** Takes plain tags and texts, as many as follow, in one step each; leaves to parse5 what is not plain. */
   protected override _stateData(code: number): void {
+    let next = code;
+    do {
+      if (next !== lessThan) this.takeText(next);
+      else if (!this.takeTagHere()) return super._stateData(next);
+      next = this.plainAhead();
+    } while (next >= 0);
+  }
+
+  /** Goes on to the next character where it is a plain one or begins a tag; -1 where it is neither. */
+  private plainAhead(): number {
+    if (this.state !== TokenizerMode.DATA || !this.active) return -1;
+    const { html, pos } = this.preprocessor;
+    // parse5 drops a LF after a CR.
+    const isOver = pos + 1 >= html.length || html.charCodeAt(pos) === carriageReturn;
+    const code = isOver ? -1 : html.charCodeAt(pos + 1);
+    if (code !== lessThan && (kindOf(code) & (ink | blank | lineBreak)) === 0) return -1;
+    this.preprocessor.pos++;
+    return code;
+  }
+
+  private takeText(code: number): void {
     super._stateData(code);
     const kind = kindOf(code);
     if (kind & blank) this.runEnd = this.advanceOver(blank | lineBreak);
@@ -149,6 +157,36 @@ class RunTokenizer extends Tokenizer {
       this.runEnd = this.advanceOver(
         wholeTexts.has(this.parser.insertionMode) ? ink | blank | lineBreak : ink,
       );
+  }
+
+  /** Takes the tag that begins where the tokenizer is, if it is a plain one. */
+  private takeTagHere(): boolean {
+    const { html, pos } = this.preprocessor;
+    const isEnd = html.charCodeAt(pos + 1) === slash;
+    const start = isEnd ? pos + 2 : pos + 1;
+    const first = html.charCodeAt(start);
+    if (!(first >= 97 && first <= 122)) return false;
+    const tag = plainTagAt(html, start, isEnd ? 0 : Math.min(fewAttributes, this.bounds.maxAttributes));
+    if (!tag || (isEnd && tag.selfClosing)) return false;
+    this.takeTag(isEnd ? Token.TokenType.END_TAG : Token.TokenType.START_TAG, tag);
+    if (!isEnd) this.countElement();
+    return true;
+  }
+
+  protected override _stateScriptData(code: number): void {
+    super._stateScriptData(code);
+    if (kindOf(code) & ink) this.runEnd = this.advanceOver(ink | blank | lineBreak);
+  }
+
+  protected override _stateRawtext(code: number): void {
+    super._stateRawtext(code);
+    if (kindOf(code) & ink) this.runEnd = this.advanceOver(ink | blank | lineBreak);
+  }
+
+  protected override _stateComment(code: number): void {
+    super._stateComment(code);
+    if (kindOf(code) & remark && this.preprocessor.html.charCodeAt(this.preprocessor.pos) !== carriageReturn)
+      this.runEnd = this.advanceOver(remark);
   }
 
   protected override _stateAttributeValueDoubleQuoted(code: number): void {
@@ -173,11 +211,10 @@ class RunTokenizer extends Tokenizer {
     if (attrs.length >= this.bounds.maxAttributes) this.stop("too-many-attributes");
   }
 
-  /** Gives the parser a tag whose name begins where the tokenizer is, so many characters after its own beginning. */
+  /** Gives the parser a tag that begins where the tokenizer is. */
   private takeTag(
     type: Token.TokenType.START_TAG | Token.TokenType.END_TAG,
     { name, attrs, selfClosing, end }: PlainTag,
-    before: number,
   ): void {
     this._flushRun("");
     this.currentToken = {
@@ -187,10 +224,9 @@ class RunTokenizer extends Tokenizer {
       selfClosing,
       ackSelfClosing: false,
       attrs,
-      location: this.getCurrentLocation(before),
+      location: this.getCurrentLocation(0),
     };
     this.preprocessor.pos = end;
-    this.state = TokenizerMode.DATA;
     this.emitCurrentTagToken();
   }
 

@@ -11,7 +11,8 @@ import { type Enclosure, isWithin } from "./enclosure.ts";
 import type { PageHints } from "./features.ts";
 import { metadataOf } from "./metadata.ts";
 import { type PagePicture, picturesOf } from "./pictures.ts";
-import { type Element, type PageBounds, treeOf } from "./tree.ts";
+import type { Element } from "./nodes.ts";
+import { type PageBounds, treeOf } from "./tree.ts";
 
 /** What reading a page is given. */
 export interface PageOptions {

@@ -1,4 +1,5 @@
-import { type Element, attribute, isElement } from "./tree.ts";
+import { type Element, isElement, isText } from "./nodes.ts";
+import { attribute } from "./tree.ts";
 
 /** True for an element that shows a picture: an image, a video with a poster, an element of a site's own making. */
 export function isPictureElement({ tagName, attrs }: Element): boolean {
@@ -50,9 +51,9 @@ function ownSource(element: Element): string | undefined {
 /** The sources of the picture element around an image that has none of its own. */
 function fromSiblings(element: Element): string | undefined {
   const parent = element.parentNode;
-  if (!parent || !isElement(parent, "picture")) return undefined;
+  if (!parent || parent.nodeName !== "picture") return undefined;
   for (const child of parent.childNodes) {
-    if (!isElement(child, "source")) continue;
+    if (!isElement(child) || child.tagName !== "source") continue;
     const url = sets.map((name) => largest(attribute(child, name))).find(isAddress);
     if (url) return url;
   }
@@ -61,7 +62,7 @@ function fromSiblings(element: Element): string | undefined {
 
 function inNoscript(element: Element): string | undefined {
   const [child] = element.childNodes;
-  const inside = child && "value" in child ? child.value.slice(0, 5000) : "";
+  const inside = child && isText(child) ? child.value.slice(0, 5000) : "";
   const url = /<img\b[^>]*?\ssrc\s*=\s*["']?([^"'\s>]+)/i.exec(inside)?.[1];
   return isAddress(url) ? url?.replaceAll("&amp;", "&") : undefined;
 }

@@ -2,8 +2,10 @@ import { bareCredit, isCreditLine, joinCredits, splitCredit } from "../credit.ts
 import { isHidden } from "./blocks.ts";
 import { captionClasses, creditClasses, notCaptions, pictureClasses } from "./en/pictures.ts";
 import { unescaped } from "./entities.ts";
+import { kept } from "./kept.ts";
 import { isPictureElement, pictureName, sourceOf } from "./picture-source.ts";
-import { type Element, type Node, attribute, elementsOf, isElement, isSilent, textOf } from "./tree.ts";
+import { type Element, type Node, isElement, isText } from "./nodes.ts";
+import { attribute, elementsOf, isSilent, textOf } from "./tree.ts";
 
 /** The words beside a picture, the elements that hold them, and the element that holds picture and words. */
 export interface WordsBeside {
@@ -56,7 +58,8 @@ function namedBox(picture: Element): Element | undefined {
   let box: Element | undefined;
   for (const element of ancestorsOf(picture, mostSteps)) {
     const size = sizeOf(element);
-    if (size.pictures > 1 || size.letters > mostLetters || size.paragraphs > 2 || size.headings > 0) break;
+    if (size.pictures.size > 1 || size.letters > mostLetters || size.paragraphs > 2 || size.headings > 0)
+      break;
     const named = pictureClasses.test(`${attribute(element, "class")} ${attribute(element, "itemtype")}`);
     if (size.captioned || (named && size.letters > 0)) box = element;
   }
@@ -64,59 +67,88 @@ function namedBox(picture: Element): Element | undefined {
 }
 
 interface BoxSize {
-  readonly pictures: number;
+  /** Names of the pictures in it. */
+  readonly pictures: ReadonlySet<string>;
   readonly letters: number;
   readonly linked: number;
   readonly paragraphs: number;
   readonly headings: number;
   readonly captioned: boolean;
+  /** Nodes in it. */
+  readonly nodes: number;
 }
 
-const sizes = new WeakMap<Element, BoxSize>();
-const mostVisited = 300;
-const mostLetters = 700;
+type Measured = { -readonly [K in keyof BoxSize]: BoxSize[K] } & { readonly pictures: Set<string> };
 
-/** What a box holds; of a large one only that it is large. */
+const sizes = new WeakMap<Element, BoxSize>();
+const mostNodes = 300;
+const mostLetters = 700;
+const tooMany = 9999;
+
+/** What a box holds; of a large one only that it is large. What a smaller box in it was found to hold is not counted anew. */
 function sizeOf(box: Element): BoxSize {
   const known = sizes.get(box);
   if (known) return known;
-  let [letters, linked, paragraphs, headings, visited] = [0, 0, 0, 0, 0];
-  let captioned = false;
-  const names = new Set<string>();
+  const size: Measured = {
+    pictures: new Set(),
+    letters: 0,
+    linked: 0,
+    paragraphs: 0,
+    headings: 0,
+    captioned: false,
+    nodes: 0,
+  };
   const open: Node[] = [box];
   const linkedness = [false];
-  // More letters or pictures than any box of one picture holds: the rest is not worth a look.
-  while (open.length > 0 && visited++ < mostVisited && letters <= mostLetters && names.size <= 2) {
+  while (open.length > 0 && !isLarge(size)) {
     const node = open.pop() as Node;
     const inLink = linkedness.pop() as boolean;
-    if (node.nodeName === "#text" && "value" in node) {
-      const size = node.value.trim().length;
-      letters += size;
-      if (inLink) linked += size;
+    const inside = isElement(node) && !isSilent(node) ? sizes.get(node) : undefined;
+    if (inside) {
+      addSize(size, inside, inLink);
       continue;
     }
+    size.nodes++;
+    if (isText(node)) {
+      const letters = node.value.trim().length;
+      size.letters += letters;
+      if (inLink) size.linked += letters;
+    }
     if (!isElement(node) || (isSilent(node) && node !== box)) continue;
-    if (isPictureElement(node)) names.add(pictureName(sourceOf(node) ?? ""));
-    else if (node.tagName === "p") paragraphs++;
-    else if (/^(?:h[1-6]|time|ul|ol|table)$/.test(node.tagName)) headings++;
-    if (node.tagName === "figcaption" || captionClasses.test(classOf(node))) captioned = true;
+    addElement(size, node);
     for (const child of node.childNodes) {
       open.push(child);
       linkedness.push(inLink || node.tagName === "a");
     }
   }
-  names.delete("");
-  const isLarge = visited >= mostVisited;
-  const size = {
-    pictures: names.size,
-    letters: isLarge ? 9999 : letters,
-    linked,
-    paragraphs,
-    headings,
-    captioned,
-  };
+  if (isLarge(size)) size.letters = tooMany;
+  size.pictures.delete("");
   sizes.set(box, size);
   return size;
+}
+
+/** True for more letters or pictures than any box of one picture holds: the rest is not worth a look. */
+function isLarge({ nodes, letters, pictures }: BoxSize): boolean {
+  return nodes >= mostNodes || letters > mostLetters || pictures.size > 2;
+}
+
+function addElement(size: Measured, element: Element): void {
+  if (isPictureElement(element)) size.pictures.add(pictureName(sourceOf(element) ?? ""));
+  else if (element.tagName === "p") size.paragraphs++;
+  else if (parting.has(element.tagName)) size.headings++;
+  if (isCaption(element)) size.captioned = true;
+}
+
+const parting = new Set("h1 h2 h3 h4 h5 h6 time ul ol table".split(" "));
+
+function addSize(size: Measured, inside: BoxSize, inLink: boolean): void {
+  for (const name of inside.pictures) size.pictures.add(name);
+  size.letters += inside.letters;
+  size.linked += inLink ? inside.letters : inside.linked;
+  size.paragraphs += inside.paragraphs;
+  size.headings += inside.headings;
+  size.captioned ||= inside.captioned;
+  size.nodes += inside.nodes;
 }
 
 function classOf(element: Element): string {
@@ -128,8 +160,11 @@ function classOf(element: Element): string {
 }
 
 function isCaption(element: Element): boolean {
-  return element.tagName === "figcaption" || captionClasses.test(classOf(element));
+  return element.tagName === "figcaption" || isCaptionClass(classOf(element));
 }
+
+const isCaptionClass = kept((words) => captionClasses.test(words));
+const isCreditClass = kept((words) => creditClasses.test(words));
 
 /** Marked caption and credit in a box; `own` is a caption that is known to be one. */
 function markedWords(box: Element, own?: Element): WordsBeside {
@@ -177,7 +212,7 @@ function firstOf<T>(items: Iterable<T>, most: number): T[] {
 
 /** Said to be a credit by its tag or its class, not by its words alone. */
 function isMarkedCredit(element: Element): boolean {
-  return element.tagName === "cite" || element.tagName === "footer" || creditClasses.test(classOf(element));
+  return element.tagName === "cite" || element.tagName === "footer" || isCreditClass(classOf(element));
 }
 
 function isCredit(element: Element): boolean {
@@ -200,12 +235,14 @@ function captionAfter(picture: Element): Element | undefined {
     const next = nextElement(at);
     if (next && isCaption(next)) return next;
     if (next && next.childNodes.length < 6) {
-      const inner = next.childNodes.find((child): child is Element => isElement(child, "figcaption"));
+      const inner = next.childNodes.find(
+        (child): child is Element => isElement(child) && child.tagName === "figcaption",
+      );
       if (inner) return inner;
     }
     const parent: Node | null = at.parentNode;
     at =
-      parent && isElement(parent) && sizeOf(parent).pictures < 2 && sizeOf(parent).letters < mostLetters
+      parent && isElement(parent) && sizeOf(parent).pictures.size < 2 && sizeOf(parent).letters < mostLetters
         ? parent
         : undefined;
   }
@@ -213,8 +250,7 @@ function captionAfter(picture: Element): Element | undefined {
 }
 
 function nextElement(element: Element): Element | undefined {
-  const siblings =
-    element.parentNode && "childNodes" in element.parentNode ? element.parentNode.childNodes : [];
+  const siblings = element.parentNode?.childNodes ?? [];
   for (
     let i = siblings.indexOf(element) + 1;
     i > 0 && i < Math.min(siblings.length, siblings.indexOf(element) + 8);
@@ -223,7 +259,7 @@ function nextElement(element: Element): Element | undefined {
     const node = siblings[i] as Node;
     if (isElement(node) && !/^(?:button|script|style|noscript|source|template|svg)$/.test(node.tagName))
       return node;
-    if ("value" in node && node.nodeName === "#text" && node.value.trim() !== "") return undefined;
+    if (isText(node) && node.value.trim() !== "") return undefined;
   }
   return undefined;
 }
@@ -234,7 +270,7 @@ function looseWords(picture: Element): WordsBeside | undefined {
     picture.tagName === "figure" ? [picture, ...ancestorsOf(picture, 2)] : ancestorsOf(picture, 4);
   for (const box of boxes) {
     const { pictures, letters, linked, headings, paragraphs } = sizeOf(box);
-    if (pictures > 1 || letters > 400 || headings > 0 || paragraphs > 2) return undefined;
+    if (pictures.size > 1 || letters > 400 || headings > 0 || paragraphs > 2) return undefined;
     if (letters < 8) continue;
     if (linked > letters / 3 || box.tagName === "a" || box.tagName === "li") return undefined;
     const lines = linesIn(box).filter(({ text }) => isSaid(text));
@@ -269,9 +305,7 @@ function linesIn(box: Element): Line[] {
   while (open.length > 0 && lines.length < 5) {
     const node = open.pop() as Node;
     if (!isElement(node) || isSilent(node) || node.tagName === "button") continue;
-    const holdsText = node.childNodes.some(
-      (child) => "value" in child && child.nodeName === "#text" && child.value.trim() !== "",
-    );
+    const holdsText = node.childNodes.some((child) => isText(child) && child.value.trim() !== "");
     if (holdsText) lines.push({ element: node, text: textOf(node) });
     else for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i] as Node);
   }
@@ -279,8 +313,7 @@ function linesIn(box: Element): Line[] {
 }
 
 function holds(outer: Element, inner: Element): boolean {
-  for (let at: Node | null = inner.parentNode; at; at = "parentNode" in at ? at.parentNode : null)
-    if (at === outer) return true;
+  for (let at: Node | null = inner.parentNode; at; at = at.parentNode) if (at === outer) return true;
   return false;
 }
 
@@ -290,7 +323,7 @@ function textWithout(root: Element, others: ReadonlySet<Element>): string {
   const open: Node[] = [root];
   while (open.length > 0) {
     const node = open.pop() as Node;
-    if ("value" in node && node.nodeName === "#text") text += node.value;
+    if (isText(node)) text += node.value;
     else if (
       isElement(node) &&
       !others.has(node) &&

@@ -5,7 +5,8 @@ import { unescaped } from "./entities.ts";
 import { type Json, isJson, isOfType, stringOf } from "./json-ld.ts";
 import { isPictureElement, pictureName, sourceOf } from "./picture-source.ts";
 import { figureOf, wordsBeside } from "./picture-words.ts";
-import { type Element, type Node, type PageTree, attribute, isElement } from "./tree.ts";
+import { type Element, type Node, isElement } from "./nodes.ts";
+import { type PageTree, attribute } from "./tree.ts";
 
 /** A picture with its words and the place it stands at in the page. */
 export interface PagePicture extends Omit<PictureWords, "before"> {
@@ -45,7 +46,7 @@ export function picturesOf(
     boxes.add(box);
     const picture = {
       url,
-      at: placeOf(box.sourceCodeLocation?.startOffset ?? element.sourceCodeLocation?.startOffset ?? 0),
+      at: placeOf(Math.max(0, box.start >= 0 ? box.start : element.start)),
       ...altOf(element),
       ...(data && !words.caption ? data : {}),
       ...words,

@@ -3,7 +3,8 @@ import { dayInAddress, isoDate } from "../dates.ts";
 import { modifiedWords, publishedKeys, publishedMetas, modifiedMetas } from "./en/dates.ts";
 import { type Json, stringOf } from "./json-ld.ts";
 import type { Hint, PageFacts } from "./scan.ts";
-import { type Element, isSilent, spacedText } from "./tree.ts";
+import { type Element, isText } from "./nodes.ts";
+import { isSilent, spacedText } from "./tree.ts";
 
 /** When a page says its article was published and last changed, each with where that was found and the words it was read from. */
 export function datesOf(
@@ -143,7 +144,7 @@ function firstDateIn(elements: readonly Element[], longest: number, read: Read):
   for (const element of elements) {
     if (isSilent(element)) continue;
     for (const child of element.childNodes) {
-      if (!("value" in child) || child.nodeName !== "#text" || child.value.length > longest) continue;
+      if (!isText(child) || child.value.length > longest) continue;
       if (!/(?:19|20)\d\d/.test(child.value) || /©|copyright/i.test(child.value)) continue;
       const found = read(publishedPart(child.value.trim()), "text");
       if (found) return found;

@@ -1,6 +1,8 @@
 import { authorPaths, bylineClasses, dateClasses } from "./en/bylines.ts";
 import { type Json, nodesOf } from "./json-ld.ts";
-import { type Element, type PageTree, attribute, spacedText, textOf } from "./tree.ts";
+import { kept } from "./kept.ts";
+import { type Element, isText } from "./nodes.ts";
+import { type PageTree, attribute, spacedText, textOf } from "./tree.ts";
 
 /** A short text of the page with its place among the elements. */
 export interface Hint {
@@ -92,7 +94,7 @@ function note(element: Element, at: number, page: Writable): void {
 
 function rawOf(script: Element): string {
   const [child] = script.childNodes;
-  return child && "value" in child ? child.value : "";
+  return child && isText(child) ? child.value : "";
 }
 
 function noteMeta(element: Element, page: Writable): void {
@@ -147,24 +149,11 @@ interface Speaking {
   readonly ofLiveBlogs: boolean;
 }
 
-/** What class names speak of, kept: a page repeats a few hundred of them thousands of times. */
-const spoken = new Map<string, Speaking>();
-const mostSpoken = 10_000;
-const longestSpoken = 200;
-
-function wordsSpeak(words: string): Speaking {
-  const known = spoken.get(words);
-  if (known) return known;
-  const found = {
-    ofAuthors: bylineClasses.test(words),
-    ofDates: dateClasses.test(words),
-    ofLiveBlogs: /(?:^|[\s_-])live-?blog(?:$|[\s_-])/i.test(words),
-  };
-  if (words.length > longestSpoken) return found;
-  if (spoken.size >= mostSpoken) spoken.clear();
-  spoken.set(words, found);
-  return found;
-}
+const wordsSpeak = kept((words): Speaking => ({
+  ofAuthors: bylineClasses.test(words),
+  ofDates: dateClasses.test(words),
+  ofLiveBlogs: /(?:^|[\s_-])live-?blog(?:$|[\s_-])/i.test(words),
+}));
 
 function add(hints: Hint[], element: Element, at: number): void {
   if (hints.length >= mostHints) return;

@@ -1,11 +1,7 @@
-import type { DefaultTreeAdapterMap } from "parse5";
 import type { Problem } from "../../schema/problem.ts";
 import { parseMarkup } from "./markup.ts";
+import { type Element, type Node, isElement, isText } from "./nodes.ts";
 import { trimmed } from "./trim.ts";
-
-export type Node = DefaultTreeAdapterMap["node"];
-export type Element = DefaultTreeAdapterMap["element"];
-export type TextNode = DefaultTreeAdapterMap["textNode"];
 
 /** Bounds on one page; each a documented option with a default. */
 export interface PageBounds {
@@ -55,7 +51,7 @@ export function treeOf(html: string, bounds: PageBounds): PageTree | { readonly 
   const document = parseMarkup(page.html, bounds);
   if (document === "too-many-elements") return { problem: tooManyNodes(bounds) };
   if (document === "too-many-attributes") return { problem: tooManyAttributes(bounds) };
-  const root = document.childNodes.find((node): node is Element => isElement(node, "html"));
+  const root = document.childNodes.find(isElement);
   if (!root) return { problem: tooMuch("not-an-article", "The page holds no HTML element.") };
   const elements: Element[] = [];
   const problem = collect(root, elements, bounds);
@@ -64,19 +60,22 @@ export function treeOf(html: string, bounds: PageBounds): PageTree | { readonly 
 
 /** Counts nodes and depth on the way; says what is beyond its bound. */
 function collect(root: Element, elements: Element[], bounds: PageBounds): Refusal | undefined {
-  const open: Node[] = [root];
+  const open: Element[] = [root];
   const depths: number[] = [1];
-  let nodes = 0;
+  let nodes = 1;
   while (open.length > 0) {
-    const node = open.pop() as Node;
+    const element = open.pop() as Element;
     const depth = depths.pop() as number;
-    if (++nodes > bounds.maxNodes) return tooManyNodes(bounds);
-    if (!isElement(node)) continue;
     if (depth > bounds.maxDepth)
       return tooMuch("too-deep", `The page nests elements more than ${bounds.maxDepth} deep.`);
-    elements.push(node);
-    for (let i = node.childNodes.length - 1; i >= 0; i--) {
-      open.push(node.childNodes[i] as Node);
+    elements.push(element);
+    const { childNodes } = element;
+    nodes += childNodes.length;
+    if (nodes > bounds.maxNodes) return tooManyNodes(bounds);
+    for (let i = childNodes.length - 1; i >= 0; i--) {
+      const child = childNodes[i] as Node;
+      if (!isElement(child)) continue;
+      open.push(child);
       depths.push(depth + 1);
     }
   }
@@ -99,11 +98,6 @@ function tooMuch(code: string, message: string): Refusal {
 export function attribute(element: Element, name: string): string | undefined {
   for (const attr of element.attrs) if (attr.name === name) return attr.value.trim() || undefined;
   return undefined;
-}
-
-/** True for an element node, of one of the tags where some are given. */
-export function isElement(node: Node, ...tags: string[]): node is Element {
-  return "tagName" in node && (tags.length === 0 || tags.includes(node.tagName));
 }
 
 /** Every element under a root in document order. */
@@ -135,7 +129,7 @@ export function textOf(root: Node, most = 100_000): string {
   const open: Node[] = [root];
   while (open.length > 0 && text.length <= most && visited++ < most) {
     const node = open.pop() as Node;
-    if ("value" in node && node.nodeName === "#text") text += node.value;
+    if (isText(node)) text += node.value;
     else if (isElement(node) && !(isSilent(node) && node !== root)) {
       if (parting.has(node.tagName)) text += " ";
       for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i] as Node);
@@ -151,7 +145,7 @@ export function spacedText(root: Node, most: number): string {
   const open: Node[] = [root];
   while (open.length > 0 && text.length <= most && visited++ < most) {
     const node = open.pop() as Node;
-    if ("value" in node && node.nodeName === "#text") text += ` ${node.value}`;
+    if (isText(node)) text += ` ${node.value}`;
     else if (isElement(node) && !(isSilent(node) && node !== root))
       for (let i = node.childNodes.length - 1; i >= 0; i--) open.push(node.childNodes[i] as Node);
   }
