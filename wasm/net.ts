@@ -32,102 +32,181 @@ function scaled(sum: v128, row: v128, column: usize, bias: usize): v128 {
   return f32x4.add(f32x4.mul(f32x4.convert_i32x4_s(sum), f32x4.mul(row, v128.load(column))), v128.load(bias));
 }
 
+/** Rows that meet one panel after the other while they lie in the nearest cache. */
+const block = 48;
+
 /**
- * out[n x m] = q[n x k] times w[k x m], in 16-bit whole numbers, times the scales of rows and columns, plus bias[m]. Two
- * rows of w lie woven together, w[t, j], w[t + 1, j], w[t, j + 1]...; k is even, m a multiple of 8, and k times the
- * greatest of q and of w stays below 2 to the 31.
+ * out[n x m] = q[n x k] times w[k x m], in 16-bit whole numbers, times the scales of rows and columns, plus bias[m]. w
+ * lies in panels of 8 columns, each a run of k / 2 times 8 pairs w[t, j], w[t + 1, j]; k is a multiple of 8, m of 8, and
+ * k times the greatest of q and of w stays below 2 to the 31.
  */
 export function multiply(q: usize, rows: usize, w: usize, columns: usize, bias: usize, out: usize, n: i32, k: i32, m: i32): void {
-  const step = (<usize>m) << 2;
+  const panel = (<usize>k) << 4;
+  const wide = (<usize>m) << 2;
   const rowQ = (<usize>k) << 1;
-  let i = 0;
-  for (; i + 4 <= n; i += 4) {
-    const q0 = q + <usize>i * rowQ;
-    const q1 = q0 + rowQ;
-    const q2 = q1 + rowQ;
-    const q3 = q2 + rowQ;
-    const scales = rows + (<usize>i << 2);
-    for (let j: usize = 0; j < step; j += 32) {
-      let s00 = i32x4.splat(0);
-      let s01 = i32x4.splat(0);
-      let s10 = i32x4.splat(0);
-      let s11 = i32x4.splat(0);
-      let s20 = i32x4.splat(0);
-      let s21 = i32x4.splat(0);
-      let s30 = i32x4.splat(0);
-      let s31 = i32x4.splat(0);
-      let at = w + j;
-      for (let t: usize = 0; t < rowQ; t += 4) {
-        const w0 = v128.load(at);
-        const w1 = v128.load(at, 16);
-        at += step;
-        const x0 = v128.load32_splat(q0 + t);
-        s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x0, w0));
-        s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x0, w1));
-        const x1 = v128.load32_splat(q1 + t);
-        s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x1, w0));
-        s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x1, w1));
-        const x2 = v128.load32_splat(q2 + t);
-        s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x2, w0));
-        s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x2, w1));
-        const x3 = v128.load32_splat(q3 + t);
-        s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x3, w0));
-        s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x3, w1));
-      }
-      const o = out + <usize>i * step + j;
-      const c = columns + j;
-      const b = bias + j;
-      const r0 = v128.load32_splat(scales);
-      v128.store(o, scaled(s00, r0, c, b));
-      v128.store(o, scaled(s01, r0, c + 16, b + 16), 16);
-      const r1 = v128.load32_splat(scales, 4);
-      v128.store(o + step, scaled(s10, r1, c, b));
-      v128.store(o + step, scaled(s11, r1, c + 16, b + 16), 16);
-      const r2 = v128.load32_splat(scales, 8);
-      v128.store(o + 2 * step, scaled(s20, r2, c, b));
-      v128.store(o + 2 * step, scaled(s21, r2, c + 16, b + 16), 16);
-      const r3 = v128.load32_splat(scales, 12);
-      v128.store(o + 3 * step, scaled(s30, r3, c, b));
-      v128.store(o + 3 * step, scaled(s31, r3, c + 16, b + 16), 16);
+  for (let first = 0; first < n; first += block) {
+    const end = min(n, first + block);
+    for (let j: usize = 0, at = w; j < wide; j += 32, at += panel) {
+      let i = first;
+      for (; i + 4 <= end; i += 4)
+        fourRows(q + <usize>i * rowQ, rowQ, at, rows + (<usize>i << 2), columns + j, bias + j, out + <usize>i * wide + j, wide);
+      for (; i < end; i++) oneRow(q + <usize>i * rowQ, rowQ, at, rows + (<usize>i << 2), columns + j, bias + j, out + <usize>i * wide + j);
     }
   }
-  for (; i < n; i++) {
-    const q0 = q + <usize>i * rowQ;
-    const r0 = v128.load32_splat(rows + (<usize>i << 2));
-    for (let j: usize = 0; j < step; j += 32) {
-      let s0 = i32x4.splat(0);
-      let s1 = i32x4.splat(0);
-      let at = w + j;
-      for (let t: usize = 0; t < rowQ; t += 4) {
-        const x0 = v128.load32_splat(q0 + t);
-        s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x0, v128.load(at)));
-        s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x0, v128.load(at, 16)));
-        at += step;
-      }
-      const o = out + <usize>i * step + j;
-      v128.store(o, scaled(s0, r0, columns + j, bias + j));
-      v128.store(o, scaled(s1, r0, columns + j + 16, bias + j + 16), 16);
+}
+
+/** Four rows times a panel of 8 columns. */
+@inline
+function fourRows(q0: usize, rowQ: usize, at: usize, scales: usize, c: usize, b: usize, o: usize, wide: usize): void {
+  let q1 = q0 + rowQ;
+  let q2 = q1 + rowQ;
+  let q3 = q2 + rowQ;
+  const end = q1;
+  let s00 = i32x4.splat(0);
+  let s01 = i32x4.splat(0);
+  let s10 = i32x4.splat(0);
+  let s11 = i32x4.splat(0);
+  let s20 = i32x4.splat(0);
+  let s21 = i32x4.splat(0);
+  let s30 = i32x4.splat(0);
+  let s31 = i32x4.splat(0);
+  while (q0 < end) {
+    {
+      const w0 = v128.load(at, 0);
+      const w1 = v128.load(at, 16);
+      const x0 = v128.load32_splat(q0, 0);
+      s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x0, w0));
+      s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x0, w1));
+      const x1 = v128.load32_splat(q1, 0);
+      s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x1, w0));
+      s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x1, w1));
+      const x2 = v128.load32_splat(q2, 0);
+      s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x2, w0));
+      s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x2, w1));
+      const x3 = v128.load32_splat(q3, 0);
+      s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x3, w0));
+      s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x3, w1));
     }
+    {
+      const w0 = v128.load(at, 32);
+      const w1 = v128.load(at, 48);
+      const x0 = v128.load32_splat(q0, 4);
+      s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x0, w0));
+      s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x0, w1));
+      const x1 = v128.load32_splat(q1, 4);
+      s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x1, w0));
+      s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x1, w1));
+      const x2 = v128.load32_splat(q2, 4);
+      s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x2, w0));
+      s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x2, w1));
+      const x3 = v128.load32_splat(q3, 4);
+      s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x3, w0));
+      s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x3, w1));
+    }
+    {
+      const w0 = v128.load(at, 64);
+      const w1 = v128.load(at, 80);
+      const x0 = v128.load32_splat(q0, 8);
+      s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x0, w0));
+      s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x0, w1));
+      const x1 = v128.load32_splat(q1, 8);
+      s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x1, w0));
+      s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x1, w1));
+      const x2 = v128.load32_splat(q2, 8);
+      s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x2, w0));
+      s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x2, w1));
+      const x3 = v128.load32_splat(q3, 8);
+      s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x3, w0));
+      s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x3, w1));
+    }
+    {
+      const w0 = v128.load(at, 96);
+      const w1 = v128.load(at, 112);
+      const x0 = v128.load32_splat(q0, 12);
+      s00 = i32x4.add(s00, i32x4.dot_i16x8_s(x0, w0));
+      s01 = i32x4.add(s01, i32x4.dot_i16x8_s(x0, w1));
+      const x1 = v128.load32_splat(q1, 12);
+      s10 = i32x4.add(s10, i32x4.dot_i16x8_s(x1, w0));
+      s11 = i32x4.add(s11, i32x4.dot_i16x8_s(x1, w1));
+      const x2 = v128.load32_splat(q2, 12);
+      s20 = i32x4.add(s20, i32x4.dot_i16x8_s(x2, w0));
+      s21 = i32x4.add(s21, i32x4.dot_i16x8_s(x2, w1));
+      const x3 = v128.load32_splat(q3, 12);
+      s30 = i32x4.add(s30, i32x4.dot_i16x8_s(x3, w0));
+      s31 = i32x4.add(s31, i32x4.dot_i16x8_s(x3, w1));
+    }
+    q0 += 16;
+    q1 += 16;
+    q2 += 16;
+    q3 += 16;
+    at += 128;
   }
+  const r0 = v128.load32_splat(scales);
+  v128.store(o, scaled(s00, r0, c, b));
+  v128.store(o, scaled(s01, r0, c + 16, b + 16), 16);
+  const r1 = v128.load32_splat(scales, 4);
+  v128.store(o + wide, scaled(s10, r1, c, b));
+  v128.store(o + wide, scaled(s11, r1, c + 16, b + 16), 16);
+  const r2 = v128.load32_splat(scales, 8);
+  v128.store(o + 2 * wide, scaled(s20, r2, c, b));
+  v128.store(o + 2 * wide, scaled(s21, r2, c + 16, b + 16), 16);
+  const r3 = v128.load32_splat(scales, 12);
+  v128.store(o + 3 * wide, scaled(s30, r3, c, b));
+  v128.store(o + 3 * wide, scaled(s31, r3, c + 16, b + 16), 16);
+}
+
+/** One row times a panel of 8 columns. */
+@inline
+function oneRow(q: usize, rowQ: usize, at: usize, scales: usize, c: usize, b: usize, o: usize): void {
+  const end = q + rowQ;
+  let s0 = i32x4.splat(0);
+  let s1 = i32x4.splat(0);
+  while (q < end) {
+    const x = v128.load32_splat(q);
+    s0 = i32x4.add(s0, i32x4.dot_i16x8_s(x, v128.load(at)));
+    s1 = i32x4.add(s1, i32x4.dot_i16x8_s(x, v128.load(at, 16)));
+    q += 4;
+    at += 32;
+  }
+  const r = v128.load32_splat(scales);
+  v128.store(o, scaled(s0, r, c, b));
+  v128.store(o, scaled(s1, r, c + 16, b + 16), 16);
+}
+
+/** Numbers four times each: a load costs less than making one anew wherever it is used. */
+const numbers = memory.data<f32>([
+  378, 378, 378, 378, 17325, 17325, 17325, 17325, 135135, 135135, 135135, 135135, 28, 28, 28, 28, 3150, 3150, 3150, 3150,
+  62370, 62370, 62370, 62370, 4.97, 4.97, 4.97, 4.97, -4.97, -4.97, -4.97, -4.97, 0.5, 0.5, 0.5, 0.5, 1, 1, 1, 1,
+], 16);
+
+/** The first byte that a net may use. */
+export function free(): usize {
+  return __heap_base;
+}
+
+@inline
+function number(i: usize): v128 {
+  return v128.load(numbers + (i << 4));
 }
 
 /** tanh by Lambert's continued fraction, cut where its denominator has degree 6: off by at most 0.0001. */
 @inline
 function tanh4(x: v128): v128 {
-  const v = f32x4.pmax(f32x4.pmin(x, f32x4.splat(4.97)), f32x4.splat(-4.97));
+  const v = f32x4.pmax(f32x4.pmin(x, number(6)), number(7));
   const s = f32x4.mul(v, v);
-  let p = f32x4.add(s, f32x4.splat(378));
-  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(17325));
-  p = f32x4.add(f32x4.mul(p, s), f32x4.splat(135135));
-  let q = f32x4.add(f32x4.mul(s, f32x4.splat(28)), f32x4.splat(3150));
-  q = f32x4.add(f32x4.mul(q, s), f32x4.splat(62370));
-  q = f32x4.add(f32x4.mul(q, s), f32x4.splat(135135));
+  const last = number(2);
+  let p = f32x4.add(s, number(0));
+  p = f32x4.add(f32x4.mul(p, s), number(1));
+  p = f32x4.add(f32x4.mul(p, s), last);
+  let q = f32x4.add(f32x4.mul(s, number(3)), number(4));
+  q = f32x4.add(f32x4.mul(q, s), number(5));
+  q = f32x4.add(f32x4.mul(q, s), last);
   return f32x4.div(f32x4.mul(p, v), q);
 }
 
 @inline
 function sigmoid4(x: v128): v128 {
-  const half = f32x4.splat(0.5);
+  const half = number(8);
   return f32x4.add(f32x4.mul(tanh4(f32x4.mul(x, half)), half), half);
 }
 
@@ -174,7 +253,7 @@ export function recur(u: usize, x: usize, c: usize, n: i32, d: i32): void {
   }
   for (let i: usize = 0; i < <usize>n; i++)
     for (let j: usize = 0; j < row; j += 16) {
-      const g = sigmoid4(f32x4.sub(v128.load(u + i * wide + j), f32x4.splat(1)));
+      const g = sigmoid4(f32x4.sub(v128.load(u + i * wide + j), number(9)));
       const at = x + i * row + j;
       const old = v128.load(at);
       v128.store(at, f32x4.add(old, f32x4.mul(g, f32x4.sub(tanh4(v128.load(c + i * row + j)), old))));

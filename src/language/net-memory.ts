@@ -3,6 +3,8 @@ import { kernel } from "./net-kernel.ts";
 /** What wasm/net.ts does; places are byte offsets. */
 export interface Kernel {
   readonly memory: WebAssembly.Memory;
+  /** The first byte that a net may use. */
+  free(): number;
   toWhole(a: number, q: number, scales: number, n: number, k: number): void;
   multiply(
     q: number,
@@ -39,7 +41,7 @@ export interface Rows {
 
 /** A matrix and its bias, as places in a kernel's memory. */
 export interface Linear {
-  /** Whole numbers of 16 bits, two inputs' rows woven together (see wasm/net.ts). */
+  /** Whole numbers of 16 bits, in panels of eight columns (see wasm/net.ts). */
   readonly weight: number;
   /** What a weight of each column is to be multiplied by. */
   readonly scale: number;
@@ -73,7 +75,7 @@ export function netMemory(pages: number): NetMemory {
   const exports = instance.exports as unknown as Kernel;
   exports.memory.grow(pages);
   const floats = new Float32Array(exports.memory.buffer);
-  let free = 1024;
+  let free = Math.ceil(exports.free() / 64) * 64;
   const place = (bytes: number): number => {
     const at = free;
     free += Math.ceil(bytes / 64) * 64;
@@ -90,9 +92,9 @@ export function netMemory(pages: number): NetMemory {
     const weight = place(inputs * width * 2);
     const woven = new Int16Array(exports.memory.buffer, weight, inputs * width);
     for (let input = 0; input < inputs; input++) {
-      let to = (input - (input & 1)) * width + (input & 1);
-      for (let from = input; from < values.length; from += inputs, to += 2)
-        woven[to] = values[from] as number;
+      const pair = (input >> 1) * 16 + (input & 1);
+      for (let from = input, out = 0; from < values.length; from += inputs, out++)
+        woven[(out >> 3) * inputs * 8 + pair + (out & 7) * 2] = values[from] as number;
     }
     const padded = (list: Float32Array): number => {
       const filled = new Float32Array(width);
