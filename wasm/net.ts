@@ -271,6 +271,49 @@ function pass(at: usize, to: usize, before: usize, half: usize): void {
   }
 }
 
+/**
+ * out[n x d] += for each of n words the rows of a table that it names, `count` of them (16 bits each), every row 8-bit
+ * numbers times its scale times `by`; reckoned in 64 bits and rounded to 32 after each row. d is a multiple of 8.
+ */
+export function addRows(table: usize, scales: usize, by: f64, rows: usize, count: i32, out: usize, n: i32, d: i32): void {
+  for (let i = 0; i < n; i++, rows += <usize>count << 1) {
+    const to = out + (<usize>(i * d) << 2);
+    for (let j = 0; j < d; j += 8) {
+      const at = to + (<usize>j << 2);
+      let s0 = f64x2.promote_low_f32x4(v128.load64_zero(at));
+      let s1 = f64x2.promote_low_f32x4(v128.load64_zero(at, 8));
+      let s2 = f64x2.promote_low_f32x4(v128.load64_zero(at, 16));
+      let s3 = f64x2.promote_low_f32x4(v128.load64_zero(at, 24));
+      for (let r = 0; r < count; r++) {
+        const row = <i32>load<u16>(rows + (<usize>r << 1));
+        const scale = f64x2.splat(<f64>load<f32>(scales + (<usize>row << 2)) * by);
+        const whole = v128.load_ext<i8>(table + <usize>(row * d + j));
+        const low = i32x4.extend_low_i16x8_s(whole);
+        const high = i32x4.extend_high_i16x8_s(whole);
+        s0 = rounded(f64x2.add(s0, f64x2.mul(scale, f64x2.convert_low_i32x4_s(low))));
+        s1 = rounded(f64x2.add(s1, f64x2.mul(scale, f64x2.convert_low_i32x4_s(upper(low)))));
+        s2 = rounded(f64x2.add(s2, f64x2.mul(scale, f64x2.convert_low_i32x4_s(high))));
+        s3 = rounded(f64x2.add(s3, f64x2.mul(scale, f64x2.convert_low_i32x4_s(upper(high)))));
+      }
+      v128.store64_lane(at, f32x4.demote_f64x2_zero(s0), 0);
+      v128.store64_lane(at, f32x4.demote_f64x2_zero(s1), 0, 8);
+      v128.store64_lane(at, f32x4.demote_f64x2_zero(s2), 0, 16);
+      v128.store64_lane(at, f32x4.demote_f64x2_zero(s3), 0, 24);
+    }
+  }
+}
+
+@inline
+function rounded(x: v128): v128 {
+  return f64x2.promote_low_f32x4(f32x4.demote_f64x2_zero(x));
+}
+
+/** The upper two of four whole numbers. */
+@inline
+function upper(x: v128): v128 {
+  return v128.shuffle<i32>(x, x, 2, 3, 2, 3);
+}
+
 /** x = x + max(0, y) over n floats, a multiple of 4. */
 export function addPositive(x: usize, y: usize, n: i32): void {
   const end = (<usize>n) << 2;

@@ -19,6 +19,16 @@ export interface Kernel {
   ): void;
   normalise(a: number, gain: number, shift: number, out: number, n: number, d: number): void;
   recur(u: number, x: number, c: number, n: number, d: number): void;
+  addRows(
+    table: number,
+    scales: number,
+    by: number,
+    rows: number,
+    count: number,
+    out: number,
+    n: number,
+    d: number,
+  ): void;
   addPositive(x: number, y: number, n: number): void;
   leak(x: number, n: number): void;
   dots(
@@ -51,6 +61,12 @@ export interface Linear {
   readonly width: number;
 }
 
+/** A table of 8-bit rows and a scale for each, as places in a kernel's memory. */
+export interface Table {
+  readonly values: number;
+  readonly scales: number;
+}
+
 /** Gain and shift of a layer's normalising, as places in a kernel's memory. */
 export interface Norm {
   readonly gain: number;
@@ -65,6 +81,7 @@ export interface NetMemory {
   put(values: ArrayLike<number>): number;
   /** A matrix of rows by output, its outputs filled up to a multiple of 8. */
   putMatrix(rows: Rows, bias: Float32Array): Linear;
+  putTable(rows: Rows): Table;
   /** Where nothing has been put yet, in bytes. */
   room(): number;
 }
@@ -103,5 +120,10 @@ export function netMemory(pages: number): NetMemory {
     };
     return { weight, scale: padded(scales), bias: padded(bias), inputs, width };
   };
-  return { kernel: exports, floats, put, putMatrix, room: () => free };
+  const putTable = ({ scales, values }: Rows): Table => {
+    const at = place(values.length);
+    new Int8Array(exports.memory.buffer).set(values, at);
+    return { values: at, scales: put(scales) };
+  };
+  return { kernel: exports, floats, put, putMatrix, putTable, room: () => free };
 }

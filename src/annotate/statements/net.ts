@@ -1,5 +1,5 @@
 import { readNetFile } from "../../language/net-file.ts";
-import { type Linear, type NetMemory, type Norm, netMemory, type Rows } from "../../language/net-memory.ts";
+import { type Linear, type NetMemory, type Norm, netMemory, type Rows, type Table } from "../../language/net-memory.ts";
 import type { Span } from "../../schema/span.ts";
 import { labelCount } from "./labels.ts";
 import { lemmaRows, traitCount, traitsOf } from "./net-features.ts";
@@ -25,7 +25,8 @@ const stretch = 1024;
 export function readStatementNet(bytes: Uint8Array): StatementNet {
   const file = readNetFile<Header>(bytes);
   const { width, layers } = file.header;
-  const memory = memoryFor(width, layers);
+  const tables = [file.table("words.weight"), file.table("traits.weight")] as const;
+  const memory = memoryFor(width, layers, tables);
   const norm = (name: string): Norm => ({
     gain: memory.put(file.floats(`${name}.weight`)),
     shift: memory.put(file.floats(`${name}.bias`)),
@@ -33,8 +34,8 @@ export function readStatementNet(bytes: Uint8Array): StatementNet {
   const linear = (name: string): Linear =>
     memory.putMatrix(file.table(`${name}.weight`), file.floats(`${name}.bias`));
   const parts = {
-    words: file.table("words.weight"),
-    traits: file.table("traits.weight"),
+    words: memory.putTable(tables[0]),
+    traits: memory.putTable(tables[1]),
     norm: norm("norm"),
     layers: Array.from({ length: layers }, (_, i) => ({
       norm: norm(`layers.${i}.norm`),
@@ -49,14 +50,15 @@ export function readStatementNet(bytes: Uint8Array): StatementNet {
 }
 
 /** A kernel's memory with room for the weights and for a stretch of words. */
-function memoryFor(width: number, layers: number): NetMemory {
+function memoryFor(width: number, layers: number, tables: readonly Rows[]): NetMemory {
   const weights = (layers * 3 + 1) * width * (width + 8) + 4096;
-  return netMemory(Math.ceil((4 * (weights + stretch * (width * 7 + 16))) / 65536) + 2);
+  const rows = tables.reduce((sum, { values, scales }) => sum + values.length + 4 * scales.length, 0);
+  return netMemory(Math.ceil((rows + 4 * (weights + stretch * (width * 7 + 32))) / 65536) + 2);
 }
 
 interface Parts {
-  readonly words: Rows;
-  readonly traits: Rows;
+  readonly words: Table;
+  readonly traits: Table;
   readonly norm: Norm;
   readonly layers: readonly { readonly norm: Norm; readonly linear: Linear }[];
   readonly last: Norm;
@@ -112,7 +114,7 @@ function readStretch(
     k.toWhole(n, q, r, size, width);
     k.multiply(q, r, weight, scale, bias, u, size, width, wide);
   };
-  putRows(parts, rows, [start, start + size], floats.subarray(n / 4, n / 4 + size * width));
+  putRows(parts, rows, [start, start + size], { to: n, list: u });
   k.normalise(n, parts.norm.gain, parts.norm.shift, x, size, width);
   for (const { norm, linear } of parts.layers) {
     k.normalise(x, norm.gain, norm.shift, n, size, width);
@@ -122,29 +124,24 @@ function readStretch(
   }
   k.normalise(x, parts.last.gain, parts.last.shift, n, size, width);
   multiply(out);
-  for (let i = 0; i < size; i++)
-    for (let l = 0; l < labelCount; l++)
-      scores[(start + i) * labelCount + l] = floats[u / 4 + i * out.width + l] as number;
+  for (let i = 0, from = u / 4; i < size; i++, from += out.width)
+    scores.set(floats.subarray(from, from + labelCount), (start + i) * labelCount);
 }
 
-/** The sum of each word's rows. */
+/** Puts the sum of each word's rows at `to`; `list` is room for their numbers. */
 function putRows(
-  { words, traits, width }: Parts,
+  { words, traits, width, memory: { kernel, floats } }: Parts,
   rows: PassageRows,
   [start, end]: Span,
-  to: Float32Array,
+  { to, list }: { readonly to: number; readonly list: number },
 ): void {
   const by = 1 / Math.sqrt(traitCount + 1);
-  const sum = new Float32Array(width);
-  const add = ({ scales, values }: Rows, row: number): void => {
-    const scale = (scales[row] as number) * by;
-    const from = row * width;
-    for (let d = 0; d < width; d++) sum[d] = (sum[d] as number) + scale * (values[from + d] as number);
+  const numbers = new Uint16Array(kernel.memory.buffer, list);
+  floats.fill(0, to / 4, to / 4 + (end - start) * width);
+  const add = ({ values, scales }: Table, named: Uint16Array, count: number): void => {
+    numbers.set(named.subarray(start * count, end * count));
+    kernel.addRows(values, scales, by, list, count, to, end - start, width);
   };
-  for (let i = start; i < end; i++) {
-    sum.fill(0);
-    add(words, rows.words[i] as number);
-    for (let t = 0; t < traitCount; t++) add(traits, rows.traits[i * traitCount + t] as number);
-    to.set(sum, (i - start) * width);
-  }
+  add(words, rows.words, 1);
+  add(traits, rows.traits, traitCount);
 }
