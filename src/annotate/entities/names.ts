@@ -6,6 +6,7 @@ import { fullTitles } from "./en/people.ts";
 import type { Mentioned } from "./mentions.ts";
 import { genderOfGiven, isPersonNoun, personNameOf } from "./persons.ts";
 import { officeOf, otherFormsOf } from "./offices.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Register } from "./register/register.ts";
 
 /**
@@ -252,21 +253,21 @@ function addTitles(draft: Draft): void {
       if (isPersonNoun(fullTitles[title] ?? title)) draft.nouns.add(fullTitles[title] ?? title);
 }
 
-function wordsOf(name: string): string[] {
-  return name
+const wordsOf = remembered((name): readonly string[] =>
+  name
     .replace(/^(?:the|an?)\s+/i, "")
     .split(/[\s-]+/)
-    .filter((word) => /[\p{L}\p{N}]/u.test(word));
-}
+    .filter((word) => /[\p{L}\p{N}]/u.test(word)),
+);
 
-function keyOf(name: string): string {
+const keyOf = remembered((name): string => {
   const office = officeOf(name);
   if (office) return `ministry of ${plain(office.field)} ${plain(office.owner ?? "")}`;
   return wordsOf(name.replace(/[’']s?$/, ""))
     .map(plain)
     .join(" ");
-}
+});
 
-function plain(word: string): string {
-  return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[.’']/g, "").toLowerCase();
-}
+const plain = remembered((word): string =>
+  word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/[.’']/g, "").toLowerCase(),
+);

@@ -1,4 +1,5 @@
 import type { Analysis, Word } from "../../language/analysis.ts";
+import { remembered } from "../../text/remembered.ts";
 import { countryOfDemonym } from "./countries.ts";
 import type { Draft } from "./draft.ts";
 import type { Mentioned } from "./mentions.ts";
@@ -51,18 +52,20 @@ function isField(word: Word | undefined): boolean {
 }
 
 /** What an office’s name says: its field and whose it is, "defence" and "Haldria". Undefined for any other name. */
-export function officeOf(name: string): { readonly field: string; readonly owner?: string } | undefined {
-  const bare = name.replace(/^the\s+/i, "").replace(/\s+/g, " ");
-  const full = /^Ministry (?:of|for) (.+?)(?: of (\p{Lu}.*))?$/iu.exec(bare);
-  if (full) return { field: full[1]?.toLowerCase() ?? "", ...(full[2] ? { owner: full[2] } : {}) };
-  const short = /^(?:(\p{Lu}.*?)[’']s )?(.+) ministry$/iu.exec(bare);
-  if (!short) return undefined;
-  const [, owner, words = ""] = short;
-  const country = countryOfDemonym(words.split(" ")[0] ?? "");
-  const field = country ? words.split(" ").slice(1).join(" ") : words;
-  const whose = owner ?? country?.name;
-  return field ? { field: field.toLowerCase(), ...(whose ? { owner: whose } : {}) } : undefined;
-}
+export const officeOf = remembered(
+  (name): { readonly field: string; readonly owner?: string } | undefined => {
+    const bare = name.replace(/^the\s+/i, "").replace(/\s+/g, " ");
+    const full = /^Ministry (?:of|for) (.+?)(?: of (\p{Lu}.*))?$/iu.exec(bare);
+    if (full) return { field: full[1]?.toLowerCase() ?? "", ...(full[2] ? { owner: full[2] } : {}) };
+    const short = /^(?:(\p{Lu}.*?)[’']s )?(.+) ministry$/iu.exec(bare);
+    if (!short) return undefined;
+    const [, owner, words = ""] = short;
+    const country = countryOfDemonym(words.split(" ")[0] ?? "");
+    const field = country ? words.split(" ").slice(1).join(" ") : words;
+    const whose = owner ?? country?.name;
+    return field ? { field: field.toLowerCase(), ...(whose ? { owner: whose } : {}) } : undefined;
+  },
+);
 
 /** How else an office may be called: "Ministry of Defence of Haldria" for "Haldria’s defence ministry". */
 export function otherFormsOf(name: string): string[] {

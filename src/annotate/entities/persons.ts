@@ -1,6 +1,7 @@
 import { personNouns } from "./en/nouns.ts";
 import { femaleNames, maleNames } from "./en/given-names.ts";
 import { titles } from "./en/people.ts";
+import { remembered } from "../../text/remembered.ts";
 import type { Gender } from "./mentions.ts";
 
 const female = new Set(femaleNames.split(/\s+/).filter(Boolean));
@@ -14,7 +15,7 @@ export interface PersonName {
 }
 
 /** Takes a person's name apart: "Mayor Edda Brandt" is the title "mayor" and the names "Edda", "Brandt". */
-export function personNameOf(text: string): PersonName {
+export const personNameOf = remembered((text): PersonName => {
   const words = text
     .replace(/[’']s$/, "")
     .split(/\s+/)
@@ -30,7 +31,7 @@ export function personNameOf(text: string): PersonName {
   const address = words.slice(0, at).map(plainWord);
   const told = address.map((title) => titles[title]).find((gender) => gender !== undefined);
   return { titles: address, names, gender: told ?? (names.length > 1 ? genderOfGiven(given) : undefined) };
-}
+});
 
 /** How many words come before the name: titles, offices and parties, with what they are of ("Secretary of State"). */
 function titlesEnd(words: readonly string[]): number {
@@ -64,9 +65,9 @@ export function genderOfGiven(name: string): Gender | undefined {
   return female.has(given) ? "female" : "male";
 }
 
-function plainWord(word: string): string {
-  return word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\.$/, "").toLowerCase();
-}
+const plainWord = remembered((word): string =>
+  word.normalize("NFKD").replace(/\p{M}/gu, "").replace(/\.$/, "").toLowerCase(),
+);
 
 /** True for a word that is mostly a given name. */
 export function isGivenName(word: string): boolean {

@@ -1,3 +1,5 @@
+import { remembered } from "../../text/remembered.ts";
+
 /** What linking asks of the register of outlets. */
 export interface Outlets {
   byName(name: string): { readonly name: string; readonly kind: string } | undefined;
@@ -25,25 +27,16 @@ interface Spelling {
   readonly isHost: boolean;
 }
 
-/** Spellings of the names met last: few names are met again and again. */
-const spellings = new Map<string, Spelling>();
-const mostSpellings = 5_000;
-
-function spellingOf(name: string): Spelling {
-  const known = spellings.get(name);
-  if (known) return known;
+const spellingOf = remembered((name): Spelling => {
   const words = wordsIn(name);
-  const made = {
+  return {
     words,
     spaced: words.join(" "),
     joined: words.join(""),
     initials: words.map((word) => word[0]).join(""),
     isHost: /^\S+\.\p{Ll}{2,}$/u.test(name),
   };
-  if (spellings.size >= mostSpellings) spellings.clear();
-  spellings.set(name, made);
-  return made;
-}
+});
 
 /** "cpa" for "calveran press agency"; "courier" for "torrevane courier"; "northwire" for "northwire.example" and "northwire news". */
 function shortFor(short: Spelling, long: Spelling): boolean {
