@@ -5,6 +5,7 @@ import { type View, classAt, textAt } from "./view.ts";
 /** A noun phrase that a number may be said of, with the names of what speaks for it; without a phrase: nothing that is named. */
 export interface Subject {
   readonly phrase?: Phrase;
+  readonly measure: string;
   readonly features: readonly string[];
 }
 
@@ -24,15 +25,18 @@ export interface Said extends Measured {
 export function subjectsOf(view: View, said: Said): Subject[] {
   const anchor = view.wordOf[said.counted?.head ?? said.to - 1] ?? -1;
   const places = placesOf(view, said, anchor);
+  const { measure } = said;
   const subjects = places.map((place): Subject => {
-    const features = byMeasure(said, featuresOf(view, said, place, anchor));
-    return place.pronoun ? { features } : { phrase: { from: place.from, to: place.to }, features };
+    const features = featuresOf(view, said, place, anchor);
+    return place.pronoun
+      ? { measure, features }
+      : { phrase: { from: place.from, to: place.to }, measure, features };
   });
-  return [...subjects, { features: byMeasure(said, nothingFeatures(view, said, anchor, places.length)) }];
+  return [...subjects, { measure, features: nothingFeatures(view, said, anchor, places.length) }];
 }
 
-/** Every feature holds by itself and for its kind of measure. */
-const byMeasure = ({ measure }: Said, features: readonly string[]): string[] =>
+/** The names of weights that speak for a subject: every feature holds by itself and for its kind of measure. */
+export const weightNames = ({ measure, features }: Subject): string[] =>
   features.flatMap((name) => [name, `${measure}: ${name}`]);
 
 /** A base noun phrase or pronoun, and where it stands from the number. */
@@ -173,8 +177,9 @@ const second = 0.15;
 
 /** Chooses by a conditional logit: the likeliest phrase and others of weight, in that order; none where nothing is likelier. */
 export function chooserOf(model: SubjectModel): ChooseSubjects {
+  const weightsOf = weightsByName(model);
   return (subjects) => {
-    const odds = oddsOf(subjects, model);
+    const odds = oddsOf(subjects, weightsOf);
     const ranked = subjects
       .map(({ phrase }, at) => ({ phrase, odds: odds[at] as number }))
       .sort((a, b) => b.odds - a.odds);
@@ -185,9 +190,38 @@ export function chooserOf(model: SubjectModel): ChooseSubjects {
   };
 }
 
+/** What a feature weighs by itself and for each kind of measure. */
+interface FeatureWeights {
+  own: number;
+  readonly byMeasure: Map<string, number>;
+}
+
+/** The weights of every feature together, so that it is looked up once (see `weightNames`). */
+function weightsByName(model: SubjectModel): ReadonlyMap<string, FeatureWeights> {
+  const found = new Map<string, FeatureWeights>();
+  const entryOf = (name: string): FeatureWeights => {
+    let entry = found.get(name);
+    if (!entry) found.set(name, (entry = { own: 0, byMeasure: new Map() }));
+    return entry;
+  };
+  for (const [name, weight] of Object.entries(model)) {
+    const [, measure, feature] = /^(count|share|currency|time|age|unit): (.*)$/s.exec(name) ?? [];
+    if (measure && feature) entryOf(feature).byMeasure.set(measure, weight);
+    else entryOf(name).own = weight;
+  }
+  return found;
+}
+
 /** How likely each subject is; they sum to 1. */
-function oddsOf(subjects: readonly Subject[], model: SubjectModel): number[] {
-  const scores = subjects.map(({ features }) => features.reduce((sum, name) => sum + (model[name] ?? 0), 0));
+function oddsOf(subjects: readonly Subject[], weightsOf: ReadonlyMap<string, FeatureWeights>): number[] {
+  const scores = subjects.map(({ measure, features }) => {
+    let sum = 0;
+    for (const name of features) {
+      const weights = weightsOf.get(name);
+      if (weights) sum = sum + weights.own + (weights.byMeasure.get(measure) ?? 0);
+    }
+    return sum;
+  });
   const top = Math.max(...scores);
   const odds = scores.map((score) => Math.exp(score - top));
   const total = odds.reduce((a, b) => a + b, 0);
