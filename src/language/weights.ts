@@ -34,29 +34,39 @@ export function roomOf(classes: number): number {
   return classes <= 3 ? 4 : Math.ceil(classes / 8) * 8;
 }
 
-interface Kernel {
+/** What wasm/weights.ts does; places are byte offsets. */
+export interface WeightsKernel {
   readonly memory: WebAssembly.Memory;
+  /** The first byte that may be used. */
   room(): number;
   score(slots: number, mask: number, features: number, count: number, scores: number, width: number): void;
   scoreThree(slots: number, mask: number, features: number, count: number, scores: number): void;
+  tally(cells: number, bits: number, features: number, count: number, sums: number): void;
 }
 
 const mostFeatures = 160;
 
 let module: WebAssembly.Module | undefined;
 
+/** A kernel of its own, with so many bytes of room. */
+export function weightsKernel(bytes: number): WeightsKernel {
+  module ??= new WebAssembly.Module(kernel());
+  const exports = new WebAssembly.Instance(module).exports as unknown as WeightsKernel;
+  const missing = exports.room() + bytes - exports.memory.buffer.byteLength;
+  if (missing > 0) exports.memory.grow(Math.ceil(missing / 65536));
+  return exports;
+}
+
 /** Weights made ready. */
 export function weightsOf({ classes, prints, counts, rows }: PackedWeights): Weights {
-  module ??= new WebAssembly.Module(kernel());
-  const exports = new WebAssembly.Instance(module).exports as unknown as Kernel;
   const isSmall = classes <= 3;
   const width = roomOf(classes) * 2;
+  const size = mostFeatures * 4 + width + prints.length * 8;
+  const exports = weightsKernel(size + (isSmall ? 0 : rows.length));
   const features = exports.room();
   const scores = features + mostFeatures * 4;
   const slots = scores + width;
-  const firstRow = slots + prints.length * 8;
-  const end = firstRow + (isSmall ? 0 : rows.length);
-  exports.memory.grow(Math.ceil(end / 65536) - exports.memory.buffer.byteLength / 65536);
+  const firstRow = features + size;
   const { buffer } = exports.memory;
   const table = new Uint32Array(buffer, slots, prints.length * 2);
   if (isSmall) putSmall(prints, rows, table);

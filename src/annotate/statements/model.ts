@@ -3,6 +3,7 @@ import { stepCount, type Tagger } from "./crf.ts";
 import { labelCount } from "./labels.ts";
 import type { Clusters, Lexicon } from "./lexicon.ts";
 import { featureRoom } from "./writer.ts";
+import { weightsKernel } from "../../language/weights.ts";
 import type { Linker, Ranker } from "./linking.ts";
 import type { StatementNet } from "./net.ts";
 
@@ -91,6 +92,9 @@ export function spread(feature: number): number {
 /** Bytes of one feature in the packed table: its label weights, its cue weight, 24 bits of its hash. */
 const room = 16;
 
+/** Numbers that a tally gives: one a label, what speaks for a cue, and as many more as fill 16 bytes. */
+const sumCount = 16;
+
 interface TaggerRows {
   readonly spreadOf: (row: number) => number;
   readonly label: Scale;
@@ -104,8 +108,11 @@ interface TaggerRows {
 function packed(count: number, { spreadOf, label, cue }: TaggerRows): Tagger["add"] {
   const bits = Math.max(4, Math.ceil(Math.log2(count * 1.5 + 1)));
   const last = (1 << bits) - 1;
-  const cells = new Int8Array(room << bits);
-  const marks = new Int32Array(cells.buffer);
+  const kernel = weightsKernel((room << bits) + (featureRoom + sumCount) * 4);
+  const sums = new Int32Array(kernel.memory.buffer, kernel.room(), sumCount);
+  const asked = new Int32Array(kernel.memory.buffer, sums.byteOffset + sums.byteLength, featureRoom);
+  const cells = asked.byteOffset + asked.byteLength;
+  const marks = new Int32Array(kernel.memory.buffer, cells, (room / 4) << bits);
   const placeOf = (spreadHash: number): number => spreadHash >>> (32 - bits);
   // Empty cells are marked 0: the lowest of the 24 bits is always set.
   const markOf = (spreadHash: number): number => (spreadHash << 8) | 0x100;
@@ -118,39 +125,11 @@ function packed(count: number, { spreadOf, label, cue }: TaggerRows): Tagger["ad
       marks[at * 4 + l / 4] = labels.getInt32(row * labelCount + l, true);
     marks[at * 4 + 3] = markOf(hash) | ((cue.bytes[row] as number) & 0xff);
   }
-  const sums = new Int32Array(labelCount);
-  const places = new Int32Array(featureRoom);
-  const firsts = new Int32Array(featureRoom);
-  const hashes = new Uint32Array(featureRoom);
   return (features, size, scores, to) => {
-    // Far memory is asked for all cells at once, before any is used.
-    for (let f = 0; f < size; f++) {
-      const hash = (hashes[f] = spread(features[f] as number));
-      const at = (places[f] = placeOf(hash));
-      firsts[f] = marks[at * 4 + 3] as number;
-    }
-    let spoken = 0;
-    sums.fill(0);
-    for (let f = 0; f < size; f++) {
-      let found = firsts[f] as number;
-      if (found === 0) continue;
-      const mark = markOf(hashes[f] as number);
-      let at = places[f] as number;
-      while (found !== 0 && (found & ~0xff) !== mark) {
-        at = (at + 1) & last;
-        found = marks[at * 4 + 3] as number;
-      }
-      if (found === 0) continue;
-      const from = at * room;
-      for (let l = 0; l < labelCount; l++) {
-        const byte = cells[from + l] as number;
-        (sums[l] as number) += byte * Math.abs(byte);
-      }
-      const byte = (found << 24) >> 24;
-      spoken += byte * Math.abs(byte);
-    }
+    for (let f = 0; f < size; f++) asked[f] = features[f] as number;
+    kernel.tally(cells, bits, asked.byteOffset, size, sums.byteOffset);
     for (let l = 0; l < labelCount; l++) (scores[to + l] as number) += (sums[l] as number) * label.unit;
-    return spoken * cue.unit;
+    return (sums[labelCount] as number) * cue.unit;
   };
 }
 

@@ -1,5 +1,12 @@
 import { readNetFile } from "../../language/net-file.ts";
-import { type Linear, type NetMemory, type Norm, netMemory, type Rows, type Table } from "../../language/net-memory.ts";
+import {
+  type Linear,
+  type NetMemory,
+  type Norm,
+  netMemory,
+  type Rows,
+  type Table,
+} from "../../language/net-memory.ts";
 import type { Span } from "../../schema/span.ts";
 import { labelCount } from "./labels.ts";
 import { lemmaRows, traitCount, traitsOf } from "./net-features.ts";
