@@ -139,10 +139,14 @@ function viewScores(
   const states = batches.map(([first, end]) =>
     firstLayers(net, drafts.slice(first, end), given.slice(first, end), memory),
   );
-  const learnt = pooled(net, drafts, batches, states);
-  return batches.flatMap(([first, end], b) =>
-    lastLayer(net, drafts.slice(first, end), states[b] as Float32Array, learnt),
-  );
+  const learnt = pooled(net, drafts, states);
+  let word = 0;
+  return batches.flatMap(([first, end], b) => {
+    const own = states[b] as Float32Array;
+    const scores = lastLayer(net, drafts.slice(first, end), own, learnt, word);
+    word += own.length / net.width;
+    return scores;
+  });
 }
 
 function batchesOf(drafts: readonly Draft[]): [first: number, end: number][] {
@@ -251,72 +255,75 @@ function rowOf({ table, width }: NameNet, t: number, number: number): { scale: n
   return { scale: (table.scales[row] as number) * share, from: row * width };
 }
 
+/** What words have learnt of their likes all over the article: a row (width) for each word as written. */
+interface Learnt {
+  /** Place of each word's row, by the words' order. */
+  readonly rowOf: Uint32Array;
+  readonly rows: Float32Array;
+}
+
 /** For each word as written, what the mean of its states all over the article adds to every one of them. */
-function pooled(
-  net: NameNet,
-  drafts: readonly Draft[],
-  batches: readonly (readonly [number, number])[],
-  states: readonly Float32Array[],
-): ReadonlyMap<number, Float32Array> {
+function pooled(net: NameNet, drafts: readonly Draft[], states: readonly Float32Array[]): Learnt {
   const { kernel: k, width } = net;
   const at = placesOf(net);
   const floats = new Float32Array(k.memory.buffer);
-  const sums = new Map<number, { count: number; readonly sum: Float32Array }>();
-  batches.forEach(([first, end], b) => {
-    const own = states[b] as Float32Array;
+  const { rowOf, counts } = alike(drafts);
+  const rows = new Float32Array(counts.length * width);
+  let word = 0;
+  for (const own of states) {
     floats.set(own, at.x / 4);
     k.normalise(at.x, net.poolNorm.gain, net.poolNorm.shift, at.n, own.length / width, width);
-    let place = at.n / 4;
-    for (const { forms } of drafts.slice(first, end))
-      for (const { exact } of forms) {
-        let entry = sums.get(exact);
-        if (!entry) sums.set(exact, (entry = { count: 0, sum: new Float32Array(width) }));
-        entry.count++;
-        for (let d = 0; d < width; d++)
-          entry.sum[d] = (entry.sum[d] as number) + (floats[place + d] as number);
-        place += width;
-      }
-  });
-  const learnt = new Map<number, Float32Array>();
-  const all = [...sums];
-  for (let first = 0; first < all.length; first += roomFor) {
-    const some = all.slice(first, first + roomFor);
-    some.forEach(([, { count, sum }], i) =>
-      floats.set(
-        sum.map((value) => value / count),
-        at.n / 4 + i * width,
-      ),
-    );
-    multiply(net, at.n, net.pool, at.u, some.length);
-    some.forEach(([exact], i) => {
-      const from = at.u / 4 + i * width;
-      learnt.set(
-        exact,
-        floats.slice(from, from + width).map((value) => Math.max(0, value)),
-      );
-    });
+    for (let from = at.n / 4; from < at.n / 4 + own.length; from += width, word++) {
+      const to = (rowOf[word] as number) * width;
+      for (let d = 0; d < width; d++) rows[to + d] = (rows[to + d] as number) + (floats[from + d] as number);
+    }
   }
-  return learnt;
+  for (let first = 0; first < counts.length; first += roomFor) {
+    const end = Math.min(counts.length, first + roomFor);
+    for (let row = first; row < end; row++)
+      for (let d = row * width; d < (row + 1) * width; d++)
+        rows[d] = (rows[d] as number) / (counts[row] as number);
+    floats.set(rows.subarray(first * width, end * width), at.n / 4);
+    multiply(net, at.n, net.pool, at.u, end - first);
+    for (let d = first * width, from = at.u / 4; d < end * width; d++, from++)
+      rows[d] = Math.max(0, floats[from] as number);
+  }
+  return { rowOf, rows };
 }
 
+/** Numbers words as written, in order of their first; how often each occurs. */
+function alike(drafts: readonly Draft[]): { readonly rowOf: Uint32Array; readonly counts: number[] } {
+  const numbers = new Map<number, number>();
+  const counts: number[] = [];
+  const rowOf = new Uint32Array(drafts.reduce((sum, { forms }) => sum + forms.length, 0));
+  let word = 0;
+  for (const { forms } of drafts)
+    for (const { exact } of forms) {
+      let row = numbers.get(exact);
+      if (row === undefined) numbers.set(exact, (row = counts.push(0) - 1));
+      (counts[row] as number)++;
+      rowOf[word++] = row;
+    }
+  return { rowOf, counts };
+}
+
+/** Scores of a batch whose first word is the article's `word`th. */
 function lastLayer(
   net: NameNet,
   drafts: readonly Draft[],
   states: Float32Array,
-  learnt: ReadonlyMap<number, Float32Array>,
+  { rowOf, rows }: Learnt,
+  word: number,
 ): Float32Array[] {
   const { kernel: k, width } = net;
   const at = placesOf(net);
   const floats = new Float32Array(k.memory.buffer);
   floats.set(states, at.x / 4);
   const words = states.length / width;
-  let place = at.x / 4;
-  for (const { forms } of drafts)
-    for (const { exact } of forms) {
-      const more = learnt.get(exact) as Float32Array;
-      for (let d = 0; d < width; d++) floats[place + d] = (floats[place + d] as number) + (more[d] as number);
-      place += width;
-    }
+  for (let i = 0, to = at.x / 4; i < words; i++, to += width) {
+    const from = (rowOf[word + i] as number) * width;
+    for (let d = 0; d < width; d++) floats[to + d] = (floats[to + d] as number) + (rows[from + d] as number);
+  }
   runLayer(net, net.layers.at(-1) as NameNet["layers"][number], drafts, words);
   k.normalise(at.x, net.last.gain, net.last.shift, at.n, words, width);
   multiply(net, at.n, net.out, at.u, words);

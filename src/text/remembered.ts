@@ -17,3 +17,13 @@ export function remembered<T>(make: (text: string) => T, most = 5000): (text: st
     return made;
   };
 }
+
+/** A pure function of one object that never changes, which keeps its answer for as long as the object lives. */
+export function rememberedOf<K extends object, T extends object>(make: (of: K) => T): (of: K) => T {
+  const known = new WeakMap<K, T>();
+  return (of) => {
+    let made = known.get(of);
+    if (!made) known.set(of, (made = make(of)));
+    return made;
+  };
+}

@@ -1,6 +1,6 @@
 import { visitWords } from "./features.ts";
 import type { Ground } from "./ground.ts";
-import { isBegin, labelCount, mayFollow } from "./labels.ts";
+import { isBegin, labelCount, labelsBefore, mayFollow } from "./labels.ts";
 import type { Passage } from "./passage.ts";
 import { visitPaths } from "./paths.ts";
 import { type View, viewOf } from "./view.ts";
@@ -65,16 +65,16 @@ function decode(
 ): void {
   const back = new Int8Array((end - start) * labelCount);
   let best = new Float64Array(labelCount).fill(Number.NEGATIVE_INFINITY);
+  let next = new Float64Array(labelCount);
   for (let l = 0; l < labelCount; l++)
     if (mayFollow(0, l, true)) best[l] = scores[start * labelCount + l] as number;
   for (let i = start + 1; i < end; i++) {
     const step = stepInto(passage, i);
-    const next = new Float64Array(labelCount);
+    const may = labelsBefore[step >= 12 ? 1 : 0] as Uint8Array[];
     for (let l = 0; l < labelCount; l++) {
       let top = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let b = 0; b < labelCount; b++) {
-        if (!mayFollow(b, l, step >= 12)) continue;
+      for (const b of may[l] as Uint8Array) {
         const value = (best[b] as number) + (transitions[(step * labelCount + b) * labelCount + l] as number);
         if (value > top) {
           top = value;
@@ -84,7 +84,7 @@ function decode(
       next[l] = top + (scores[i * labelCount + l] as number);
       back[(i - start) * labelCount + l] = from;
     }
-    best = next;
+    [best, next] = [next, best];
   }
   let label = best.indexOf(Math.max(...best));
   for (let i = end - 1; i >= start; i--) {

@@ -1,4 +1,5 @@
 import type { Span, Spans } from "../../schema/span.ts";
+import { rememberedOf } from "../../text/remembered.ts";
 import { refined } from "./boundaries.ts";
 import { labelsOf, scored } from "./crf.ts";
 import { groundOf } from "./ground.ts";
@@ -64,13 +65,21 @@ const taggerShare = 0.6;
 const netShare = 0.5;
 
 /** What the tagger makes of each word; where there is a net, both log-linearly joined. */
-function readingOf(passage: Passage, { tagger, lexicon, net }: StatementModel) {
+function readingOf(passage: Passage, model: StatementModel) {
+  const { tagger, lexicon, net } = model;
   const { view, scores } = scored(tagger, groundOf(passage, lexicon));
   if (!net) return { view, scores, transitions: tagger.transitions };
-  const other = net.scores(view);
-  const joined = (a: Float32Array, b: Float32Array): Float32Array =>
-    a.map((value, i) => taggerShare * value + netShare * (b[i] as number));
-  return { view, scores: joined(scores, other), transitions: joined(tagger.transitions, net.transitions) };
+  return { view, scores: joined(scores, net.scores(view)), transitions: transitionsOf(model) };
+}
+
+const transitionsOf = rememberedOf(({ tagger, net }: StatementModel) =>
+  net ? joined(tagger.transitions, net.transitions) : tagger.transitions,
+);
+
+function joined(a: Float32Array, b: Float32Array): Float32Array {
+  const sums = new Float32Array(a.length);
+  for (let i = 0; i < a.length; i++) sums[i] = taggerShare * (a[i] as number) + netShare * (b[i] as number);
+  return sums;
 }
 
 /** Runs that touch, across a sentence's end but not a paragraph's, are one piece. */

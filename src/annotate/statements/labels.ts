@@ -20,6 +20,13 @@ export function isBegin(label: number): boolean {
   return label >= 2 && label % 2 === 0;
 }
 
+const labels = Array.from({ length: labelCount }, (_, label) => label);
+
+/** The labels that may stand before each label: within a sentence, and where it begins one. */
+export const labelsBefore = [false, true].map((crosses) =>
+  labels.map((label) => Uint8Array.from(labels.filter((before) => mayFollow(before, label, crosses)))),
+);
+
 /** False where a label cannot follow: an inside needs its own begin or inside in the same sentence. */
 export function mayFollow(before: number, label: number, crosses: boolean): boolean {
   if (label < 2 || label % 2 === 0) return true;

@@ -1,4 +1,5 @@
 import type { Span } from "../../schema/span.ts";
+import { rememberedOf } from "../../text/remembered.ts";
 import { stepInto } from "./crf.ts";
 import { labelCount, mayFollow } from "./labels.ts";
 import type { Passage } from "./passage.ts";
@@ -18,13 +19,13 @@ export function marginalsOf(transitions: Float32Array, passage: Passage, scores:
 }
 
 /** Exponents of the transitions that may happen, by step, label before, label. */
-function waysOf(transitions: Float32Array): Float64Array {
-  return Float64Array.from(transitions, (value, i) => {
+const waysOf = rememberedOf((transitions: Float32Array) =>
+  Float64Array.from(transitions, (value, i) => {
     const step = Math.floor(i / (labelCount * labelCount));
     const before = Math.floor(i / labelCount) % labelCount;
     return mayFollow(before, i % labelCount, step >= 12) ? Math.exp(value) : 0;
-  });
-}
+  }),
+);
 
 function exponents(scores: Float32Array, [start, end]: Span): Float64Array {
   const exps = new Float64Array((end - start) * labelCount);
