@@ -25,7 +25,7 @@ export function changesOf(
   const said = stretchesOf(sayings).flatMap((some) => saidOtherwise(desk, some, told));
   const drafts = [...values, ...said.filter((one) => !isToldOfValues(desk, one, values))];
   const seen = new Set<string>();
-  return drafts
+  return onceEach(desk, drafts)
     .filter(({ kind, from, to }) =>
       isNew(seen, [kind, kind === "retraction" ? "" : desk.words(from), desk.words(to)].join("\n")),
     )
@@ -42,6 +42,33 @@ export function changesOf(
     );
 }
 
+/**
+ * Of changes between the same two places one is told, of one that articles tell again the first, and what is denied and then
+ * confirmed is not taken back beside.
+ */
+function onceEach(desk: Desk, drafts: readonly Draft[]): Draft[] {
+  const kept: Draft[] = [];
+  const byDay = drafts.toSorted((a, b) =>
+    compare(desk.publishedOf(a.to.article), desk.publishedOf(b.to.article)),
+  );
+  const rank = ({ kind }: Draft): number => (kind === "reversal" ? 0 : 1);
+  for (const one of byDay.toSorted((a, b) => rank(a) - rank(b))) {
+    const isTold = kept.some(
+      (other) =>
+        (other.kind === one.kind || (other.kind === "reversal" && one.kind === "retraction")) &&
+        meet(other.from, one.from) &&
+        (other.to.article === one.to.article
+          ? other.kind !== one.kind || meet(other.to, one.to)
+          : one.kind === "correction" && String(valuesIn(desk, other.to)) === String(valuesIn(desk, one.to))),
+    );
+    if (!isTold) kept.push(one);
+  }
+  return kept;
+}
+
+const meet = (a: Evidence, b: Evidence): boolean =>
+  a.article === b.article && a.span[0] < b.span[1] && b.span[0] < a.span[1];
+
 /** Changes that articles tell in so many words: of values, of days and other words in notices. */
 function statedIn(desk: Desk): Draft[] {
   const values = [...statedCorrections(desk), ...opposedCounts(desk)];
@@ -56,8 +83,6 @@ function statedIn(desk: Desk): Draft[] {
  * article one dispute over counts.
  */
 function corrected(stated: readonly Draft[], told: readonly Draft[]): Draft[] {
-  const meet = (a: Evidence, b: Evidence): boolean =>
-    a.article === b.article && a.span[0] < b.span[1] && b.span[0] < a.span[1];
   const isStated = ({ from, to, kind }: Draft): boolean =>
     stated.some((one) => one.kind === kind && (meet(one.to, to) || meet(one.to, from)));
   const disputed = new Set<string>();

@@ -1,7 +1,7 @@
 import type { Evidence, Point, Series } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
 import { type Desk, compare } from "./coverage.ts";
-import { atOdds, correcting, formerValue } from "./en/changing.ts";
+import { atOdds, correcting, formerValue, mistaken } from "./en/changing.ts";
 import { noticePairs } from "./notices.ts";
 
 /** What changes between the points of each series: updates and corrections by one source, contradictions between two. */
@@ -32,7 +32,11 @@ function ownChanges(desk: Desk, { points, what, scope }: Series): Draft[] {
       const earlier = given.slice(0, i).filter((from) => apart(from, to));
       for (const from of earlier.slice(-mostEarlier).toReversed()) {
         const beside = correctingOf(desk, from, to);
-        if (beside && firstDay(desk, from) < desk.publishedOf(beside.article))
+        if (
+          beside &&
+          !isOnlyMore(desk, { from, to, beside, scope }) &&
+          firstDay(desk, from) < desk.publishedOf(beside.article)
+        )
           return [
             {
               kind: "correction",
@@ -59,6 +63,19 @@ function ownChanges(desk: Desk, { points, what, scope }: Series): Draft[] {
   });
 }
 
+/** A count that can only rise was raised because more came to light, not because the first was wrong. */
+function isOnlyMore(
+  desk: Desk,
+  { from, to, beside, scope }: { from: Point; to: Point; beside: Evidence; scope: string | undefined },
+): boolean {
+  if (isInNotice(desk, beside)) return true;
+  if (to.low <= from.low || !/^(?:killed|injured|infected)$/.test(scope ?? "")) return false;
+  const sentence = desk
+    .held(beside.article)
+    ?.annotation.sentences.find(([start, end]) => start <= beside.span[0] && beside.span[1] <= end);
+  return sentence !== undefined && !mistaken.test(desk.words({ article: beside.article, span: sentence }));
+}
+
 /** A count near another source's that a later one puts in its place, both told beside each other where the new one is first told. */
 function revisions(desk: Desk, { points, what, scope }: Series): Draft[] {
   return points.flatMap((from) =>
@@ -83,7 +100,7 @@ function revisions(desk: Desk, { points, what, scope }: Series): Draft[] {
 /** Within a tenth: a recount of the same, not another count. */
 function isNear(a: Point, b: Point): boolean {
   const [less, more] = [Math.min(a.low, b.low), Math.max(a.high, b.high)];
-  return less >= 100 && more <= 1.1 * less;
+  return less >= 1000 && more <= 1.1 * less;
 }
 
 /** Two points of a series that exclude each other, as a change. */

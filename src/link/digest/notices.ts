@@ -58,13 +58,15 @@ export function noticeCorrections(desk: Desk): Draft[] {
           desk.publishedOf(article.id) < desk.publishedOf(held.article.id),
       );
       const hasValues = [pair.wrong, pair.right].every((span) => figuresIn(held, span).length > 0);
-      const found = sameDay(held, pair, own) ?? (hasValues ? undefined : sameWords(held, pair, own));
+      const found =
+        sameDay(held, pair, own) ??
+        (hasValues ? undefined : (sameWords(held, pair, own) ?? sameValue(held, pair, own)));
       return found
         ? [
             {
               kind: "retraction",
               from: found,
-              to: { article: held.article.id, span: pair.right },
+              to: { article: held.article.id, span: saidIn(held, pair.right) },
               reason: `${held.article.site ?? "The outlet"} says that what it had reported was not so.`,
               sure: "surely",
             },
@@ -74,16 +76,30 @@ export function noticeCorrections(desk: Desk): Draft[] {
   );
 }
 
+/** What is said in a stretch, without who says it. */
+function saidIn({ annotation }: AnnotatedArticle, [start, end]: Span): Span {
+  const inside = annotation.statements
+    .flatMap(({ content }) => content)
+    .filter(([from, to]) => start <= from && to <= end);
+  return (
+    inside.reduce<Span | undefined>(
+      (best, span) => (best && best[1] - best[0] >= span[1] - span[0] ? best : span),
+      undefined,
+    ) ?? [start, end]
+  );
+}
+
 /** Where an earlier article has the day that a notice corrects: "dated 14 January". */
 function sameDay(
-  { annotation }: AnnotatedArticle,
+  { article: { text }, annotation }: AnnotatedArticle,
   { wrong, right }: NoticePair,
   own: readonly AnnotatedArticle[],
 ): Evidence | undefined {
   const daysIn = ([start, end]: Span) =>
     annotation.times.filter(({ span, type }) => type === "DATE" && start <= span[0] && span[1] <= end);
   const [now] = daysIn(right);
-  const before = daysIn(wrong).at(-1);
+  const said = noticeSays.exec(text.slice(...wrong))?.index ?? 0;
+  const before = daysIn([wrong[0] + said, wrong[1]]).at(-1);
   if (!now || !before || now.value === before.value) return undefined;
   for (const { article, annotation: theirs } of own) {
     const day = theirs.times.find(({ value }) => value === before.value);
@@ -121,6 +137,31 @@ function sameWords(
     ? { article: best.article, span: best.span }
     : undefined;
 }
+
+/** The clause of an earlier article with the figure that a notice says was used wrongly. */
+function sameValue(
+  held: AnnotatedArticle,
+  { wrong }: NoticePair,
+  own: readonly AnnotatedArticle[],
+): Evidence | undefined {
+  const value = figuresIn(held, wrong).find(({ low }) => low >= telling);
+  if (!value) return undefined;
+  for (const earlier of own) {
+    const same = earlier.annotation.figures.find(({ kind, low }) => kind === "figure" && low === value.low);
+    const sentence = earlier.annotation.sentences.find(
+      ([start, end]) => same && start <= same.span[0] && same.span[1] <= end,
+    );
+    if (same && sentence)
+      return {
+        article: earlier.article.id,
+        span: [same.span[0], withoutPoint(earlier.article.text, sentence)],
+      };
+  }
+  return undefined;
+}
+
+/** Values from here on seldom coincide by chance within one story. */
+const telling = 13;
 
 /** The pieces of a sentence between its commas, where they are long enough to say something. */
 function clausesOf(text: string, [start, end]: Span): Span[] {

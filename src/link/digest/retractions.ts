@@ -7,7 +7,7 @@ import type { Desk } from "./coverage.ts";
 import type { Clashing } from "./clashing.ts";
 import { apologising, notice, ownWords, retracting } from "./en/changing.ts";
 import type { Likeness } from "./likeness.ts";
-import type { Saying } from "./sayings.ts";
+import { type Saying, pieceOf } from "./sayings.ts";
 import type { Told } from "./tellings.ts";
 
 /** What a taking back is read from: everything said and every figure told. */
@@ -176,7 +176,7 @@ function sayingBefore(
   const before = sayings.flatMap((earlier, i) => {
     if (earlier.counted || earlier.stance === "denied" || earlier.published >= taking.published) return [];
     if (!own.article(earlier.article) || !(own.by(earlier.voice) || own.by(earlier.speaker))) return [];
-    const span = { article: earlier.article, span: earlier.span };
+    const span = { article: earlier.article, span: pieceOf(desk, earlier, taking) };
     const score = Math.max(...beside.map((one) => inWords(one, i)));
     const common = Math.max(...beside.map((one) => shared(sayings[one] as Saying, earlier)));
     return (score >= alike || (common >= 2 && taking.voice !== undefined)) &&

@@ -4,7 +4,7 @@ import { type Desk, compare, hullOf } from "./coverage.ts";
 import { answering, aside, formerly, negating, notice, ofItself, owningUp, supposed } from "./en/changing.ts";
 import type { Clashing } from "./clashing.ts";
 import type { Likeness } from "./likeness.ts";
-import type { Saying } from "./sayings.ts";
+import { type Saying, pieceOf } from "./sayings.ts";
 
 /** How alike a denial and what it denies must be, in words alone. */
 const alike = 0.2;
@@ -71,7 +71,7 @@ export function reversals(
       return found && isToldAgain(desk, denial, denials, inWords) ? [{ denial, ...found }] : [];
     });
   return [
-    ...onceEach(reversed, inWords).map((found) => reversal(desk, found)),
+    ...onceEach(reversed, inWords).map((found) => reversal(desk, onRecord(desk, found, denials, inWords))),
     ...disputes.map((found) => contradiction(desk, found)),
   ];
 }
@@ -87,11 +87,31 @@ function ownedUp(
     if (target.counted || target.voice === undefined) return [];
     if (!owningUp.test(desk.words({ article: target.article, span: target.span }))) return [];
     if (reversed.some((found) => found.target.article === target.article)) return [];
-    const denial = denials.find(
+    const own = denials.filter(
       ({ saying }) => saying.published < target.published && sameVoice(saying, target),
     );
+    const denial = own.find((one) => isOnRecord(desk, one)) ?? own[0];
     return denial ? [{ denial, target, score: alike }] : [];
   });
+}
+
+/** A denial that says what is not so: “No alarm was switched off”. */
+function isOnRecord(desk: Desk, { saying: { article, span } }: Denial): boolean {
+  return negating.test(desk.words({ article, span }).slice(0, 80));
+}
+
+/** The denial that somebody gave in so many words, where the one found only tells of it. */
+function onRecord(desk: Desk, found: Found, denials: readonly Denial[], inWords: Likeness): Found {
+  if (isOnRecord(desk, found.denial)) return found;
+  const { about, saying } = found.denial;
+  const denial = denials.find(
+    (one) =>
+      one.saying.published < found.target.published &&
+      isOnRecord(desk, one) &&
+      sameVoice(one.saying, saying) &&
+      inWords(one.about, about) >= alikeConfirmed,
+  );
+  return denial ? { ...found, denial } : found;
 }
 
 /** How alike denials of voices that go by two names must be to be one. */
@@ -314,8 +334,10 @@ function names(desk: Desk, { article, span }: Saying, voice: string | undefined)
   return voice !== undefined && desk.words({ article, span }).includes(voice);
 }
 
-/** What is said without the clauses that only tell what goes with it. */
-function evidenceOf(desk: Desk, { article, span }: Saying): Evidence {
+/** What is said without the clauses that only tell what goes with it; of what stands in several pieces the likest to the other. */
+function evidenceOf(desk: Desk, saying: Saying, other: Saying): Evidence {
+  const { article } = saying;
+  const span = pieceOf(desk, saying, other);
   const words = desk.words({ article, span });
   const beside = words.search(aside);
   return { article, span: beside > 0 ? [span[0], span[0] + beside] : span };
@@ -325,8 +347,8 @@ function reversal(desk: Desk, { denial: { saying: denial }, target }: Found): Dr
   const who = target.speaker ?? "The article";
   return {
     kind: "reversal",
-    from: evidenceOf(desk, denial),
-    to: evidenceOf(desk, target),
+    from: evidenceOf(desk, denial, target),
+    to: evidenceOf(desk, target, denial),
     reason: `${denial.speaker ?? "The source"} denied it; ${who} later ${target.stance === "confirmed" ? "confirms" : "says"} it.`,
     sure: target.stance === "confirmed" && sameVoice(denial, target) ? "surely" : "probably",
   };
@@ -335,8 +357,8 @@ function reversal(desk: Desk, { denial: { saying: denial }, target }: Found): Dr
 function contradiction(desk: Desk, { denial: { saying: denial }, target }: Found): Draft {
   return {
     kind: "contradiction",
-    from: evidenceOf(desk, target),
-    to: evidenceOf(desk, denial),
+    from: evidenceOf(desk, target, denial),
+    to: evidenceOf(desk, denial, target),
     reason: `${target.speaker} says it; ${denial.speaker ?? "the other side"} denies it.`,
     sure: "probably",
   };

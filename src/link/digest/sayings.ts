@@ -4,12 +4,13 @@ import type { ClaimState } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import type { Figure } from "../../schema/figure.ts";
+import { owningUp } from "./en/changing.ts";
 import { refuting } from "./en/refuting.ts";
 import { contentWords } from "../claims/search.ts";
 import { assertedSpans } from "./asserted.ts";
 import { type Desk, hullOf } from "./coverage.ts";
 import { measureKey } from "./series.ts";
-import { bodiesOf } from "./voices.ts";
+import { bodiesOf, calledOver } from "./voices.ts";
 
 /** One place where something is said: a statement's content, or a sentence in the outlet's own voice. */
 export interface Saying {
@@ -36,11 +37,16 @@ export interface Saying {
 /** Everything said in a story, in order of publication and place. */
 export function sayingsOf(desk: Desk): Saying[] {
   const bodies = bodiesOf(desk);
-  return desk.articles.flatMap((annotated) => [
+  const sayings = desk.articles.flatMap((annotated) => [
     ...statedIn(annotated, desk, bodies),
     ...assertedIn(annotated, desk),
     ...countedIn(annotated, desk),
   ]);
+  const called = calledOver(
+    desk,
+    sayings.flatMap(({ voice }) => voice ?? []),
+  );
+  return sayings.map((saying) => (saying.voice ? { ...saying, voice: called(saying.voice) } : saying));
 }
 
 function statedIn(
@@ -74,6 +80,17 @@ function piecesOf({ content }: Statement, annotation: Annotation): Span[] {
   const isClose = end - start <= 1.6 * length + 40;
   const counted = content.filter((span) => valuesIn(annotation, span).length > 0);
   return isClose && counted.length < 2 ? [[start, end]] : [...content];
+}
+
+/** Of a quotation in several pieces the one that owns to an error, else the one with most words of another, the first of equals. */
+export function pieceOf(desk: Desk, { article, span, statement }: Saying, { stems }: Saying): Span {
+  if (statement?.kind !== "direct") return span;
+  const pieces = statement.content.filter(([from, to]) => span[0] <= from && to <= span[1]);
+  const owning = pieces.find((piece) => owningUp.test(desk.words({ article, span: piece })));
+  if (owning) return owning;
+  const shared = (piece: Span): number =>
+    contentWords(desk.words({ article, span: piece })).filter((word) => stems.includes(word)).length;
+  return pieces.length < 2 ? span : pieces.reduce((a, b) => (shared(b) > shared(a) ? b : a));
 }
 
 /** "a spokesman for the ministry" has no name, but a body. */

@@ -153,7 +153,8 @@ function firstGiven(desk: Desk, { held, now, before, isNotice }: Replacing): Evi
             figure.kind === "figure" &&
             figure.low === value &&
             figure.high === before.high &&
-            (isOfOneThing(figure, now) || isOfOneThing(figure, before)),
+            (isOfOneThing(figure, now) || isOfOneThing(figure, before)) &&
+            !(figure.what && now.what && figure.what !== now.what && !isOfOneThing(figure, now)),
         )
         .map(({ span }): Evidence => ({ article: article.id, span })),
     );
@@ -212,7 +213,5 @@ const mostBetween = 160;
 /** Both great enough to be counts, of one unit where both have one, and apart by more than rounding. */
 function isLikeCount(a: Figure, b: Figure): boolean {
   const [less, more] = [Math.min(a.low, b.low), Math.max(a.high, b.high)];
-  return (
-    !a.partOf && !b.partOf && less >= 5 && more > 1.05 * less && more <= 20 * less && areComparable(a, b)
-  );
+  return !a.partOf && !b.partOf && less >= 5 && more > 1.05 * less && more <= 5 * less && areComparable(a, b);
 }

@@ -28,15 +28,21 @@ export function voicesOf(desk: Desk): (article: string, figure: Figure) => Voice
   const names = desk.articles.flatMap(({ article, annotation }) =>
     annotation.figures.flatMap((figure) => heard(article.id, figure)?.name ?? []),
   );
-  const oneName = oneNameOf(desk, names);
-  const meant = meantBy(desk);
-  const ofPlace = bodyOfPlace(names.map(oneName));
+  const called = calledOver(desk, names);
   return (article, figure) => {
     const voice = heard(article, figure);
     if (!voice) return undefined;
-    const name = ofPlace(oneName(meant(voice.name) ?? voice.name));
+    const name = called(voice.name);
     return name === voice.name ? voice : { ...voice, name, told: voice.told || isTold(name, undefined) };
   };
+}
+
+/** What a body goes by over a story: for its bare noun, a name in other words, the country for which it speaks. */
+export function calledOver(desk: Desk, names: readonly string[]): (name: string) => string {
+  const oneName = oneNameOf(desk, names);
+  const meant = meantBy(desk);
+  const ofPlace = bodyOfPlace(names.map(oneName));
+  return (name) => ofPlace(oneName(meant(name) ?? name));
 }
 
 function voicesHeard(desk: Desk): (article: string, figure: Figure) => Voice | undefined {

@@ -67,7 +67,8 @@ export const fromValue =
 export const toValue = /^ (?:\p{L}+ ){0,2}to\s+(?:about |some |just )?$/iu;
 
 /** Words of a notice before what an article had wrong. */
-export const noticeSays = /\b(?:said|stated|gave|put|reported|misstated|wrongly|described|named)\b/iu;
+export const noticeSays =
+  /\b(?:said|stated|gave|put|set|reported|misstated|wrongly|described|named|compared)\b/iu;
 
 /** Words by which counts are at odds. */
 export const atOdds =
@@ -90,3 +91,7 @@ export const ofItself = /^[\s"“‘']*(?:that )?(?:it|they|we|he|she|I) (?:had|
 /** Where, in what is said, a clause begins that only tells what goes with it: ", reversing a week of denials", ", as the agency cut its toll". */
 export const aside =
   /(?<=^.{30,}?), (?:\p{L}+ing (?:a|an|the|its|their|his|her)\b|(?:as|while|after|when|three|two|\p{L}+ (?:days?|weeks?|months?)) (?:the|its|it|they|his|her|after|before)\b)/su;
+
+/** Words by which a value was wrong, not only early. */
+export const mistaken =
+  /\b(?:correct(?:ed|s|ion|ing)?|restat(?:ed|es|ing)|amend(?:ed|s|ing)|recount(?:ed|s)?|twice|double[- ]count\w*|miscount\w*|error|mistake|mistaken(?:ly)?|wrong(?:ly)?|not (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b)|rather than|instead of)/iu;
