@@ -48,6 +48,17 @@ function ownChanges(desk: Desk, { points, what, scope }: Series): Draft[] {
           ];
       }
       const from = earlier.at(-1);
+      const admitted = from && admittedOf(desk, from, to, scope);
+      if (from && admitted)
+        return [
+          {
+            kind: "correction",
+            from: firstOf(desk, from),
+            to: admitted,
+            reason: reason(from),
+            sure: "probably",
+          },
+        ];
       return from
         ? [
             {
@@ -62,6 +73,25 @@ function ownChanges(desk: Desk, { points, what, scope }: Series): Draft[] {
     });
   });
 }
+
+/** Where a voice admits another value than it had given, of what does not change from day to day: how many were aboard. */
+function admittedOf(desk: Desk, from: Point, to: Point, scope: string | undefined): Evidence | undefined {
+  if (changing.has(scope ?? "") || firstDay(desk, from) >= firstDay(desk, to)) return undefined;
+  const [first] = to.evidence.toSorted((a, b) =>
+    compare(desk.publishedOf(a.article), desk.publishedOf(b.article)),
+  );
+  const held = first && desk.held(first.article);
+  const figure = held?.annotation.figures.find(({ span }) => span[0] === first?.span[0]);
+  const statement = held?.annotation.statements.find(({ id }) => id === figure?.statement);
+  return statement?.act === "acknowledge" ? first : undefined;
+}
+
+/** What befalls more or fewer with the days. */
+const changing: ReadonlySet<string> = new Set(
+  "killed injured hospitalised infected missing trapped rescued evacuated displaced relocated fled sheltered homeless arrested detained".split(
+    " ",
+  ),
+);
 
 /** A count that can only rise was raised because more came to light, not because the first was wrong. */
 function isOnlyMore(

@@ -1,7 +1,17 @@
 import type { Evidence } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
 import { type Desk, compare, hullOf } from "./coverage.ts";
-import { answering, aside, formerly, negating, notice, ofItself, owningUp, supposed } from "./en/changing.ts";
+import {
+  answering,
+  aside,
+  formerly,
+  negating,
+  notice,
+  ofItself,
+  openlyNegating,
+  owningUp,
+  supposed,
+} from "./en/changing.ts";
 import type { Clashing } from "./clashing.ts";
 import type { Likeness } from "./likeness.ts";
 import { type Saying, pieceOf } from "./sayings.ts";
@@ -109,7 +119,7 @@ function onRecord(desk: Desk, found: Found, denials: readonly Denial[], inWords:
       one.saying.published < found.target.published &&
       isOnRecord(desk, one) &&
       sameVoice(one.saying, saying) &&
-      inWords(one.about, about) >= alikeConfirmed,
+      (inWords(one.about, about) >= alikeConfirmed || shared(one.saying, found.target) >= 2),
   );
   return denial ? { ...found, denial } : found;
 }
@@ -145,7 +155,9 @@ function denialsIn(desk: Desk, sayings: readonly Saying[]): Denial[] {
         ? [ownDenial(desk, sayings, at) ?? { saying, about: answered(sayings, at) ?? at, isAct: true }]
         : [];
     const inWords =
-      saying.voice !== undefined && saying.stance === "attributed" && negating.test(words.slice(0, 80));
+      saying.voice !== undefined &&
+      ((saying.stance === "attributed" && negating.test(words.slice(0, 80))) ||
+        (saying.stance === "confirmed" && openlyNegating.test(words)));
     return isAct || inWords ? [{ saying, about: at, isAct }] : [];
   });
 }
@@ -229,7 +241,7 @@ function isGivingUp(
   const common = new Set([...denial.stems, ...(sayings[about] as Saying).stems]);
   const inCommon = saying.stems.filter((stem) => common.has(stem)).length;
   if (stance === "confirmed") return inCommon >= 2 && score >= alikeConfirmed;
-  return inCommon >= 2 && score >= alike && isAct && same;
+  return false;
 }
 
 /** Whether an article tells of a denial as of one that held for a time: "after months of denying", "had denied". */
@@ -252,9 +264,7 @@ function isTurnedRound(
   if (published <= denial.published || score < alikeConfirmed) return false;
   const words = desk.words({ article, span });
   if (supposed.test(words) || isOfAnother(denial, saying, words)) return false;
-  return (
-    stance === "confirmed" || stance === "asserted" || (stance === "attributed" && sameVoice(denial, saying))
-  );
+  return stance === "confirmed" || stance === "asserted";
 }
 
 /** Said in a notice of what an earlier article had said. */

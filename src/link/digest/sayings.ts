@@ -84,13 +84,14 @@ function piecesOf({ content }: Statement, annotation: Annotation): Span[] {
 
 /** Of a quotation in several pieces the one that owns to an error, else the one with most words of another, the first of equals. */
 export function pieceOf(desk: Desk, { article, span, statement }: Saying, { stems }: Saying): Span {
-  if (statement?.kind !== "direct") return span;
-  const pieces = statement.content.filter(([from, to]) => span[0] <= from && to <= span[1]);
+  const pieces = (statement?.content ?? []).filter(([from, to]) => span[0] <= from && to <= span[1]);
+  const isQuoted = /^[“"‘']/.test(desk.words({ article, span: pieces[0] ?? span }));
+  if (!isQuoted || pieces.length < 2) return span;
   const owning = pieces.find((piece) => owningUp.test(desk.words({ article, span: piece })));
   if (owning) return owning;
   const shared = (piece: Span): number =>
     contentWords(desk.words({ article, span: piece })).filter((word) => stems.includes(word)).length;
-  return pieces.length < 2 ? span : pieces.reduce((a, b) => (shared(b) > shared(a) ? b : a));
+  return pieces.reduce((a, b) => (shared(b) > shared(a) ? b : a));
 }
 
 /** "a spokesman for the ministry" has no name, but a body. */

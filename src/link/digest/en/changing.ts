@@ -95,3 +95,7 @@ export const aside =
 /** Words by which a value was wrong, not only early. */
 export const mistaken =
   /\b(?:correct(?:ed|s|ion|ing)?|restat(?:ed|es|ing)|amend(?:ed|s|ing)|recount(?:ed|s)?|twice|double[- ]count\w*|miscount\w*|error|mistake|mistaken(?:ly)?|wrong(?:ly)?|not (?:\d|one\b|two\b|three\b|four\b|five\b|six\b|seven\b|eight\b|nine\b)|rather than|instead of)/iu;
+
+/** A saying that opens with what is not so: “No warning was ever received”. */
+export const openlyNegating =
+  /^[\s"“‘']*(?:no|none|nothing|nobody|never)\b|^[\s"“‘']*(?:there|we|i|it) (?:has|have|had|was|were|is|are|did)(?: been)? (?:no|not|never|nothing)\b/iu;
