@@ -273,19 +273,48 @@ describe("over the articles of a story", () => {
     ).toEqual([]);
   });
 
-  test("of two voices that are at odds over a count an article tells one dispute, the next tells it anew with new values", () => {
-    const dispute = (office: number, league: number) =>
+  test("of two voices whose counts differ a story tells one dispute, where an article says that they are at odds", () => {
+    const told = (office: number, league: number) =>
       `The Harbour Office put infections at ${office} and deaths at three. The Patients’ League counts ${league} infections and eight deaths.`;
     expect(
       changesOf(
-        ["2025-03-11", dispute(19, 43)],
-        ["2025-03-12", dispute(22, 43)],
-        ["2025-03-14", dispute(27, 52)],
+        ["2025-03-11", told(19, 43)],
+        ["2025-03-12", `${told(22, 44)} The office disputes that.`],
+        ["2025-03-14", told(27, 52)],
       ).filter((change) => change.startsWith("contradiction")),
-    ).toEqual([
-      "contradiction: put infections at 19 > Patients’ League counts 43 infections",
-      "contradiction: put infections at 27 > Patients’ League counts 52 infections",
+    ).toEqual(["contradiction: put infections at 22 > Patients’ League counts 44 infections"]);
+  });
+
+  test("another number of people aboard is a correction where its giver admits it, another number of dead an update", () => {
+    const changes = changesOf(
+      ["2025-03-11", "Norhaven Lines said 118 people were aboard and 14 people had died."],
+      ["2025-03-14", "Norhaven Lines admitted that 168 people were aboard and 19 people had died."],
+    );
+    expect(
+      changes.map((change) => change.replace(/^(\w+): \D*(\d+)\D*> \D*(\d+).*$/, "$1 $2 $3")).toSorted(),
+    ).toEqual(["correction 118 168", "update 14 19"]);
+  });
+
+  test("a denial that is given up is told in the words that deny, whatever else was said after it", () => {
+    const changes = changesOf(
+      ["2025-03-10", "Norhaven Power denied that any alarm had been switched off at the pit."],
+      [
+        "2025-03-11",
+        "“No alarm at the pit was switched off,” Norhaven Power said in a statement. “We are looking at the log.”",
+      ],
+      ["2025-03-14", "Norhaven Power admitted on Friday that alarms at the pit had been switched off."],
+    );
+    expect(changes).toEqual([
+      "reversal: “No alarm at the pit was switched off,” > that alarms at the pit had been switched off",
     ]);
+  });
+
+  test("what a voice goes on to say after a denial, and does not confirm, ends no denial", () => {
+    const changes = changesOf(
+      ["2025-03-10", "Norhaven Power denied that its line at Kesk had burned the forest."],
+      ["2025-03-11", "Norhaven Power said the line at Kesk works as ever and the forest is green."],
+    );
+    expect(changes.filter((change) => change.startsWith("reversal"))).toEqual([]);
   });
 
   test("in a long crisis only what is told as a total belongs to the toll", () => {

@@ -2,7 +2,7 @@ import type { Change, Evidence, Series } from "../../schema/link.ts";
 import { contentId } from "../../text/id.ts";
 import { type Desk, compare } from "./coverage.ts";
 import { withClause } from "./clauses.ts";
-import { figureChanges } from "./figure-changes.ts";
+import { figureChanges, oneDispute } from "./figure-changes.ts";
 import { reversals } from "./reversals.ts";
 import { clashingOf } from "./clashing.ts";
 import { noticeCorrections } from "./notices.ts";
@@ -21,7 +21,12 @@ export function changesOf(
   desk: Desk,
   { series, told, sayings }: { series: readonly Series[]; told: readonly Told[]; sayings: readonly Saying[] },
 ): Change[] {
-  const values = corrected(statedIn(desk), figureChanges(desk, series));
+  const [stated, inSeries] = [statedIn(desk), figureChanges(desk, series)];
+  const once = new Set(oneDispute(desk, series, [...stated, ...inSeries]));
+  const values = corrected(
+    stated.filter((one) => once.has(one)),
+    inSeries.filter((one) => once.has(one)),
+  );
   const said = stretchesOf(sayings).flatMap((some) => saidOtherwise(desk, some, told));
   const drafts = [...values, ...said.filter((one) => !isToldOfValues(desk, one, values))];
   const seen = new Set<string>();
@@ -85,14 +90,17 @@ function statedIn(desk: Desk): Draft[] {
 function corrected(stated: readonly Draft[], told: readonly Draft[]): Draft[] {
   const isStated = ({ from, to, kind }: Draft): boolean =>
     stated.some((one) => one.kind === kind && (meet(one.to, to) || meet(one.to, from)));
-  const disputed = new Set<string>();
-  return [...stated, ...told].filter((one) => {
-    if (told.includes(one) && isStated(one)) return false;
-    if (one.kind !== "contradiction" || one.from.article !== one.to.article) return true;
-    const isFirst = !disputed.has(one.to.article);
-    disputed.add(one.to.article);
-    return isFirst;
-  });
+  const all = [...stated, ...told.filter((one) => !isStated(one))];
+  const isDispute = ({ kind, from, to }: Draft): boolean =>
+    kind === "contradiction" && from.article === to.article;
+  const placeOf = ({ from, to }: Draft): number => Math.max(from.span[1], to.span[1]);
+  return all.filter(
+    (one) =>
+      !isDispute(one) ||
+      !all.some(
+        (other) => isDispute(other) && other.to.article === one.to.article && placeOf(other) < placeOf(one),
+      ),
+  );
 }
 
 /** Whether what is taken back is a value whose correction the same article tells. */

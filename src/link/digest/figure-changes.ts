@@ -1,7 +1,7 @@
 import type { Evidence, Point, Series } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
 import { type Desk, compare } from "./coverage.ts";
-import { atOdds, correcting, formerValue, mistaken } from "./en/changing.ts";
+import { atOdds, correcting, formerValue, holdingAgainst, mistaken, ofTheirOwn } from "./en/changing.ts";
 import { noticePairs } from "./notices.ts";
 
 /** What changes between the points of each series: updates and corrections by one source, contradictions between two. */
@@ -11,7 +11,7 @@ export function figureChanges(desk: Desk, series: readonly Series[]): Draft[] {
     ...series.flatMap((one) => [...ownChanges(desk, one), ...revisions(desk, one)]),
     ...disputes.map(({ draft }) => draft),
     ...acrossWholes(desk, series),
-    ...setAgainst(desk, series, disputes),
+    ...setAgainst(desk, series),
   ];
 }
 
@@ -160,38 +160,56 @@ function contradictions(desk: Desk, series: Series): Dispute[] {
   );
 }
 
-/**
- * Counts of one measure that two voices give for one day beside each other in one article. Of two voices an article tells one
- * dispute, and a later one only where both have new values.
- */
-function setAgainst(desk: Desk, series: readonly Series[], disputes: readonly Dispute[]): Draft[] {
-  const told = new Set(disputes.flatMap(({ series: one, from, to }) => valueKeys(one, from, to)));
-  const given = series
+/** Counts of one measure that two voices give for one day beside each other in one article. */
+function setAgainst(desk: Desk, series: readonly Series[]): Draft[] {
+  return series
     .filter(({ scope, what, unit }) => (scope ?? what) !== unit)
     .flatMap((one) => pairsBeside(desk, one).map((pair) => ({ ...pair, one })))
-    .sort((a, b) => inOrder(desk, a.first, b.first) || a.first.span[0] - b.first.span[0]);
-  return given.flatMap(({ from, to, first, second, one }): Draft[] => {
-    const keys = [`${voicesOf(from, to)}\n${first.article}`, ...valueKeys(one, from, to)];
-    const isNew = keys.every((key) => !told.has(key));
-    for (const key of keys.slice(isNew ? 0 : 1)) told.add(key);
-    if (!isNew) return [];
-    return [
-      {
-        kind: "contradiction",
-        from: first,
-        to: second,
-        reason: `${from.by} gives ${valueOf(from)}, ${to.by} gives ${valueOf(to)} (${one.scope ?? one.what}).`,
-        sure: "possibly",
-      },
-    ];
-  });
+    .map(({ from, to, first, second, one }) => ({
+      kind: "contradiction",
+      from: first,
+      to: second,
+      reason: `${from.by} gives ${valueOf(from)}, ${to.by} gives ${valueOf(to)} (${one.scope ?? one.what}).`,
+      sure: "possibly",
+    }));
 }
 
-const voicesOf = (a: Point, b: Point): string => [a.by, b.by].sort().join("\n");
+/**
+ * Of two voices one dispute is told: that which articles of two origins tell, else where an article says that they are at odds,
+ * else where the two counts first stand beside each other.
+ */
+export function oneDispute(desk: Desk, series: readonly Series[], drafts: readonly Draft[]): Draft[] {
+  const disputes = drafts.filter(({ kind }) => kind === "contradiction");
+  const groups = Map.groupBy(disputes, (draft) => disputeOf(series, draft) ?? draft);
+  const rank = (one: Draft): number => (one.sure === "probably" ? 2 : 0) + (isAtOdds(desk, one) ? 1 : 0);
+  const kept = new Set(
+    [...groups.values()].map((group) =>
+      group
+        .toSorted((a, b) => inOrder(desk, a.from, b.from) || a.from.span[0] - b.from.span[0])
+        .reduce((a, b) => (rank(b) > rank(a) ? b : a)),
+    ),
+  );
+  return drafts.filter((one) => one.kind !== "contradiction" || kept.has(one));
+}
 
-/** Each value of two voices, to know whether it was disputed before. */
-const valueKeys = ({ id }: Series, a: Point, b: Point): string[] =>
-  [a, b].map(({ by, low }) => `${voicesOf(a, b)}\n${id}\n${by}\n${low}`);
+/** The two voices of a dispute over one measure. */
+function disputeOf(series: readonly Series[], { from, to }: Draft): string | undefined {
+  for (const { points } of series) {
+    const [a, b] = [from, to].map(({ article, span }) =>
+      points.find(({ evidence }) =>
+        evidence.some((one) => one.article === article && one.span[0] < span[1] && span[0] < one.span[1]),
+      ),
+    );
+    if (a?.by && b?.by && a.by !== b.by) return [a.by, b.by].sort().join("\n");
+  }
+  return undefined;
+}
+
+/** Whether the words between and just after two counts say that one of their voices holds against the other. */
+function isAtOdds(desk: Desk, { from: { article, span }, to }: Draft): boolean {
+  const [start, end] = [Math.min(span[1], to.span[1]), Math.max(span[1], to.span[1])];
+  return article === to.article && holdingAgainst.test(desk.words({ article, span: [start, end + 160] }));
+}
 
 interface Beside {
   readonly from: Point;
@@ -213,6 +231,7 @@ function pairsBeside(desk: Desk, { points, unit }: Series): Beside[] {
     const { point: from, place: first } = all[i] as (typeof all)[number];
     const isDispute =
       gapOf(first, second) < nextTo &&
+      !isOfEachOwn(desk, first, second) &&
       isVoice(from.by) &&
       isVoice(to.by) &&
       from.by !== to.by &&
@@ -221,6 +240,21 @@ function pairsBeside(desk: Desk, { points, unit }: Series): Beside[] {
       isOtherCount(from, to);
     return isDispute ? [{ from, to, first, second }] : [];
   });
+}
+
+/** "38 of its soldiers", "thirteen of its soldiers": each counts its own; and what would be is no count. */
+function isOfEachOwn(desk: Desk, first: Evidence, second: Evidence): boolean {
+  const words = [first, second].map(({ article, span: [start, end] }) =>
+    desk.words({ article, span: [start, end + 24] }),
+  );
+  const before = desk.words({
+    article: second.article,
+    span: [Math.max(0, second.span[0] - 40), second.span[0]],
+  });
+  return (
+    words.every((text) => ofTheirOwn.test(text)) ||
+    /\b(?:would|could|might|may) (?:be|come|have|reach|rise)\b/.test(before)
+  );
 }
 
 /** By publication, then by article. */
@@ -234,7 +268,7 @@ function isDisputed(desk: Desk, { article, span }: Evidence, { span: [, end] }: 
 }
 
 /** Characters between two counts that an article sets against each other. */
-const nextTo = 600;
+const nextTo = 900;
 
 const isVoice = (by: string | undefined): boolean =>
   by !== undefined && !/^(?:his|her|its|their)\b/i.test(by);

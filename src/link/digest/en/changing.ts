@@ -99,3 +99,10 @@ export const mistaken =
 /** A saying that opens with what is not so: “No warning was ever received”. */
 export const openlyNegating =
   /^[\s"“‘']*(?:no|none|nothing|nobody|never)\b|^[\s"“‘']*(?:there|we|i|it) (?:has|have|had|was|were|is|are|did)(?: been)? (?:no|not|never|nothing)\b/iu;
+
+/** Between two counts or just after them: one voice holds against the other. */
+export const holdingAgainst =
+  /\b(?:insist(?:s|ed)?|disput\p{L}+|reject(?:s|ed)?|dismiss(?:es|ed)?|den(?:y|ies|ied)|contend(?:s|ed)?|maintain(?:s|ed)?|contradict\p{L}*|conflicting|rival|miscount\p{L}*|derid(?:es|ed)|scoff(?:s|ed)?|premature|not clear why|reconcil\p{L}+|almost twice|neither (?:claim|figure|count|number))\b/iu;
+
+/** Counted out of one’s own: "38 of its soldiers". */
+export const ofTheirOwn = /\bof (?:its|their|his|her) /u;
