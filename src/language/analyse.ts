@@ -8,6 +8,7 @@ import { uposNumber } from "./parse-features.ts";
 import { type Parser, type Tree, parse } from "./parse.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { type Tagger, tagWords } from "./tag.ts";
+import { remembered, rememberedOf } from "../text/remembered.ts";
 import { tokenise } from "./tokenise.ts";
 import type { Weights } from "./weights.ts";
 
@@ -127,22 +128,41 @@ function finished(
   names: { readonly tags: readonly string[]; readonly relations: readonly string[] },
   lemmatiser: Lemmatiser | undefined,
 ): Sentence {
+  const traitsOf = lemmatiser ? wordTraits(lemmatiser) : plainTraits;
   const words = forms.map((form, i): Word => {
-    const tag = names.tags[tags[i] as number] as string;
-    const [upos = "X", xpos = "_"] = tag.split(" ");
+    const { lemma, upos, tag, feats } = traitsOf(`${names.tags[tags[i] as number]} ${form.text}`);
     return {
       start: starts[i] as number,
       end: ends[i] as number,
-      lemma: lemmatiser ? lemmaOf(lemmatiser, form.text, tag) : form.text.toLowerCase(),
-      upos: upos as Upos,
-      tag: xpos,
-      feats: lemmatiser ? featsOf(lemmatiser, form.text, tag) : "",
+      lemma,
+      upos,
+      tag,
+      feats,
       head: tree.heads[i] as number,
       relation: names.relations[tree.relations[i] as number] as string,
     };
   });
   return { span: [starts[0] as number, ends.at(-1) as number], block, words };
 }
+
+type WordTraits = Pick<Word, "lemma" | "upos" | "tag" | "feats">;
+
+/** What a tagged word, "UPOS XPOS word", is by itself. */
+function taggedTraits(tagged: string, lemmatiser?: Lemmatiser): WordTraits {
+  const [upos = "X", tag = "_"] = tagged.split(" ", 2);
+  const both = `${upos} ${tag}`;
+  const text = tagged.slice(both.length + 1);
+  const lemma = lemmatiser ? lemmaOf(lemmatiser, text, both) : text.toLowerCase();
+  return { lemma, upos: upos as Upos, tag, feats: lemmatiser ? featsOf(lemmatiser, text, both) : "" };
+}
+
+const mostTagged = 20_000;
+
+const wordTraits = rememberedOf((lemmatiser: Lemmatiser) =>
+  remembered((tagged) => taggedTraits(tagged, lemmatiser), mostTagged),
+);
+
+const plainTraits = remembered((tagged) => taggedTraits(tagged), mostTagged);
 
 /** Without a parser every word hangs on the first. */
 function treeOf(forms: readonly Form[], tags: Uint8Array, names: readonly string[], parser?: Parser): Tree {

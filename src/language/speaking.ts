@@ -7,6 +7,7 @@ import {
   speaksAlone,
   standsAt,
 } from "./en/speaking.ts";
+import { remembered, rememberedOf } from "../text/remembered.ts";
 
 /** Words for a body within those of a source, and where they begin there. */
 export interface BodyWords {
@@ -33,15 +34,20 @@ export function documentIn(source: string): BodyWords | undefined {
   return firstOf(documents, source);
 }
 
-/** The first pattern's group that holds words for a body. */
-function firstOf(patterns: readonly RegExp[], source: string): BodyWords | undefined {
-  for (const pattern of patterns) {
-    const found = pattern.exec(source);
-    const [at] = found?.indices?.[1] ?? [];
-    if (found?.[1] && at !== undefined) return { body: found[1].replace(/['’]s$/, ""), at };
-  }
-  return undefined;
-}
+/** The first pattern's group that holds words for a body; the same words are asked for again and again. */
+const firstOf = (patterns: readonly RegExp[], source: string): BodyWords | undefined =>
+  lookUp(patterns)(source);
+
+const lookUp = rememberedOf((patterns: readonly RegExp[]) =>
+  remembered((source): BodyWords | undefined => {
+    for (const pattern of patterns) {
+      const found = pattern.exec(source);
+      const [at] = found?.indices?.[1] ?? [];
+      if (found?.[1] && at !== undefined) return { body: found[1].replace(/['’]s$/, ""), at };
+    }
+    return undefined;
+  }),
+);
 
 const capitals = "\\p{Lu}[\\p{L}\\d’'&.-]*(?: (?:(?:of|for|and)(?: the)? )?\\p{Lu}[\\p{L}\\d’'&.-]*)*";
 const name = `(?!(?:The|An?|Its?|Their|His|Her)\\b)${capitals}(?: (?:\\p{Ll}+ ){0,2}?(?:${institution}))?`;
@@ -86,13 +92,13 @@ const speakers = [
 
 /** "Ida Rehn of the Harbour Trust": the words behind "of", which may be a body or a town. */
 export function memberOf(source: string): BodyWords | undefined {
-  const found = speaksAlone.test(source) ? undefined : firstOf([member], source);
+  const found = speaksAlone.test(source) ? undefined : firstOf(members, source);
   return found && academic.test(found.body) ? undefined : found;
 }
 
-const member = pattern(
-  `^${capitals},? (?:of|from|at) (?:the )?(${name}|${body})(?=$|,| put\\b| gave\\b| said\\b)`,
-);
+const members = [
+  pattern(`^${capitals},? (?:of|from|at) (?:the )?(${name}|${body})(?=$|,| put\\b| gave\\b| said\\b)`),
+];
 
 /** Whose count or giving leads to a number: "… the customs service’s figure of", "The city hall counted". */
 export function leadingTo(words: string): BodyWords | undefined {
