@@ -1,6 +1,18 @@
 import type { Subject } from "../../schema/trace.ts";
-import type { Term } from "./terms.ts";
-import { type Table, type Vector, product, tableOf } from "./vector.ts";
+import {
+  type Entry,
+  type Group,
+  type Groups,
+  type Vector,
+  absorb,
+  addTo,
+  kinship,
+  leave,
+  newGroup,
+  noGroups,
+  productsWith,
+} from "./groups.ts";
+import { type Lexicon, counted, emptyLexicon, uncount } from "./lexicon.ts";
 
 /** How near an article must be to a story to join it, and how stories fade. */
 export interface Setting {
@@ -50,27 +62,6 @@ export interface StoryStream {
   reach(): number;
 }
 
-interface Entry {
-  readonly article: string;
-  /** Where it stands in the stream. */
-  readonly number: number;
-  readonly days: number | undefined;
-  /** Words with their rarity when it came, of length one, in whole parts of `unit`: sums of them are exact. */
-  readonly vector: Vector;
-  group: Group;
-}
-
-interface Group {
-  readonly number: number;
-  /** Sum of the vectors of its articles. */
-  readonly sums: Map<number, number>;
-  /** In the order they came. */
-  entries: Entry[];
-  /** Length of the sum, squared. */
-  square: number;
-  last: number | undefined;
-}
-
 /** Parts that the length of a vector is cut into. */
 const unit = 2 ** 13;
 
@@ -80,17 +71,18 @@ const unit = 2 ** 13;
  * them alone, the same to the last bit, so that it can go on from any moment.
  */
 export function storyStream(chosen: Setting = setting): StoryStream {
+  const lexicon = emptyLexicon();
   const state: State = {
     chosen,
+    lexicon,
+    groups: noGroups(lexicon),
     entries: [],
     dropped: 0,
     counted: [],
     uncounted: 0,
-    rarity: new Map(),
-    groups: new Map(),
     byArticle: new Map(),
-    made: 0,
     came: 0,
+    room: new Int32Array(0),
   };
   return {
     place: (subject) => {
@@ -126,45 +118,46 @@ function isOfHalfDay(newest: number | undefined, days: number | undefined): bool
 
 interface State {
   readonly chosen: Setting;
+  readonly lexicon: Lexicon;
+  readonly groups: Groups;
   /** Articles remembered, after as many that are not any more. */
   entries: Entry[];
   dropped: number;
   /** Words of the articles that tell how rare a word is, after those of as many that do not any more. */
-  counted: Subject["terms"][];
+  counted: Int32Array[];
   uncounted: number;
-  /** How many of them have a word. */
-  readonly rarity: Map<number, number>;
-  /** Groups whose articles have a word. */
-  readonly groups: Map<number, Set<Group>>;
   readonly byArticle: Map<string, Entry>;
-  made: number;
   came: number;
+  /** Room for how much an article has of each word; all 0 between articles. */
+  room: Int32Array;
 }
 
 function entryOf(state: State, { article, moment, terms }: Subject): Entry {
-  const total = countWords(state, terms);
+  const numbers = countWords(state, terms);
+  const { counts } = state.lexicon;
+  const total = state.counted.length - state.uncounted;
   const full = fullness(terms);
-  const vector = unitVector(
-    terms.map(([term, weight]) => {
-      const count = state.rarity.get(term) ?? 0;
-      return [term, weight * (rarityOf(count, total) - full * commonnessOf(count, total))];
-    }),
-  );
+  const weights = terms.map(([, weight], i) => {
+    const count = counts[numbers[i]!]!;
+    return weight * (rarityOf(count, total) - full * commonnessOf(count, total));
+  });
   const group = undefined as unknown as Group;
+  const vector = { terms: numbers, weights: unitWeights(weights) };
   return { article, number: state.came++, days: daysOf(moment), vector, group };
 }
 
-/** Counts the words of an article; gives how many articles are counted, one more than tell how rare a word is. */
-function countWords(state: State, terms: Subject["terms"]): number {
-  const { rarity, counted } = state;
-  if (counted.length - state.uncounted > state.chosen.rarity)
-    for (const [term] of counted[state.uncounted++] as Subject["terms"]) lessen(rarity, term);
+/** Counts the words of an article, among one more than tell how rare a word is; gives their numbers. */
+function countWords(state: State, terms: Subject["terms"]): Int32Array {
+  const { lexicon } = state;
+  if (state.counted.length - state.uncounted > state.chosen.rarity)
+    uncount(lexicon, state.counted[state.uncounted++]!);
   if (state.uncounted > state.chosen.rarity) {
-    state.counted = counted.slice(state.uncounted);
+    state.counted = state.counted.slice(state.uncounted);
     state.uncounted = 0;
   }
-  for (const [term] of terms) rarity.set(term, (rarity.get(term) ?? 0) + 1);
-  return state.counted.push(terms) - state.uncounted;
+  const numbers = counted(lexicon, terms);
+  state.counted.push(numbers);
+  return numbers;
 }
 
 /** 0 for a headline, 1 for a full text, by how many words tell what it is about. */
@@ -188,17 +181,16 @@ function commonnessOf(count: number, total: number): number {
   return Math.LN2 * Math.min(1, count / (commonShare * Math.max(total, fewest)));
 }
 
-function unitVector(terms: readonly Term[]): Vector {
-  const length = Math.sqrt(terms.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1;
-  return {
-    terms: Int32Array.from(terms, ([term]) => term),
-    weights: Int32Array.from(terms, ([, weight]) => Math.max(1, Math.round((unit * weight) / length))),
-  };
+function unitWeights(weights: readonly number[]): Int32Array {
+  const length = Math.sqrt(weights.reduce((sum, weight) => sum + weight * weight, 0)) || 1;
+  return Int32Array.from(weights, (weight) => Math.max(1, Math.round((unit * weight) / length)));
 }
 
-/** The words that weigh most, as many as groups are sought by. */
-function weightiest({ terms, weights }: Vector): number[] {
-  const order = Array.from(terms.keys()).sort((a, b) => weights[b]! - weights[a]! || terms[a]! - terms[b]!);
+/** The words that weigh most, as many as groups are sought by; of those that weigh the same the ones of the least hash. */
+function weightiest({ hashes }: Lexicon, { terms, weights }: Vector): number[] {
+  const order = Array.from(terms.keys()).sort(
+    (a, b) => weights[b]! - weights[a]! || hashes[terms[a]!]! - hashes[terms[b]!]!,
+  );
   return order.slice(0, sought).map((at) => terms[at]!);
 }
 
@@ -220,60 +212,73 @@ const commonest = 300;
 function nearGroups(state: State, entry: Entry): Group[] {
   const { join, merge, kin } = state.chosen;
   const least = join.headline + fullness(entry.vector.terms) * (join.text - join.headline);
-  const candidates = new Set<Group>();
-  for (const term of weightiest(entry.vector)) {
-    const groups = state.groups.get(term);
-    if (groups && groups.size <= commonest) for (const group of groups) candidates.add(group);
-  }
-  const table = tableOf(entry.vector);
-  const liked = [...candidates]
-    .map((group) => ({
-      group,
-      likeness: likenessTo(state, group, { entry, table, least: Math.min(least, merge) }),
-    }))
+  const query = queryOf(state, entry, Math.min(least, merge));
+  const liked = soughtGroups(state, entry)
+    .map((group) => ({ group, likeness: likenessTo(state.chosen, group, query) }))
+    .filter(({ likeness }) => likeness >= query.least)
     .sort((a, b) => b.likeness - a.likeness || oldestOf(a.group) - oldestOf(b.group));
+  for (const term of entry.vector.terms) query.weights[term] = 0;
   const [first] = liked;
   if (!first || first.likeness < least) return [];
   const others = liked
     .slice(1)
-    .filter((other) => other.likeness >= merge && kinship(first.group, other.group) >= kin);
+    .filter((other) => other.likeness >= merge && kinship(state.groups, first.group, other.group) >= kin);
   return [first, ...others].map(({ group }) => group);
+}
+
+/** Groups that have one of an article's weightiest words. */
+function soughtGroups({ lexicon, groups }: State, { vector }: Entry): Group[] {
+  const places = new Set<number>();
+  for (const term of weightiest(lexicon, vector)) {
+    const posting = lexicon.postings[term];
+    if (posting && posting.groups.length <= commonest) for (const place of posting.groups) places.add(place);
+  }
+  return Array.from(places, (place) => groups.places[place]!);
 }
 
 function oldestOf({ entries: [first] }: Group): number {
   return (first as Entry).number;
 }
 
-/** Cosine of two groups. */
-function kinship(a: Group, b: Group): number {
-  const [small, large] = a.sums.size < b.sums.size ? [a, b] : [b, a];
-  let dot = 0;
-  for (const [term, weight] of small.sums) dot += weight * (large.sums.get(term) ?? 0);
-  return dot / Math.sqrt(a.square * b.square || 1);
-}
-
 interface Query {
   readonly entry: Entry;
-  readonly table: Table;
+  /** How much the article has of each word, by the words' numbers. */
+  readonly weights: Int32Array;
+  /** Its product with each group, by their places. */
+  readonly products: Float64Array;
+  /** Likeness that is of no account. */
   readonly least: number;
+}
+
+function queryOf(state: State, entry: Entry, least: number): Query {
+  const { lexicon, groups } = state;
+  const { vector } = entry;
+  const words = lexicon.hashes.length;
+  if (state.room.length < words) state.room = new Int32Array(2 * words);
+  for (let i = 0; i < vector.terms.length; i++) state.room[vector.terms[i]!] = vector.weights[i]!;
+  return { entry, weights: state.room, products: productsWith(groups, vector), least };
 }
 
 /** Latest articles of a group that the nearest is sought among. */
 const recent = 12;
 
-function likenessTo({ chosen }: State, group: Group, { entry, table, least }: Query): number {
-  const faded = fadeOf(group, entry, chosen.fade);
-  const { terms, weights } = entry.vector;
-  let dot = 0;
-  for (let i = 0; i < terms.length; i++) dot += weights[i]! * (group.sums.get(terms[i]!) ?? 0);
-  const whole = dot / (unit * Math.sqrt(group.square || 1));
+function likenessTo({ whole, fade }: Setting, group: Group, query: Query): number {
+  const faded = fadeOf(group, query.entry, fade);
+  const dot = query.products[group.place]!;
+  const toAll = dot / (unit * Math.sqrt(group.square || 1));
   // None of its articles can be nearer than all of them added up.
   const nearestAtMost = dot / unit ** 2;
-  if (faded * (chosen.whole * whole + (1 - chosen.whole) * nearestAtMost) < least) return 0;
+  if (faded * (whole * toAll + (1 - whole) * nearestAtMost) < query.least) return 0;
   let nearest = 0;
-  for (const other of group.entries.slice(-recent))
-    nearest = Math.max(nearest, product(other.vector, table) / unit ** 2);
-  return faded * (chosen.whole * whole + (1 - chosen.whole) * nearest);
+  for (const { vector } of group.entries.slice(-recent))
+    nearest = Math.max(nearest, product(vector, query.weights) / unit ** 2);
+  return faded * (whole * toAll + (1 - whole) * nearest);
+}
+
+function product({ terms, weights }: Vector, others: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < terms.length; i++) sum += weights[i]! * others[terms[i]!]!;
+  return sum;
 }
 
 function fadeOf({ last }: Group, { days }: Entry, fade: number): number {
@@ -284,40 +289,13 @@ function fadeOf({ last }: Group, { days }: Entry, fade: number): number {
 function settle(state: State, entry: Entry, near: readonly Group[]): string[] {
   const joins = near.map(({ entries }) => (entries.at(-1) as Entry).article);
   const oldest = near.toSorted((a, b) => a.number - b.number)[0];
-  const group = oldest ?? newGroup(state);
-  for (const other of near) if (other !== group) absorb(state, group, other);
-  addTo(state, group, entry);
+  const group = oldest ?? newGroup(state.groups);
+  for (const other of near) if (other !== group) absorb(state.groups, group, other);
+  addTo(state.groups, group, entry);
   state.entries.push(entry);
   state.byArticle.set(entry.article, entry);
   forget(state);
   return joins;
-}
-
-function newGroup(state: State): Group {
-  return { number: state.made++, sums: new Map(), entries: [], square: 0, last: undefined };
-}
-
-function addTo(state: State, group: Group, entry: Entry): void {
-  entry.group = group;
-  group.entries.push(entry);
-  if (entry.days !== undefined) group.last = Math.max(group.last ?? entry.days, entry.days);
-  const { terms, weights } = entry.vector;
-  for (let i = 0; i < terms.length; i++) {
-    const [term, weight] = [terms[i]!, weights[i]!];
-    const before = group.sums.get(term) ?? 0;
-    group.sums.set(term, before + weight);
-    group.square += weight * (2 * before + weight);
-    if (before > 0) continue;
-    const groups = state.groups.get(term);
-    if (groups) groups.add(group);
-    else state.groups.set(term, new Set([group]));
-  }
-}
-
-function absorb(state: State, group: Group, other: Group): void {
-  for (const term of other.sums.keys()) state.groups.get(term)?.delete(other);
-  for (const entry of other.entries) addTo(state, group, entry);
-  group.entries.sort((a, b) => a.number - b.number);
 }
 
 /** Lets go of the oldest articles when there are more than are remembered and they are more than half a day old. */
@@ -327,33 +305,10 @@ function forget(state: State): void {
     const entry = state.entries[state.dropped] as Entry;
     if (isOfHalfDay(newest, entry.days)) break;
     state.dropped++;
-    leave(state, entry);
+    leave(state.groups, entry);
     state.byArticle.delete(entry.article);
   }
   if (state.dropped <= state.chosen.memory) return;
   state.entries = state.entries.slice(state.dropped);
   state.dropped = 0;
-}
-
-function lessen(counts: Map<number, number>, term: number): void {
-  const left = (counts.get(term) ?? 0) - 1;
-  if (left > 0) counts.set(term, left);
-  else counts.delete(term);
-}
-
-/** Takes the oldest article of a group out of it. */
-function leave(state: State, { group, vector: { terms, weights } }: Entry): void {
-  group.entries.shift();
-  for (let i = 0; i < terms.length; i++) {
-    const [term, weight] = [terms[i]!, weights[i]!];
-    const before = group.sums.get(term) as number;
-    group.square -= weight * (2 * before - weight);
-    if (before > weight) group.sums.set(term, before - weight);
-    else {
-      group.sums.delete(term);
-      const groups = state.groups.get(term);
-      groups?.delete(group);
-      if (groups?.size === 0) state.groups.delete(term);
-    }
-  }
 }
