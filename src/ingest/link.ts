@@ -106,12 +106,20 @@ async function compareBatch(
   const changed = await omitAnew(desk);
   const compared = [...new Set([...ids, ...changed])].sort();
   const reuses = await reusesOf(desk, compared);
-  const shared = [...reuses, ...(await ledger.links.reuses(compared))];
-  for (const { a, b } of shared.filter(isTelling)) moved.add(a).add(b);
-  for (const id of compared) moved.add(id);
+  for (const { a, b } of notInBoth(await ledger.links.reuses(compared), reuses)) moved.add(a).add(b);
+  for (const id of ids) moved.add(id);
   const traces = tracesAt(desk, [...new Set([...desk.fresh.keys(), ...changed])]);
   // In one transaction: an article that has a trace has been compared, whenever the run is killed.
   await ledger.links.write({ traces, compared, reuses });
+}
+
+/** What tells of copying and is not the same before and after. */
+function notInBoth(before: readonly Reuse[], after: readonly Reuse[]): Iterable<Reuse> {
+  const [one, other] = [before, after].map(
+    (reuses) => new Map(reuses.filter(isTelling).map((reuse) => [JSON.stringify(reuse), reuse])),
+  ) as [Map<string, Reuse>, Map<string, Reuse>];
+  for (const key of other.keys()) if (one.delete(key)) other.delete(key);
+  return [...one.values(), ...other.values()];
 }
 
 async function reusesOf(desk: Desk, ids: readonly string[]): Promise<Reuse[]> {
