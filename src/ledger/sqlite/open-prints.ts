@@ -49,10 +49,29 @@ function sortedPrints(traces: readonly (readonly [number: number, prints: Uint8A
   const prints = traces.map(([, bytes]) => printsIn(bytes));
   const values = Float64Array.from(prints.flat());
   const numbers = traces.flatMap(([number], i) => prints[i]!.map(() => number));
-  const order = Uint32Array.from(values.keys()).sort((a, b) => values[a]! - values[b]! || a - b);
+  const order = risingOrder(values);
   return {
     prints: Array.from(order, (at) => values[at] as number),
     numbers: Array.from(order, (at) => numbers[at] as number),
     last: traces.at(-1)?.[0] ?? 0,
   };
+}
+
+/** Bits of a fingerprint, and how many it is sorted by at once. */
+const printBits = 47;
+const digitBits = 12;
+
+/** The places of fingerprints in rising order, of equal ones the first first: radix sort, the lowest digit first. */
+function risingOrder(values: Float64Array): Uint32Array {
+  let [order, next] = [Uint32Array.from(values.keys()), new Uint32Array(values.length)];
+  for (let shift = 0; shift < printBits; shift += digitBits) {
+    const scale = 2 ** shift;
+    const digits = Uint16Array.from(values, (value) => Math.floor(value / scale) % 2 ** digitBits);
+    const starts = new Uint32Array(2 ** digitBits + 1);
+    for (const digit of digits) starts[digit + 1]!++;
+    for (let digit = 0; digit < 2 ** digitBits; digit++) starts[digit + 1]! += starts[digit]!;
+    for (const at of order) next[starts[digits[at]!]!++] = at;
+    [order, next] = [next, order];
+  }
+  return order;
 }

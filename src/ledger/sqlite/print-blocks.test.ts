@@ -4,11 +4,17 @@ import { mostHolders } from "../links.ts";
 import {
   type PrintBlock,
   type PrintList,
+  addNumbersIn,
   blockWriter,
   entriesOf,
   mergeLists,
-  numbersIn,
 } from "./print-blocks.ts";
+
+function numbersIn(block: PrintBlock, print: number): number[] {
+  const numbers: number[] = [];
+  addNumbersIn(block, print, numbers);
+  return numbers;
+}
 
 type Entry = readonly [print: number, number: number];
 

@@ -62,9 +62,8 @@ export function entriesOf({ first, body }: PrintBlock): PrintList {
   return list;
 }
 
-/** The numbers of the articles that have a print, in the block where it would stand. */
-export function numbersIn({ first, body }: PrintBlock, wanted: number): number[] {
-  const numbers: number[] = [];
+/** Adds the numbers of the articles that have a print, in the block where it would stand. */
+export function addNumbersIn({ first, body }: PrintBlock, wanted: number, numbers: number[]): void {
   const reader = { body, at: 0 };
   for (let print = first; reader.at < body.length;) {
     print += nextNumber(reader);
@@ -72,7 +71,6 @@ export function numbersIn({ first, body }: PrintBlock, wanted: number): number[]
     const number = nextNumber(reader);
     if (print === wanted) numbers.push(number);
   }
-  return numbers;
 }
 
 function nextNumber(reader: { readonly body: Uint8Array; at: number }): number {

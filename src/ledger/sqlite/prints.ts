@@ -59,13 +59,21 @@ export function printIndexOf(database: Database, sizes: PrintSizes = usual): Pri
     holders: database.transaction((prints: readonly number[]) => {
       const packed = segments.read();
       const fresh = newest.after(segments.lastPacked());
-      const found = prints.map((print) => [...packed(print), ...fresh(print)].slice(0, mostHolders));
-      const holders = articles.at(new Set(found.flat()));
+      const found = prints.map((print) => numbersFrom(packed(print), fresh(print)));
+      const numbers = new Set<number>();
+      for (const some of found) for (const number of some) numbers.add(number);
+      const holders = articles.at(numbers);
       return new Map(
         prints.map((print, i) => [print, found[i]!.flatMap((number) => holders.get(number) ?? [])]),
       );
     }),
   };
+}
+
+/** The numbers of two lists, no more than are told. */
+function numbersFrom(packed: readonly number[], fresh: readonly number[]): readonly number[] {
+  if (fresh.length === 0 && packed.length <= mostHolders) return packed;
+  return [...packed, ...fresh].slice(0, mostHolders);
 }
 
 type Sql = ReturnType<typeof prepare>;

@@ -1,11 +1,11 @@
 import type { Database } from "better-sqlite3";
-import { type PrintBlock, numbersIn } from "./print-blocks.ts";
+import { type PrintBlock, addNumbersIn } from "./print-blocks.ts";
 import { mayHold } from "./print-filter.ts";
 
 /** A segment's answers; it never changes, so that what is read of it stays true. */
 export interface SegmentReader {
-  /** The numbers of the articles that have a print. */
-  numbersOf(print: number): number[];
+  /** Adds the numbers of the articles that have a print. */
+  addNumbers(print: number, numbers: number[]): void;
   /** Whether its blocks may be kept in memory; told anew before look-ups. */
   allow(kept: boolean): void;
   /** Bytes of its blocks, about. */
@@ -41,9 +41,9 @@ export function segmentReaders(database: Database): (id: number) => SegmentReade
         allowed = may;
         if (!may) kept = undefined;
       },
-      numbersOf: (print) => {
+      addNumbers: (print, numbers) => {
         const block = mayHold(filter, print) ? blockFor(print) : undefined;
-        return block ? numbersIn(block, print) : [];
+        if (block) addNumbersIn(block, print, numbers);
       },
     };
   };

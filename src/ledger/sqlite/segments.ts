@@ -41,7 +41,11 @@ export function segmentsOf(database: Database, mostKept: number): Segments {
       const newestFirst = ids.map((id) => readers.get(id) as SegmentReader);
       allowNewest(newestFirst, mostKept);
       const oldestFirst = newestFirst.toReversed();
-      return (print) => oldestFirst.flatMap((reader) => reader.numbersOf(print));
+      return (print) => {
+        const numbers: number[] = [];
+        for (const reader of oldestFirst) reader.addNumbers(print, numbers);
+        return numbers;
+      };
     },
   };
 }

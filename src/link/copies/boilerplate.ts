@@ -34,10 +34,10 @@ export function habitCounts(
   holders: Holders,
 ): number[] {
   return prints.map((print) => {
-    if (site === undefined) return 1;
+    const holding = site === undefined ? undefined : holders.get(print);
+    if (!holding) return 1;
     let count = 1;
-    for (const holder of holders.get(print) ?? [])
-      if (holder.site === site && holder.article !== article) count++;
+    for (const holder of holding) if (holder.site === site && holder.article !== article) count++;
     return count;
   });
 }

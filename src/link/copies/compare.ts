@@ -25,15 +25,10 @@ export interface Bodies {
 
 /** A trace as a holder of its fingerprints. */
 export function holderOf({ article, site, prints }: Trace): Holder {
-  let sorted: Float64Array | undefined;
-  return {
-    article,
-    ...(site === undefined ? {} : { site }),
-    prints: prints.length,
-    get sorted() {
-      return (sorted ??= Float64Array.from(prints).sort());
-    },
-  };
+  const sorted = Float64Array.from(prints).sort();
+  return site === undefined
+    ? { article, prints: prints.length, sorted }
+    : { article, site, prints: prints.length, sorted };
 }
 
 /** Fingerprints by which passages of an article are left out: its outlet's formulas and background, and what is everybody's. */
@@ -45,12 +40,11 @@ export interface Marks {
 
 /** What of an article is to be left out, by who else has its fingerprints. */
 export function marksOf(trace: Trace, holders: Holders): Marks {
-  const self = holderOf(trace);
-  const counts = habitCounts(self, trace.prints, holders);
+  const counts = habitCounts(trace, trace.prints, holders);
   return {
     formulas: habitualPrints(trace.prints, counts, formula),
     background: habitualPrints(trace.prints, counts, background),
-    everybodys: everybodysPrints(self, trace.prints, holders),
+    everybodys: everybodysPrints(holderOf(trace), trace.prints, holders),
   };
 }
 
@@ -72,9 +66,8 @@ export function omitted(
 
 /** Articles of its outlet for which a passage may be a habit now that an article came; `before` tells who had a print before. */
 export function habitsTurned(trace: Trace, holders: Holders, before: Holders): string[] {
-  const self = holderOf(trace);
   const often = trace.prints.filter((print) => (holders.get(print)?.length ?? 0) >= turningPoints[0]!);
-  const [counts, former] = [holders, before].map((known) => habitCounts(self, often, known));
+  const [counts, former] = [holders, before].map((known) => habitCounts(trace, often, known));
   const turned = often.filter((_, i) =>
     turningPoints.some((point) => former![i]! <= point && point <= counts![i]!),
   );
@@ -91,7 +84,7 @@ export function candidatesFor(
   { formulas }: Pick<Marks, "formulas"> = marksOf(trace, holders),
 ): string[] {
   const prints = trace.prints.filter((print) => !formulas.has(print));
-  return candidatesOf(holderOf(trace), prints, holders);
+  return candidatesOf({ article: trace.article, prints: trace.prints.length }, prints, holders);
 }
 
 /** An article's words as it is compared by; `words` are those of its whole text. */

@@ -20,18 +20,33 @@ export function termsOf({ title, text }: Pick<Article, "title" | "text">): Term[
   count(weights, title ?? "", places.title);
   count(weights, text.slice(0, lengths.lead), places.lead);
   count(weights, text.slice(lengths.lead, lengths.text), places.body);
-  return [...weights]
-    .map(([word, weight]): [string, number] => [word, 1 + Math.log(Math.max(weight, 0.5) + 0.5)])
-    .sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))
-    .slice(0, most)
-    .map(([word, weight]) => [wordHash(word), Math.round(1000 * weight) / 1000]);
+  return weightiest(weights).map(([word, weight]) => [wordHash(word), Math.round(1000 * weight) / 1000]);
+}
+
+/** The words that weigh most, those that weigh the same by letter, each with the weight that is kept. */
+function weightiest(weights: ReadonlyMap<string, number>): (readonly [string, number])[] {
+  const kept = new Map<number, number>();
+  const alike = new Map<number, string[]>();
+  for (const [word, weight] of weights) {
+    let logarithm = kept.get(weight);
+    if (logarithm === undefined) kept.set(weight, (logarithm = 1 + Math.log(Math.max(weight, 0.5) + 0.5)));
+    const words = alike.get(logarithm);
+    if (words) words.push(word);
+    else alike.set(logarithm, [word]);
+  }
+  const found: (readonly [string, number])[] = [];
+  for (const weight of [...alike.keys()].sort((a, b) => b - a)) {
+    if (found.length >= most) break;
+    for (const word of alike.get(weight)!.sort()) found.push([word, weight]);
+  }
+  return found.slice(0, most);
 }
 
 /** How much more a capitalised word weighs: in running text it is a name as a rule. */
 const nameFactor = 1.4;
 
 function count(weights: Map<string, number>, text: string, place: number): void {
-  for (const [word] of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+  for (const word of text.match(/[\p{L}\p{N}]+/gu) ?? []) {
     const lower = word.toLowerCase();
     if (stopwords.has(lower) || (word.length < 2 && !/\d/.test(word))) continue;
     const name = word !== lower ? nameFactor : 1;

@@ -33,12 +33,28 @@ export const closings: readonly RegExp[] = [
   /^\s*\(?(?:with (?:inputs?|files|reporting) from|source:|from)\s+(?:the\s+)?(?<name>\p{Lu}[\p{L}\d&.’'-]*(?:\s\p{Lu}[\p{L}\d&.’'-]*){0,4})\)?\.?\s*$/gmu,
 ];
 
-/** News taken from another outlet, in the words of the text; what is named must prove an outlet. */
-export const relayed: readonly RegExp[] = [
-  /\b(?:first\s+)?(?:reported|published|revealed|disclosed|broadcast)\s+(?:(?:on|last)\s+\p{L}+\s+|earlier\s+|first\s+)?(?:by|in|on)\s+(?<name>(?:[Tt]he\s+)?(?:\p{Ll}+\s+){0,3}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,4})/gu,
-  /\b(?:told|speaking to|interview with|statement to)\s+(?<name>(?:[Tt]he\s+)?(?:(?:national|state|news|local|foreign|agency|broadcaster|newspaper|website|site|daily)\s+){0,3}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,4})/gu,
-  /\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoted by|[Cc]ited by|based on a report (?:by|in))\s+(?<name>(?:[Tt]he\s+)?(?:(?:national|state|news|local|foreign|agency|broadcaster|newspaper|website|site|daily)\s+){0,3}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,4})/gu,
-  /(?<name>(?:\b(?:[Tt]he\s+)?(?:(?:national|state|news|local|foreign|agency|broadcaster|newspaper|website|site|daily)\s+){0,3})?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,4})\s+(?:first\s+)?(?:reported|revealed|has reported|had reported|reports)\b/gu,
+/** News taken from another outlet, in the words of the text, and a cue without which there is none; what is named must prove an outlet. */
+export const relayed: readonly { readonly cue: RegExp; readonly pattern: RegExp }[] = [
+  {
+    cue: /\b(?:reported|published|revealed|disclosed|broadcast)\s/u,
+    pattern:
+      /\b(?:first\s+)?(?:reported|published|revealed|disclosed|broadcast)\s+(?:(?:on|last)\s+\p{L}+\s+|earlier\s+|first\s+)?(?:by|in|on)\s+(?<name>(?:[Tt]he\s+)?(?:\p{Ll}+\s+){0,3}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,4})/gu,
+  },
+  {
+    cue: /\b(?:told|speaking to|interview with|statement to)\s/u,
+    pattern:
+      /\b(?:told|speaking to|interview with|statement to)\s+(?<name>(?:[Tt]he\s+)?(?:(?:national|state|news|local|foreign|agency|broadcaster|newspaper|website|site|daily)\s+){0,3}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,4})/gu,
+  },
+  {
+    cue: /\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoted by|[Cc]ited by|based on a report)\s/u,
+    pattern:
+      /\b(?:[Aa]ccording to|[Cc]iting|[Qq]uoted by|[Cc]ited by|based on a report (?:by|in))\s+(?<name>(?:[Tt]he\s+)?(?:(?:national|state|news|local|foreign|agency|broadcaster|newspaper|website|site|daily)\s+){0,3}\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,4})/gu,
+  },
+  {
+    cue: /\b(?:reported|revealed|reports)\b/u,
+    pattern:
+      /(?<name>(?:\b(?:[Tt]he\s+)?(?:(?:national|state|news|local|foreign|agency|broadcaster|newspaper|website|site|daily)\s+){0,3})?\p{Lu}[\p{L}’'-]*(?:\s(?:of\s)?\p{Lu}[\p{L}’'-]*){0,4})\s+(?:first\s+)?(?:reported|revealed|has reported|had reported|reports)\b/gu,
+  },
 ];
 
 /** Words before a carrier's name that are none of it. */
