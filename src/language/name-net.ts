@@ -1,9 +1,10 @@
 import type { Draft } from "./analyse.ts";
 import { listsOf } from "./en/names.ts";
 import type { Form } from "./forms.ts";
-import { type NameMemory, habitOf, positionOf } from "./name-features.ts";
+import { habitOf, type NameMemory, positionOf } from "./name-features.ts";
+import { alike, type Learnt } from "./name-pooling.ts";
 import { readNetFile } from "./net-file.ts";
-import { type Kernel, type Linear, type Norm, type Rows, netMemory } from "./net-memory.ts";
+import { type Kernel, type Linear, netMemory, type Norm, type Rows } from "./net-memory.ts";
 
 /** Rows of the tables of words as written, endings (2, 3 letters), beginnings, shapes, groups, lists, last letters, and habits in the article. */
 export const nameTables = [8192, 1024, 2048, 2048, 512, 642, 256, 256, 30] as const;
@@ -255,13 +256,6 @@ function rowOf({ table, width }: NameNet, t: number, number: number): { scale: n
   return { scale: (table.scales[row] as number) * share, from: row * width };
 }
 
-/** What words have learnt of their likes all over the article: a row (width) for each word as written. */
-interface Learnt {
-  /** Place of each word's row, by the words' order. */
-  readonly rowOf: Uint32Array;
-  readonly rows: Float32Array;
-}
-
 /** For each word as written, what the mean of its states all over the article adds to every one of them. */
 function pooled(net: NameNet, drafts: readonly Draft[], states: readonly Float32Array[]): Learnt {
   const { kernel: k, width } = net;
@@ -289,22 +283,6 @@ function pooled(net: NameNet, drafts: readonly Draft[], states: readonly Float32
       rows[d] = Math.max(0, floats[from] as number);
   }
   return { rowOf, rows };
-}
-
-/** Numbers words as written, in order of their first; how often each occurs. */
-function alike(drafts: readonly Draft[]): { readonly rowOf: Uint32Array; readonly counts: number[] } {
-  const numbers = new Map<number, number>();
-  const counts: number[] = [];
-  const rowOf = new Uint32Array(drafts.reduce((sum, { forms }) => sum + forms.length, 0));
-  let word = 0;
-  for (const { forms } of drafts)
-    for (const { exact } of forms) {
-      let row = numbers.get(exact);
-      if (row === undefined) numbers.set(exact, (row = counts.push(0) - 1));
-      (counts[row] as number)++;
-      rowOf[word++] = row;
-    }
-  return { rowOf, counts };
 }
 
 /** Scores of a batch whose first word is the article's `word`th. */

@@ -1,10 +1,11 @@
-import { type Boundaries, spanChoice, type Tagged } from "../../src/annotate/statements/boundaries.ts";
-import { labelsOf, scored } from "../../src/annotate/statements/crf.ts";
-import { marginalsOf } from "../../src/annotate/statements/marginals.ts";
+import { type Boundaries, spanChoice } from "../../src/annotate/statements/boundaries.ts";
+import type { Tagged } from "../../src/annotate/statements/boundary-features.ts";
+import { labelsOf, scored, type Tagger } from "../../src/annotate/statements/crf.ts";
 import { groundOf } from "../../src/annotate/statements/ground.ts";
 import type { Lexicon } from "../../src/annotate/statements/lexicon.ts";
-import { type Linker, linksOf, type Run, runsOf } from "../../src/annotate/statements/linking.ts";
-import type { Tagger } from "../../src/annotate/statements/crf.ts";
+import type { Run } from "../../src/annotate/statements/link-view.ts";
+import { type Linker, linksOf, runsOf } from "../../src/annotate/statements/linking.ts";
+import { marginalsOf } from "../../src/annotate/statements/marginals.ts";
 import type { Example } from "./gold.ts";
 import { type Case, fit } from "./linker.ts";
 

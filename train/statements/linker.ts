@@ -1,12 +1,11 @@
+import { linkView, type Run } from "../../src/annotate/statements/link-view.ts";
 import {
   type Choice,
   contentChoice,
   type Linker,
   type Links,
-  linkView,
   rank,
   type Ranker,
-  type Run,
   runsOf,
   sourceChoice,
 } from "../../src/annotate/statements/linking.ts";

@@ -1,10 +1,11 @@
 import type { Analysis, Name, Sentence, Word } from "../../language/analysis.ts";
 import type { EntityKind, Mention } from "../../schema/entity.ts";
-import type { Span } from "../../schema/span.ts";
-import { organisationNouns, outletNouns, placeNouns } from "./en/nouns.ts";
-import { genderedNouns, kin, titles } from "./en/people.ts";
-import { isPersonNoun, isTitle } from "./persons.ts";
+import { outletNouns } from "./en/nouns.ts";
+import { kin, titles } from "./en/people.ts";
+import { jointMention, lemmaOf, narrows, nominalMention } from "./nominals.ts";
+import { isTitle } from "./persons.ts";
 import { childrenOf, jointOf, phraseOf, type Range } from "./phrase.ts";
+import { isPointer, isPronoun, pointerMention, pronounMention } from "./pronouns.ts";
 
 export type Gender = "female" | "male";
 
@@ -50,7 +51,7 @@ export function mentionsOf(analysis: Analysis): Mentioned[] {
 }
 
 /** One sentence with what is needed to read it. */
-interface Place {
+export interface Place {
   readonly text: string;
   readonly sentence: Sentence;
   readonly i: number;
@@ -182,187 +183,4 @@ function titled(words: readonly Word[], at: number, [first, last]: Range): numbe
     head >= 0 && head < first && first - head <= 4 && /^(?:NOUN|PROPN)$/.test(words[head]?.upos ?? "");
   const bare = words.slice(head + 1, first).every(({ upos }) => upos !== "PUNCT" && upos !== "ADP");
   return near && bare && /^(?:flat|appos)/.test(relation) ? head : at;
-}
-
-const personal = new Map<string, { gender?: Gender; plural: boolean }>([
-  ...["he", "him", "his", "himself"].map((form) => [form, { gender: "male", plural: false }] as const),
-  ...["she", "her", "hers", "herself"].map((form) => [form, { gender: "female", plural: false }] as const),
-  ...["it", "its", "itself"].map((form) => [form, { plural: false }] as const),
-  ...["they", "them", "their", "theirs", "themselves", "themself"].map(
-    (form) => [form, { plural: true }] as const,
-  ),
-  ...["i", "me", "my", "mine", "myself"].map((form) => [form, { plural: false }] as const),
-  ...["we", "us", "our", "ours", "ourselves"].map((form) => [form, { plural: true }] as const),
-  ...["you", "your", "yours", "yourself", "yourselves"].map((form) => [form, { plural: false }] as const),
-]);
-
-function isPronoun({ tag, relation }: Word): boolean {
-  return tag.startsWith("PRP") && relation !== "expl";
-}
-
-/** The form as written, unless it is written short ("'em", "’s" for "us"), when the lemma tells it. */
-function pronounMention({ text, sentence, i }: Place, at: number): Mentioned | undefined {
-  const word = sentence.words[at] as Word;
-  const written = text.slice(word.start, word.end).toLowerCase();
-  const form = personal.has(written) ? written : word.lemma.toLowerCase();
-  const known = personal.get(form);
-  if (!known) return undefined;
-  return {
-    ...single(word, at),
-    form: "pronoun",
-    text: form,
-    sentence: i,
-    lemma: form,
-    ...known,
-    definite: true,
-  };
-}
-
-function single(
-  word: Word,
-  at: number,
-): Omit<Mentioned, "form" | "text" | "sentence" | "lemma" | "plural" | "definite"> {
-  return {
-    span: [word.start, word.end],
-    head: at,
-    first: at,
-    last: at,
-    phrase: [at, at],
-    relation: word.relation,
-    modifiers: [],
-    owned: false,
-  };
-}
-
-/** "This", "those": pointing words that stand alone. */
-function isPointer({ lemma, upos, tag, relation }: Word): boolean {
-  return (
-    /^(?:this|that|these|those)$/i.test(lemma) &&
-    tag === "DT" &&
-    (upos === "PRON" || upos === "DET") &&
-    /^(?:nsubj|obj|iobj|obl|nmod|root|conj|ccomp|xcomp)/.test(relation)
-  );
-}
-
-function pointerMention({ text, sentence, i, children }: Place, at: number): Mentioned {
-  const word = sentence.words[at] as Word;
-  const form = text.slice(word.start, word.end).toLowerCase();
-  return {
-    ...single(word, at),
-    phrase: phraseOf(sentence, children, at),
-    form: "nominal",
-    text: form,
-    sentence: i,
-    lemma: form,
-    plural: /^th[eo]se$/.test(form),
-    definite: true,
-  };
-}
-
-const inside = /^(?:det|amod|compound|nummod|nmod:poss|flat|goeswith|advmod|nmod:unmarked|obl:unmarked)/;
-const after = /^(?:nmod|acl|flat|goeswith|nummod|amod)/;
-const part = /^(?:flat|fixed|goeswith|list|discourse|vocative|reparandum)/;
-
-function nominalMention({ text, sentence, i, children }: Place, at: number): Mentioned | undefined {
-  const { words } = sentence;
-  const word = words[at] as Word;
-  const standsAlone = word.upos === "PRON" && word.tag === "NN";
-  const isNoun = word.upos === "NOUN" || word.upos === "PROPN" || standsAlone || isExecutive(word);
-  if (!isNoun || part.test(word.relation)) return undefined;
-  if (word.relation.startsWith("compound") && word.upos !== "PROPN") return undefined;
-  let [first, last] = [at, at];
-  for (const child of children[at] ?? []) {
-    const { relation } = words[child] as Word;
-    if (child < at && inside.test(relation)) first = Math.min(first, leftEdge(children, child));
-    if (child > at && after.test(relation) && !/relcl/.test(relation))
-      last = Math.max(last, rightEdge(children, words, child));
-  }
-  const before = words.slice(first, at);
-  const span: Span = [words[first]?.start ?? word.start, words[last]?.end ?? word.end];
-  const lemma = word.lemma.toLowerCase();
-  const owned = before.some(({ relation }) => relation === "nmod:poss");
-  return {
-    span,
-    form: "nominal",
-    text: text.slice(...span),
-    sentence: i,
-    head: at,
-    first,
-    last,
-    phrase: phraseOf(sentence, children, at),
-    lemma,
-    kind: kindOfNoun(lemma),
-    gender: genderedNouns[lemma] ?? kin[lemma],
-    plural: /^NN(?:P)?S$/.test(word.tag),
-    definite: /^(?:the|this|that|these|those|both)$/.test(before[0]?.lemma.toLowerCase() ?? "") || owned,
-    relation: word.relation,
-    modifiers: before.filter(narrows).map(lemmaOf),
-    owned,
-  };
-}
-
-/** "Chief executive", "the accused": a trade that the tagger takes for an adjective. */
-function isExecutive({ upos, lemma, relation }: Word): boolean {
-  return (
-    upos === "ADJ" &&
-    /^(?:nsubj|obj|obl|nmod|appos|acl|conj)/.test(relation) &&
-    isPersonNoun(lemma.toLowerCase())
-  );
-}
-
-function narrows({ upos }: Word): boolean {
-  return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos);
-}
-
-function lemmaOf({ lemma }: Word): string {
-  return lemma.toLowerCase();
-}
-
-/** "Kim and Putin", as one plural. */
-function jointMention({ text, sentence, i, children }: Place, at: number, phrase: Range): Mentioned {
-  const { words } = sentence;
-  const word = words[at] as Word;
-  const [first] = phraseOf(sentence, children, at);
-  const span: Span = [words[first]?.start ?? word.start, words[phrase[1]]?.end ?? word.end];
-  return {
-    ...single(word, at),
-    span,
-    first,
-    last: phrase[1],
-    phrase,
-    form: "nominal",
-    text: text.slice(...span),
-    sentence: i,
-    lemma: "and",
-    kind: kindOfNoun(word.lemma.toLowerCase()),
-    plural: true,
-    definite: false,
-    minor: "joint",
-  };
-}
-
-function kindOfNoun(lemma: string): EntityKind | undefined {
-  if (isPersonNoun(lemma) || lemma in kin) return "person";
-  if (organisationNouns.has(lemma)) return "organisation";
-  return placeNouns.has(lemma) ? "place" : undefined;
-}
-
-function leftEdge(children: readonly (readonly number[])[], at: number): number {
-  let edge = at;
-  while ((children[edge]?.[0] ?? edge) < edge) edge = children[edge]?.[0] ?? edge;
-  return edge;
-}
-
-/** The last word of a subtree, relative clauses, appositions and what is joined on left out. */
-function rightEdge(children: readonly (readonly number[])[], words: readonly Word[], at: number): number {
-  let edge = at;
-  const open = [at];
-  while (open.length > 0) {
-    const here = open.pop() as number;
-    edge = Math.max(edge, words[here]?.upos === "PUNCT" ? edge : here);
-    for (const child of children[here] ?? [])
-      if (child > at - 1 && !/relcl|appos|parataxis|punct/.test(words[child]?.relation ?? ""))
-        open.push(child);
-  }
-  return edge;
 }
