@@ -26,43 +26,70 @@ export function picturesOf(
   base: string | undefined,
   nodes: readonly Json[],
 ): PagePicture[] {
-  const pictures: PagePicture[] = [];
-  const seen = new Map<string, number>();
-  const boxes = new Set<Element>();
-  const told = toldPictures(nodes);
-  let looked = 0;
-  for (const element of elements) {
-    if (!isPictureElement(element)) continue;
-    const source = sourceOf(element);
-    if (!source || fillerFiles.test(source)) continue;
-    const url = absolute(source, base);
-    const figure = figureOf(element);
-    if (boxes.has(figure ?? element) || ++looked > mostPictures) continue;
-    const { box, ...words } = wordsBeside(element, figure);
-    if (boxes.has(box)) continue;
-    const name = pictureName(url);
-    const data = told.get(name);
-    if (!words.caption && !words.credit && isAside(element, box)) continue;
-    boxes.add(box);
-    const picture = {
-      url,
-      at: placeOf(Math.max(0, box.start >= 0 ? box.start : element.start)),
-      ...altOf(element),
-      ...(data && !words.caption ? data : {}),
-      ...words,
-      ...creditBeside(words.credit, data?.credit ?? creditInTitle(element)),
-    };
-    const earlier = seen.get(name);
-    if (earlier === undefined) seen.set(name, pictures.push(picture) - 1);
-    else if (!pictures[earlier]?.caption && picture.caption) pictures[earlier] = picture;
-    else if (picture.caption && picture.caption !== pictures[earlier]?.caption) pictures.push(picture);
-  }
-  return pictures;
+  const album: Album = {
+    pictures: [],
+    places: new Map(),
+    boxes: new Set(),
+    told: toldPictures(nodes),
+    looked: 0,
+  };
+  for (const element of elements.filter(isPictureElement)) look(album, element, { base, placeOf });
+  return album.pictures;
+}
+
+/** The pictures that were found so far. */
+interface Album {
+  readonly pictures: PagePicture[];
+  /** Where among them each stands, by its name. */
+  readonly places: Map<string, number>;
+  readonly boxes: Set<Element>;
+  readonly told: ReadonlyMap<string, ToldWords>;
+  looked: number;
+}
+
+interface ToldWords {
+  readonly caption?: string;
+  readonly credit?: string;
+}
+
+/** Puts the picture that an element shows with the others, if it is of the article. */
+function look(
+  album: Album,
+  element: Element,
+  { base, placeOf }: { readonly base: string | undefined; readonly placeOf: PageTree["placeOf"] },
+): void {
+  const source = sourceOf(element);
+  if (!source || fillerFiles.test(source)) return;
+  const figure = figureOf(element);
+  if (album.boxes.has(figure ?? element) || ++album.looked > mostPictures) return;
+  const { box, ...words } = wordsBeside(element, figure);
+  if (album.boxes.has(box)) return;
+  if (!words.caption && !words.credit && isAside(element, box)) return;
+  album.boxes.add(box);
+  const url = absolute(source, base);
+  const name = pictureName(url);
+  const data = album.told.get(name);
+  put(album, name, {
+    url,
+    at: placeOf(Math.max(0, box.start >= 0 ? box.start : element.start)),
+    ...altOf(element),
+    ...(data && !words.caption ? data : {}),
+    ...words,
+    ...creditBeside(words.credit, data?.credit ?? creditInTitle(element)),
+  });
+}
+
+/** The same picture is kept once, with a caption rather than without; with another caption it is another. */
+function put({ pictures, places }: Album, name: string, picture: PagePicture): void {
+  const earlier = places.get(name);
+  if (earlier === undefined) places.set(name, pictures.push(picture) - 1);
+  else if (!pictures[earlier]?.caption && picture.caption) pictures[earlier] = picture;
+  else if (picture.caption && picture.caption !== pictures[earlier]?.caption) pictures.push(picture);
 }
 
 /** Captions and credits that JSON-LD tells, by the name of the picture. */
-function toldPictures(nodes: readonly Json[]): Map<string, { caption?: string; credit?: string }> {
-  const told = new Map<string, { caption?: string; credit?: string }>();
+function toldPictures(nodes: readonly Json[]): Map<string, ToldWords> {
+  const told = new Map<string, ToldWords>();
   const open: unknown[] = nodes.flatMap((node) => [
     isOfType(node, /ImageObject/) ? node : undefined,
     ...[node.image, node.associatedMedia, node.primaryImageOfPage].flat(),
