@@ -39,8 +39,8 @@ export function splitCredit(words: string): { caption?: string; credit?: string 
     (/[\p{Lu}]{2}|\/|via|Getty|Reuters|Photo/u.test(bracketed.exec(text)?.[2] ?? "")
       ? bracketed.exec(text)
       : null) ??
-    agencyTail.exec(text) ??
-    shotBy.exec(text) ??
+    (/\/|\svia\s/.test(text) ? agencyTail.exec(text) : null) ??
+    (/撮影|提供/.test(text) ? shotBy.exec(text) : null) ??
     (/^\p{Lu}/u.test(afterSentence.exec(text)?.[2] ?? "") ? afterSentence.exec(text) : null);
   if (!match || stockNotes.test(match[2] ?? "")) return text ? { caption: text } : {};
   const caption = match[1]?.replace(/[\s|–—([-]+$/u, "").trim();

@@ -12,13 +12,13 @@ export function creditsOf(paragraphs: readonly string[], byline: string | undefi
   const last = paragraphs.at(-1) ?? "";
   const agency = byline?.replace(/^by\s+/i, "");
   const found = [
-    dateline.exec(first)?.[1],
+    first.includes("(") ? dateline.exec(first)?.[1] : undefined,
     agency && /\bstaff and agencies\b/i.test(agency) ? "agencies" : undefined,
     agency && (/^\p{Lu}{2,6}$/u.test(agency) || /\b(?:agency|wire|press|newswire)\b/i.test(agency))
       ? byAgency.exec(agency)?.[1]
       : undefined,
-    contributed.exec(last)?.[1],
-    last.length < 60 || /^[(]/.test(last) ? closing.exec(last)?.[1] : undefined,
+    last.includes("contributed") ? contributed.exec(last)?.[1] : undefined,
+    (last.length < 60 || last.startsWith("(")) && last.includes("(") ? closing.exec(last)?.[1] : undefined,
   ];
   return [...new Set(found.filter((name): name is string => Boolean(name)).map((name) => name.trim()))];
 }

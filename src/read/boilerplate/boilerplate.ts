@@ -1,7 +1,7 @@
 import type { Article, Block } from "../../schema/article.ts";
 import { namedBlocks } from "../../text/page-blocks.ts";
 import { isArticleText } from "../page/blocks.ts";
-import { closingLines } from "../page/en/closings.ts";
+import { isClosingLine } from "../page/closing.ts";
 import { functionWords } from "../page/en/words.ts";
 import { speech } from "./en/speech.ts";
 
@@ -28,7 +28,7 @@ function withMark({ kind, span, page }: Block, isMarked: boolean): Block {
 /** False for what is an article's own however often it is printed: notices, credits and closing lines, quotations, speech. */
 function mayRecur({ text }: Article, { kind, span }: Block): boolean {
   const words = text.slice(...span);
-  return kind !== "notice" && kind !== "quote" && !speech.test(words) && !closingLines.test(words);
+  return kind !== "notice" && kind !== "quote" && !speech.test(words) && !isClosingLine(words);
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { PageBlock } from "./blocks.ts";
-import { closingLines } from "./en/closings.ts";
+import { closingLines, contributorLines } from "./en/closings.ts";
 import type { Enclosure } from "./enclosure.ts";
 import type { Element } from "./nodes.ts";
 
@@ -23,7 +23,12 @@ export function closingBlocks(blocks: readonly PageBlock[], taken: ReadonlySet<P
 }
 
 function isClosing({ kind, text }: PageBlock): boolean {
-  return kind === "notice" || (text.length <= longestLine && closingLines.test(text));
+  return kind === "notice" || (text.length <= longestLine && isClosingLine(text));
+}
+
+/** True for a line that says where a text is from, who helped and whose it is. */
+export function isClosingLine(text: string): boolean {
+  return closingLines.test(text) || (/contributed/i.test(text) && contributorLines.test(text));
 }
 
 /** The element that a block's paragraph stands in: the nearest that is no text-level element and no paragraph. */
