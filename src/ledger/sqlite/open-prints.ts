@@ -57,21 +57,32 @@ function sortedPrints(traces: readonly (readonly [number: number, prints: Uint8A
   };
 }
 
-/** Bits of a fingerprint, and how many it is sorted by at once. */
-const printBits = 47;
+/** Bits that fingerprints, of 47, are sorted by at once. */
 const digitBits = 12;
 
 /** The places of fingerprints in rising order, of equal ones the first first: radix sort, the lowest digit first. */
 function risingOrder(values: Float64Array): Uint32Array {
+  const low = Uint32Array.from(values, (value) => value % 2 ** 32);
+  const high = Uint32Array.from(values, (value) => value / 2 ** 32);
+  const digits = [
+    low,
+    low.map((bits) => bits >>> 12),
+    low.map((bits, at) => (bits >>> 24) | (high[at]! << 8)),
+    high.map((bits) => bits >>> 4),
+  ];
   let [order, next] = [Uint32Array.from(values.keys()), new Uint32Array(values.length)];
-  for (let shift = 0; shift < printBits; shift += digitBits) {
-    const scale = 2 ** shift;
-    const digits = Uint16Array.from(values, (value) => Math.floor(value / scale) % 2 ** digitBits);
-    const starts = new Uint32Array(2 ** digitBits + 1);
-    for (const digit of digits) starts[digit + 1]!++;
-    for (let digit = 0; digit < 2 ** digitBits; digit++) starts[digit + 1]! += starts[digit]!;
-    for (const at of order) next[starts[digits[at]!]!++] = at;
+  for (const digit of digits) {
+    sortBy(digit, order, next);
     [order, next] = [next, order];
   }
   return order;
+}
+
+/** Puts places in the order of a digit, those of equal digits as they stood. */
+function sortBy(digits: Uint32Array, order: Uint32Array, sorted: Uint32Array): void {
+  const mask = 2 ** digitBits - 1;
+  const starts = new Uint32Array(mask + 2);
+  for (const digit of digits) starts[(digit & mask) + 1]!++;
+  for (let digit = 0; digit <= mask; digit++) starts[digit + 1]! += starts[digit]!;
+  for (const at of order) sorted[starts[digits[at]! & mask]!++] = at;
 }

@@ -1,4 +1,5 @@
 import type { Carrier } from "../../../schema/entity.ts";
+import { remembered } from "../../../text/remembered.ts";
 import { outletRows } from "./outlets.ts";
 
 /** One outlet, agency or broadcaster: facts only. */
@@ -33,10 +34,10 @@ export function registerOf(userRows = ""): Register {
   }
   return {
     outlets,
-    byName: (name) => {
+    byName: remembered((name) => {
       const title = names.get(keyOf(name));
       return title && isWrittenSo(name, title) ? title.outlet : undefined;
-    },
+    }),
     byAddress: (url) => outletOfHost(hosts, hostOf(url)),
   };
 }
