@@ -52,13 +52,14 @@ export function changesOf(
  * confirmed is not taken back beside.
  */
 function onceEach(desk: Desk, drafts: readonly Draft[]): Draft[] {
-  const kept: Draft[] = [];
+  const kept = new Map<string, Draft[]>();
   const byDay = drafts.toSorted((a, b) =>
     compare(desk.publishedOf(a.to.article), desk.publishedOf(b.to.article)),
   );
   const rank = ({ kind }: Draft): number => (kind === "reversal" ? 0 : 1);
   for (const one of byDay.toSorted((a, b) => rank(a) - rank(b))) {
-    const isTold = kept.some(
+    const near = kept.get(one.from.article) ?? [];
+    const isTold = near.some(
       (other) =>
         (other.kind === one.kind || (other.kind === "reversal" && one.kind === "retraction")) &&
         meet(other.from, one.from) &&
@@ -66,9 +67,9 @@ function onceEach(desk: Desk, drafts: readonly Draft[]): Draft[] {
           ? other.kind !== one.kind || meet(other.to, one.to)
           : one.kind === "correction" && String(valuesIn(desk, other.to)) === String(valuesIn(desk, one.to))),
     );
-    if (!isTold) kept.push(one);
+    if (!isTold) kept.set(one.from.article, [...near, one]);
   }
-  return kept;
+  return [...kept.values()].flat();
 }
 
 const meet = (a: Evidence, b: Evidence): boolean =>

@@ -1,4 +1,5 @@
 import type { Evidence, Point, Series } from "../../schema/link.ts";
+import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./changes.ts";
 import { type Desk, compare } from "./coverage.ts";
 import { atOdds, correcting, formerValue, holdingAgainst, mistaken, ofTheirOwn } from "./en/changing.ts";
@@ -180,7 +181,13 @@ function setAgainst(desk: Desk, series: readonly Series[]): Draft[] {
  */
 export function oneDispute(desk: Desk, series: readonly Series[], drafts: readonly Draft[]): Draft[] {
   const disputes = drafts.filter(({ kind }) => kind === "contradiction");
-  const groups = Map.groupBy(disputes, (draft) => disputeOf(series, draft) ?? draft);
+  const told = Map.groupBy(
+    series.flatMap(({ id, points }) =>
+      points.flatMap(({ by, evidence }) => evidence.map(({ article, span }) => ({ id, by, article, span }))),
+    ),
+    ({ article }) => article,
+  );
+  const groups = Map.groupBy(disputes, (draft) => disputeOf(told, draft) ?? draft);
   const rank = (one: Draft): number => (one.sure === "probably" ? 2 : 0) + (isAtOdds(desk, one) ? 1 : 0);
   const kept = new Set(
     [...groups.values()].map((group) =>
@@ -192,16 +199,21 @@ export function oneDispute(desk: Desk, series: readonly Series[], drafts: readon
   return drafts.filter((one) => one.kind !== "contradiction" || kept.has(one));
 }
 
+/** A telling of a value, by the series that has it. */
+interface Placed {
+  readonly id: string;
+  readonly by: string | undefined;
+  readonly span: Span;
+}
+
 /** The two voices of a dispute over one measure. */
-function disputeOf(series: readonly Series[], { from, to }: Draft): string | undefined {
-  for (const { points } of series) {
-    const [a, b] = [from, to].map(({ article, span }) =>
-      points.find(({ evidence }) =>
-        evidence.some((one) => one.article === article && one.span[0] < span[1] && span[0] < one.span[1]),
-      ),
-    );
-    if (a?.by && b?.by && a.by !== b.by) return [a.by, b.by].sort().join("\n");
-  }
+function disputeOf(told: ReadonlyMap<string, readonly Placed[]>, { from, to }: Draft): string | undefined {
+  const [first, second] = [from, to].map(({ article, span }) =>
+    (told.get(article) ?? []).filter((one) => one.span[0] < span[1] && span[0] < one.span[1]),
+  );
+  for (const a of first ?? [])
+    for (const b of second ?? [])
+      if (a.id === b.id && a.by && b.by && a.by !== b.by) return [a.by, b.by].sort().join("\n");
   return undefined;
 }
 
