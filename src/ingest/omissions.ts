@@ -11,11 +11,15 @@ import { type Desk, fetchArticles, fetchHolders, fetchTraces, marksAt, tracesAt,
 export async function omitAnew(desk: Desk): Promise<string[]> {
   const fresh = [...desk.fresh.values()];
   await fetchHolders(desk, fresh);
-  const others = touchedBy(desk);
+  const common = newlyCommon(desk);
+  const habits = fresh.flatMap((trace) => habitsTurned(trace, desk.holders, desk.before));
+  const others = [...new Set([...common, ...habits])].filter((id) => !desk.fresh.has(id)).sort();
   await fetchTraces(desk, others);
   const touched = tracesAt(desk, others);
   await fetchHolders(desk, touched);
-  const moved = touched.filter((trace) => !isSame(marksOf(trace, desk.before), marksAt(desk, trace)));
+  const moved = touched.filter(
+    (trace) => common.has(trace.article) || !isSame(marksOf(trace, desk.before), marksAt(desk, trace)),
+  );
   await fetchArticles(
     desk,
     moved.map(({ article }) => article),
@@ -23,12 +27,12 @@ export async function omitAnew(desk: Desk): Promise<string[]> {
   return [...fresh, ...moved].filter((trace) => omitFrom(desk, trace)).map(({ article }) => article);
 }
 
-/** Articles that were there before and for which a passage is one too many now, or may be. */
-function touchedBy({ fresh, arrivals, holders, before }: Desk): string[] {
-  const touched = new Set([...fresh.values()].flatMap((trace) => habitsTurned(trace, holders, before)));
+/** Articles that were there before, to which a print became everybody's. */
+function newlyCommon({ arrivals, before }: Desk): ReadonlySet<string> {
+  const found = new Set<string>();
   for (const [print, came] of arrivals)
-    for (const article of newlyCommonTo(print, before.get(print) ?? [], came)) touched.add(article);
-  return [...touched].filter((id) => !fresh.has(id)).sort();
+    for (const article of newlyCommonTo(print, before.get(print) ?? [], came)) found.add(article);
+  return found;
 }
 
 /** By article the prints that are known to be everybody's to it: they stay so until articles go, and the holders with them. */

@@ -4,8 +4,8 @@ import { holderOfRow } from "../trace-rows.ts";
 
 /** Articles by the numbers that stand in the index. */
 export interface PrintHolders {
-  /** Those of these numbers that are still held. */
-  at(numbers: ReadonlySet<number>): ReadonlyMap<number, PrintHolder>;
+  /** Those of the numbers in some lists that are still held. */
+  at(lists: readonly (readonly number[])[]): ReadonlyMap<number, PrintHolder>;
   /** Says that articles went. */
   forget(): void;
 }
@@ -23,13 +23,15 @@ export function printHoldersOf(database: Database): PrintHolders {
   const known = new Map<number, PrintHolder>();
   let version: unknown;
   return {
-    at: (numbers) => {
+    at: (lists) => {
       const now = database.pragma("data_version", { simple: true });
       if (now !== version || known.size > mostKept) known.clear();
       version = now;
-      const missing = [...numbers].filter((number) => !known.has(number));
-      if (missing.length === 0) return known;
-      for (const row of find.all(JSON.stringify(missing)) as TraceRow[]) known.set(row.seq, holderOfRow(row));
+      const missing = new Set<number>();
+      for (const numbers of lists) for (const number of numbers) if (!known.has(number)) missing.add(number);
+      if (missing.size === 0) return known;
+      for (const row of find.all(JSON.stringify([...missing])) as TraceRow[])
+        known.set(row.seq, holderOfRow(row));
       return known;
     },
     forget: () => known.clear(),

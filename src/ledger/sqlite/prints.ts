@@ -60,14 +60,20 @@ export function printIndexOf(database: Database, sizes: PrintSizes = usual): Pri
       const packed = segments.read();
       const fresh = newest.after(segments.lastPacked());
       const found = prints.map((print) => numbersFrom(packed(print), fresh(print)));
-      const numbers = new Set<number>();
-      for (const some of found) for (const number of some) numbers.add(number);
-      const holders = articles.at(numbers);
-      return new Map(
-        prints.map((print, i) => [print, found[i]!.flatMap((number) => holders.get(number) ?? [])]),
-      );
+      const holders = articles.at(found);
+      return new Map(prints.map((print, i) => [print, heldBy(found[i]!, holders)]));
     }),
   };
+}
+
+/** The holders of some numbers that are still held. */
+function heldBy(numbers: readonly number[], holders: ReadonlyMap<number, PrintHolder>): PrintHolder[] {
+  const held: PrintHolder[] = [];
+  for (const number of numbers) {
+    const holder = holders.get(number);
+    if (holder) held.push(holder);
+  }
+  return held;
 }
 
 /** The numbers of two lists, no more than are told. */
