@@ -65,7 +65,7 @@ export function reversals(
     return found ? [{ denial, ...found }] : [];
   });
   const gaveUp = [...Map.groupBy(given, ({ target }) => target).values()].map((group) =>
-    firstOfBest(desk, group, denials, inWords),
+    asAdmitted(desk, sayings, firstOfBest(desk, group, denials, inWords)),
   );
   const reversed = [...gaveUp, ...ownedUp(desk, sayings, denials, gaveUp)];
   const settled = new Set(reversed.map(({ denial }) => denial.saying.voice).filter(Boolean));
@@ -100,9 +100,35 @@ function ownedUp(
     const own = denials.filter(
       ({ saying }) => saying.published < target.published && sameVoice(saying, target),
     );
-    const denial = own.find((one) => isOnRecord(desk, one)) ?? own[0];
-    return denial ? [{ denial, target, score: alike }] : [];
+    const onRecord = own.filter((one) => isOnRecord(desk, one));
+    const denial = onRecord.find(({ isAct }) => isAct) ?? onRecord[0] ?? own[0];
+    return denial ? [{ denial, target: admittedBy(sayings, target), score: alike }] : [];
   });
+}
+
+/** What a voice that owns up admits, where the article tells it before. */
+function admittedBy(sayings: readonly Saying[], owning: Saying): Saying {
+  const admitted = sayings.find(
+    (saying) =>
+      saying.article === owning.article &&
+      !saying.counted &&
+      saying.span[0] < owning.span[0] &&
+      saying.statement?.act === "acknowledge" &&
+      sameVoice(saying, owning),
+  );
+  return admitted ?? owning;
+}
+
+/** Where the voice owns up in the article, what it first admits there is what ends its denial. */
+function asAdmitted(desk: Desk, sayings: readonly Saying[], found: Found): Found {
+  const owning = sayings.find(
+    (saying) =>
+      saying.article === found.target.article &&
+      !saying.counted &&
+      sameVoice(saying, found.denial.saying) &&
+      owningUp.test(desk.words({ article: saying.article, span: saying.span })),
+  );
+  return owning ? { ...found, target: admittedBy(sayings, owning) } : found;
 }
 
 /** A denial that says what is not so: “No alarm was switched off”. */

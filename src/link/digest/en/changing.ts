@@ -83,7 +83,7 @@ export const firstFigure =
 
 /** A voice owns that it had not been right, and says no more. */
 export const owningUp =
-  /^[\s"“‘']*(?:that )?(?:we|I|it|they|he|she) (?:was|were|had been|got it) (?:\p{L}+ )?wrong\b|^[\s"“‘']*what (?:we|I) (?:had )?(?:said|told)\b[^.;]{0,60}\b(?:was|were) (?:untrue|wrong|false|not true)\b/iu;
+  /^[\s"“‘']*(?:that )?(?:we|I|it|they|he|she) (?:was|were|had been|got it) (?:\p{L}+ )?wrong\b|^[\s"“‘']*(?:our|my) (?:\p{Ll}+ )?(?:statements?|accounts?|denials?|claims?|assurances?) (?:was|were|had been) (?:\p{L}+ )?(?:wrong|untrue|false|mistaken|not true)\b|^[\s"“‘']*what (?:we|I) (?:had )?(?:said|told)\b[^.;]{0,60}\b(?:was|were) (?:untrue|wrong|false|not true)\b/iu;
 
 /** What is said of the speaker: "that it had received a copy". */
 export const ofItself = /^[\s"“‘']*(?:that )?(?:it|they|we|he|she|I) (?:had|have|has|was|were|did)\b/u;
