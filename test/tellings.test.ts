@@ -309,6 +309,17 @@ describe("over the articles of a story", () => {
     ]);
   });
 
+  test("where a voice owns that its statements were wrong, what it admits there ends its denial, in whatever words", () => {
+    const changes = changesOf(
+      ["2025-03-10", "“The ferry was not overloaded,” Norhaven Lines said."],
+      [
+        "2025-03-14",
+        "Norhaven Lines admitted on Friday that it had sold tickets twice. “Our earlier statements were wrong,” Norhaven Lines said.",
+      ],
+    );
+    expect(changes).toEqual(["reversal: “The ferry was not overloaded,” > that it had sold tickets twice"]);
+  });
+
   test("what a voice goes on to say after a denial, and does not confirm, ends no denial", () => {
     const changes = changesOf(
       ["2025-03-10", "Norhaven Power denied that its line at Kesk had burned the forest."],
