@@ -12,6 +12,7 @@ const inside = /^(?:det|amod|compound|nummod|nmod:poss|flat|goeswith|advmod|nmod
 const after = /^(?:nmod|acl|flat|goeswith|nummod|amod)/;
 const part = /^(?:flat|fixed|goeswith|list|discourse|vocative|reparandum)/;
 
+/** A noun phrase that describes: "the spokesman of the ministry", "two officials". */
 export function nominalMention({ text, sentence, i, children }: Place, at: number): Mentioned | undefined {
   const { words } = sentence;
   const word = words[at] as Word;
@@ -59,10 +60,12 @@ function isExecutive({ upos, lemma, relation }: Word): boolean {
   );
 }
 
+/** Whether a word before a noun narrows what it stands for. */
 export function narrows({ upos }: Word): boolean {
   return /^(?:NOUN|PROPN|ADJ|NUM)$/.test(upos);
 }
 
+/** A word's lemma in small letters. */
 export function lemmaOf({ lemma }: Word): string {
   return lemma.toLowerCase();
 }

@@ -14,6 +14,7 @@ const personal = new Map<string, { gender?: Gender; plural: boolean }>([
   ...["you", "your", "yours", "yourself", "yourselves"].map((form) => [form, { plural: false }] as const),
 ]);
 
+/** Whether a word stands for somebody or something; "it" that stands for nothing does not. */
 export function isPronoun({ tag, relation }: Word): boolean {
   return tag.startsWith("PRP") && relation !== "expl";
 }
@@ -36,6 +37,7 @@ export function pronounMention({ text, sentence, i }: Place, at: number): Mentio
   };
 }
 
+/** What a mention of one word is before it is told what kind it is. */
 export function single(
   word: Word,
   at: number,
@@ -62,6 +64,7 @@ export function isPointer({ lemma, upos, tag, relation }: Word): boolean {
   );
 }
 
+/** The mention of a pointing word. */
 export function pointerMention({ text, sentence, i, children }: Place, at: number): Mentioned {
   const word = sentence.words[at] as Word;
   const form = text.slice(word.start, word.end).toLowerCase();

@@ -26,6 +26,7 @@ const level = (p: number): number =>
                     ? 8
                     : 9;
 
+/** What speaks for a run having just the words [s, e); `cue` is the word its cue hangs by, -1 for none. */
 export function spanFeatures(tagged: Tagged, run: Run, [s, e]: Span, cue: number): Int32Array {
   const { view } = tagged;
   const [from, to] = view.sentences[view.sentenceOf[s] as number] as Span;

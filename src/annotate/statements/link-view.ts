@@ -48,6 +48,7 @@ function topOf(passage: Passage, [from, to]: Span): number {
   return top;
 }
 
+/** The content before one in its article; -1 for the first. */
 export function previousContent(view: LinkView, content: number): number {
   const place = view.before[2]?.[content] as number;
   return place > 0 ? (view.ofRole[2]?.[place - 1] as number) : -1;

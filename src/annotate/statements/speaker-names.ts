@@ -11,6 +11,7 @@ export function isLonger(words: string, name: string): boolean {
 export const ownVoice =
   /\b(?:this|that) (?:article|report|story)\b|^our (?:own )?(?:report|article|story|headline)\b/iu;
 
+/** Whether the last word of what a source says is among those of a name. */
 export function sharesWord(name: string, own: string): boolean {
   const last = lastWord(own);
   return name.split(/\s+/u).some((word) => word.replace(/[’']s$/u, "") === last);
