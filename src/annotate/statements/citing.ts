@@ -2,6 +2,7 @@ import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./drafts.ts";
 import { relationOf, subtree } from "./grammar.ts";
 import { charsOf, type Passage } from "./passage.ts";
+import { overlaps } from "./spans.ts";
 
 const citation = /^(?:citing|quoting)$/iu;
 
@@ -46,5 +47,3 @@ function objectOf(passage: Passage, verb: number, range: Span): Span | undefined
   }
   return undefined;
 }
-
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

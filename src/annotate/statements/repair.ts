@@ -7,7 +7,7 @@ import { lineDrafts } from "./lines.ts";
 import { charsOf, type Passage } from "./passage.ts";
 import { isNoStatement } from "./no-statement.ts";
 import { recued } from "./recue.ts";
-import { overlapping } from "./spans.ts";
+import { overlapping, overlaps } from "./spans.ts";
 import { subjectOf } from "./rule-view.ts";
 import { ruledDrafts } from "./rules.ts";
 
@@ -202,5 +202,3 @@ const isBehind = ({ source, cue, content }: Draft): boolean =>
   source.length > 0 && content.every(([, end]) => [...source, ...cue].every(([start]) => end <= start));
 
 const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
-
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

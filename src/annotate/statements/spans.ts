@@ -18,3 +18,6 @@ export function overlapping<T extends { readonly span: Span }>(list: readonly T[
   }
   return found.toReversed();
 }
+
+/** Whether two spans share a character. */
+export const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];

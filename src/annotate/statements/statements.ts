@@ -11,11 +11,13 @@ import { withoutDatelines } from "./dateline.ts";
 import { type Draft, taggedDrafts } from "./drafts.ts";
 import { gapsOf } from "./gaps.ts";
 import { firstsOf, hedgesOf } from "./hedging.ts";
+import { wordsIn } from "./grammar.ts";
 import { innerDrafts } from "./inner.ts";
 import type { StatementModel } from "./model.ts";
 import { isConclusion, repaired } from "./repair.ts";
+import { onOccasions, saidWhenIn } from "./occasion.ts";
 import { withTurns } from "./turns.ts";
-import { charsOf, type Passage, passageOf } from "./passage.ts";
+import { type Passage, passageOf } from "./passage.ts";
 import { ruledDrafts } from "./rules.ts";
 import { addresseeOf, anonymityOf, sourceKindOf } from "./sourcing.ts";
 import { speakersOf, whoIsIn } from "./speaker.ts";
@@ -49,13 +51,14 @@ export function findStatements(
     voices,
   );
   const deed = deedsOf(passage, voices);
+  const saidWhen = saidWhenIn(passage, input.times);
   const ids = new Map(voices.map(({ draft }, i) => [draft, `s${i + 1}`]));
   const statements = voices.map((voice): Statement => {
     const { draft, speaker, sourceKind, addressee } = voice;
     const kind = kindOf(passage, draft.content);
     const anonymity = anonymityOf(passage, draft);
     const outer = draft.within && ids.get(draft.within);
-    const said = saidAt(passage, draft, input.times);
+    const said = saidWhen(draft);
     return {
       id: ids.get(draft) as string,
       by: draft.by,
@@ -79,7 +82,9 @@ export function findStatements(
       chain: chains.get(draft) ?? [],
     };
   });
-  return { statements, gaps };
+  const paragraphOf = ({ cue, content }: Statement): number =>
+    passage.paragraphOf[wordsIn(passage, cue[0] ?? content[0] ?? [0, 0])[0]] ?? -1;
+  return { statements: onOccasions(statements, input.times, paragraphOf), gaps };
 }
 
 /** What each statement does. What a claimant says is claimed: who once "claims" in an article is not taken at their word. */
@@ -134,8 +139,6 @@ function plainDrafts(passage: Passage): Draft[] {
 
 const covers = (outer: Span, inner: Span): boolean => outer[0] <= inner[0] && inner[1] <= outer[1];
 
-const overlaps = (a: Span, b: Span): boolean => a[0] < b[1] && b[0] < a[1];
-
 function firstOf({ source, cue, content }: Draft): number {
   return Math.min(...[...source, ...cue, ...content].map(([start]) => start));
 }
@@ -174,21 +177,6 @@ function kindOf(passage: Passage, content: Spans): Statement["kind"] {
     all += end - start;
   }
   return quoted === 0 ? "indirect" : all - quoted <= 2 * content.length ? "direct" : "mixed";
-}
-
-/** When it was said: a point in time in the cue's sentence, outside what was said. */
-function saidAt(
-  passage: Passage,
-  { cueWord, content }: Draft,
-  times: readonly TimeExpression[],
-): Statement["said"] {
-  if (cueWord === undefined) return undefined;
-  const sentence = charsOf(passage.words, passage.sentences[passage.sentenceOf[cueWord] as number] as Span);
-  const time = overlapping(times, sentence).find(
-    ({ span, type, value }) =>
-      value && (type === "DATE" || type === "TIME") && !content.some((c) => overlaps(c, span)),
-  );
-  return time?.value ? { value: time.value, time: time.id } : undefined;
 }
 
 function idsInside<T extends { readonly id: string; readonly span: Span }>(
