@@ -79,10 +79,20 @@ function hangsFrom(passage: Passage, span: Span, among: readonly number[]): bool
   let at = topWord(passage, wordsIn(passage, span));
   for (let step = 0; step < climb && at >= 0; step++) {
     if (among.includes(at)) return true;
-    if (clausal.test(relationOf(passage, at))) return false;
+    if (clausal.test(relationOf(passage, at)) && !isManner(passage, at)) return false;
     at = passage.head[at] as number;
   }
   return false;
+}
+
+/** Whether a word is a participle that tells what its subject does beside: "called back the sacks, telling buyers on Thursday". */
+function isManner({ words, text }: Passage, at: number): boolean {
+  const word = words[at];
+  return (
+    word?.tag === "VBG" &&
+    word.relation.startsWith("advcl") &&
+    /,\s*$/.test(text.slice(0, word.start).slice(-3))
+  );
 }
 
 const clausal = /^(?:acl|advcl|ccomp|csubj|parataxis|appos|conj)$/;
