@@ -174,8 +174,9 @@ function addText(run: Run, { value, start, end }: Node, around: Enclosure | unde
 
 /** Characters that are no blanks. */
 function inkOf(text: string): number {
+  const { length } = text;
   let size = 0;
-  for (let i = 0; i < text.length; i++) {
+  for (let i = 0; i < length; i++) {
     const code = text.charCodeAt(i);
     if (code > 32 && code !== 0xa0 && code !== 0x200b && code !== 0xfeff) size++;
   }

@@ -99,20 +99,21 @@ function writeShared(row: Float32Array, block: PageBlock, letters: Letters, char
 
 function writeText(row: Float32Array, from: number, block: PageBlock, letters: Letters): number {
   const { text, strong, kind, links } = block;
+  const { length } = text;
   let at = from;
-  row[at++] = Math.log1p(text.length);
+  row[at++] = Math.log1p(length);
   row[at++] = strong;
   row[at++] = letters.sentences;
   row[at++] = letters.commas / (letters.words + 1);
   row[at++] = /[.!?:;…।。]["”’»)]?$/.test(text.slice(-2)) ? 1 : 0;
   row[at++] = /^["“‘«„]?\p{Lu}/u.test(text) ? 1 : 0;
-  row[at++] = letters.capitals / text.length;
-  row[at++] = letters.digits / text.length;
+  row[at++] = letters.capitals / length;
+  row[at++] = letters.digits / length;
   row[at++] = letters.functions / (letters.words + 1);
-  row[at++] = letters.words > 0 ? text.length / letters.words : 0;
+  row[at++] = letters.words > 0 ? length / letters.words : 0;
   row[at++] = letters.hasSigns ? 1 : 0;
   row[at++] = letters.hasAddress ? 1 : 0;
-  row[at++] = text.length < 80 && /\b(?:19|20)\d\d\b/.test(text) ? 1 : 0;
+  row[at++] = length < 80 && /\b(?:19|20)\d\d\b/.test(text) ? 1 : 0;
   row[at++] = links;
   row[at++] = links / (letters.words + 1);
   for (const name of kindsSeen) row[at++] = kind === name ? 1 : 0;

@@ -50,7 +50,8 @@ function countWords(
   { titleWords, descriptionWords }: { readonly titleWords: WordTable; readonly descriptionWords: WordTable },
   letters: Letters,
 ): void {
-  for (let at = 0; at < text.length;) {
+  const { length } = text;
+  for (let at = 0; at < length;) {
     const end = wordEnd(text, at);
     if (end > at) {
       const hash = hashOfRange(basis, text, at, end);
@@ -64,8 +65,9 @@ function countWords(
 }
 
 function countSigns(text: string, letters: Letters): void {
+  const { length } = text;
   let [commas, capitals, digits, sentences] = [0, 0, 0, 0];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < length; at++) {
     const code = text.charCodeAt(at);
     if (code >= 97 && code <= 123) continue;
     if (code === 44) commas++;

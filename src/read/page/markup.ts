@@ -247,8 +247,9 @@ class RunTokenizer extends Tokenizer {
   /** Goes on to the last of the characters of one kind that follow; the place after it. */
   private advanceOver(kind: number): number {
     const { html, pos } = this.preprocessor;
+    const { length } = html;
     let at = pos + 1;
-    while (at < html.length && (kindOf(html.charCodeAt(at)) & kind) !== 0) at++;
+    while (at < length && (kindOf(html.charCodeAt(at)) & kind) !== 0) at++;
     this.preprocessor.pos = at - 1;
     return at;
   }

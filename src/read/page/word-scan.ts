@@ -20,8 +20,9 @@ function kindOf(character: string): number {
 
 /** End of the word (Unicode L, N, M) that begins at a place; the place itself where none does. */
 export function wordEnd(text: string, from: number): number {
+  const { length } = text;
   let at = from;
-  while (at < text.length) {
+  while (at < length) {
     if (kindAt(text, at) === other) break;
     at += isPairAt(text, at) ? 2 : 1;
   }

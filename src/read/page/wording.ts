@@ -59,8 +59,9 @@ const tokens = new Int32Array(2 * (shortest + 1));
 
 /** Finds a text's first words, and its marks that part titles from sites and names; gives how many. */
 function findTokens(text: string): number {
+  const { length } = text;
   let count = 0;
-  for (let at = 0; at < text.length && count <= shortest;) {
+  for (let at = 0; at < length && count <= shortest;) {
     const end = isMark(text.charCodeAt(at)) ? at + 1 : wordEnd(text, at);
     if (end > at) {
       tokens[2 * count] = at;
@@ -92,8 +93,9 @@ function phraseHash(start: number, text: string, length: number, count: number):
 
 /** Hash of the last run of letters, digits and marks that is not of marks alone. */
 function lastWordHash(tail: string): number {
+  const { length } = tail;
   let [from, to] = [-1, -1];
-  for (let at = 0; at < tail.length; at++) {
+  for (let at = 0; at < length; at++) {
     const end = wordEnd(tail, at);
     if (end === at) continue;
     if (from < 0 || holdsLetter(tail, at, end)) [from, to] = [at, end];
