@@ -1,17 +1,18 @@
 import type { Change, Evidence, Series } from "../../schema/link.ts";
 import { contentId } from "../../text/id.ts";
-import { type Desk, compare } from "./coverage.ts";
-import { withClause } from "./clauses.ts";
-import { figureChanges, oneDispute } from "./figure-changes.ts";
-import { reversals } from "./reversals.ts";
 import { clashingOf } from "./clashing.ts";
-import { noticeCorrections } from "./notices.ts";
-import { opposedCounts, statedCorrections } from "./stated-corrections.ts";
-import { retractions } from "./retractions.ts";
-import type { Saying } from "./sayings.ts";
-import type { Told } from "./tellings.ts";
+import { withClause } from "./clauses.ts";
+import { compare, type Desk } from "./coverage.ts";
+import { oneDispute } from "./disputes.ts";
+import { figureChanges } from "./figure-changes.ts";
 import { likenessOf } from "./likeness.ts";
+import { noticeCorrections } from "./notices.ts";
+import { retractions } from "./retractions.ts";
+import { reversals } from "./reversals.ts";
+import type { Saying } from "./sayings.ts";
+import { opposedCounts, statedCorrections } from "./stated-corrections.ts";
 import { stretchesOf } from "./stretches.ts";
+import type { Told } from "./tellings.ts";
 
 /** A change before it has its id. */
 export type Draft = Omit<Change, "id" | "story">;

@@ -1,35 +1,28 @@
 import type { Evidence } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
-import { type Desk, compare, hullOf } from "./coverage.ts";
-import {
-  answering,
-  aside,
-  formerly,
-  negating,
-  notice,
-  ofItself,
-  openlyNegating,
-  owningUp,
-  supposed,
-} from "./en/changing.ts";
 import type { Clashing } from "./clashing.ts";
+import { compare, type Desk } from "./coverage.ts";
+import {
+  alike,
+  type Denial,
+  denialsIn,
+  isDenied,
+  isInNotice,
+  isOfAnother,
+  isOfDenier,
+  isPast,
+  isToldAgain,
+  names,
+  oneDenial,
+  sameBody,
+  sameVoice,
+  shared,
+  alikeConfirmed,
+  alikeInVoice,
+} from "./denials.ts";
+import { aside, negating, ofItself, owningUp, supposed } from "./en/changing.ts";
 import type { Likeness } from "./likeness.ts";
-import { type Saying, pieceOf } from "./sayings.ts";
-
-/** How alike a denial and what it denies must be, in words alone. */
-const alike = 0.2;
-/** The same where what was denied is confirmed. */
-const alikeConfirmed = 0.15;
-/** The same where one voice denied and later confirms: act and voice speak for it already. */
-const alikeInVoice = 0.05;
-
-/** A denial with the place of the saying that holds its words: its own, or what it answers where it says "untrue" alone. */
-interface Denial {
-  readonly saying: Saying;
-  readonly about: number;
-  /** The act says so; else its words alone do. */
-  readonly isAct: boolean;
-}
+import { pieceOf, type Saying } from "./sayings.ts";
 
 /** Something denied, what it was set against, and how alike they are in words. */
 interface Found {
@@ -150,9 +143,6 @@ function onRecord(desk: Desk, found: Found, denials: readonly Denial[], inWords:
   return denial ? { ...found, denial } : found;
 }
 
-/** How alike denials of voices that go by two names must be to be one. */
-const oneDenial = 0.25;
-
 /** Of denials about the same thing one is told: the first of them, with what first comes to light. */
 function onceEach(reversed: readonly Found[], inWords: Likeness): Found[] {
   const kept: Found[] = [];
@@ -170,62 +160,6 @@ function onceEach(reversed: readonly Found[], inWords: Likeness): Found[] {
   return kept;
 }
 
-/** Denials by their act, and what a voice says in words of denial. */
-function denialsIn(desk: Desk, sayings: readonly Saying[]): Denial[] {
-  return sayings.flatMap((saying, at): Denial[] => {
-    if (saying.counted || !saying.statement) return [];
-    const words = desk.words({ article: saying.article, span: saying.span });
-    const isAct = saying.stance === "denied";
-    if (answering.test(words) && (isAct || !negating.test(words)))
-      return isAct || /untrue|false|nonsense|baseless/i.test(words)
-        ? [ownDenial(desk, sayings, at) ?? { saying, about: answered(sayings, at) ?? at, isAct: true }]
-        : [];
-    const inWords =
-      saying.voice !== undefined &&
-      ((saying.stance === "attributed" && negating.test(words.slice(0, 80))) ||
-        (saying.stance === "confirmed" && openlyNegating.test(words)));
-    return isAct || inWords ? [{ saying, about: at, isAct }] : [];
-  });
-}
-
-/** How far behind "rejects this" the denier’s own words stand. */
-const nearby = 250;
-
-/** The words of denial that a denier goes on with: "rejects this. ‘No warning was ever received,’ it said." */
-function ownDenial(desk: Desk, sayings: readonly Saying[], at: number): Denial | undefined {
-  const { article, span, voice } = sayings[at] as Saying;
-  const next = sayings.findIndex(
-    (other) =>
-      other.article === article &&
-      !other.counted &&
-      other.span[0] >= span[1] &&
-      other.span[0] - span[1] < nearby &&
-      other.voice !== undefined &&
-      other.voice === voice &&
-      negating.test(desk.words({ article, span: other.span }).slice(0, 80)),
-  );
-  const saying = sayings[next];
-  return saying && { saying, about: next, isAct: true };
-}
-
-/** The statement of somebody else that stands last before a denial in its article. */
-function answered(sayings: readonly Saying[], at: number): number | undefined {
-  const { article, span, speaker } = sayings[at] as Saying;
-  let best: number | undefined;
-  for (const [i, other] of sayings.entries()) {
-    if (
-      other.article !== article ||
-      other.counted ||
-      other.span[1] > span[0] ||
-      span[0] - other.span[1] > 900
-    )
-      continue;
-    if (other.speaker !== undefined && other.speaker === speaker) continue;
-    if (best === undefined || other.span[0] > (sayings[best] as Saying).span[0]) best = i;
-  }
-  return best;
-}
-
 /** What fits a denial, the likest in words first. */
 function likest(
   sayings: readonly Saying[],
@@ -237,15 +171,6 @@ function likest(
     .map((target, at) => ({ target, at, score: at === about || target === own ? 0 : inWords(about, at) }))
     .filter(({ target, score, at }) => !target.counted && fits(target, score, at))
     .sort((a, b) => b.score - a.score);
-}
-
-/** The denier itself says it, or what comes to light names the denier. */
-function isOfDenier(desk: Desk, { saying }: Denial, target: Saying): boolean {
-  return sameVoice(saying, target) || names(desk, target, saying.voice);
-}
-
-function shared({ stems }: Saying, { stems: others }: Saying): number {
-  return stems.filter((stem) => others.includes(stem)).length;
 }
 
 /** The same voice, or one of its body, later says what it had denied; or somebody confirms it. */
@@ -270,16 +195,6 @@ function isGivingUp(
   return false;
 }
 
-/** Whether an article tells of a denial as of one that held for a time: "after months of denying", "had denied". */
-function isPast(desk: Desk, { article, statement }: Saying): boolean {
-  const [start] = hullOf([...(statement?.cue ?? []), ...(statement?.source ?? [])]);
-  const [, end] = hullOf(statement?.cue ?? []);
-  return (
-    statement !== undefined &&
-    formerly.test(desk.words({ article, span: [Math.max(0, start - 40), end + 40] }))
-  );
-}
-
 /** What the article itself, or the voice that denied it, later says to the contrary, clause against clause, to be so. */
 function isTurnedRound(
   desk: Desk,
@@ -291,55 +206,6 @@ function isTurnedRound(
   const words = desk.words({ article, span });
   if (supposed.test(words) || isOfAnother(denial, saying, words)) return false;
   return stance === "confirmed" || stance === "asserted";
-}
-
-/** Said in a notice of what an earlier article had said. */
-function isInNotice(desk: Desk, { article, span }: Saying): boolean {
-  const before = desk.words({ article, span: [Math.max(0, span[0] - 160), span[0]] });
-  return notice.test(before.slice(before.lastIndexOf("\n") + 1));
-}
-
-function isDenied(denial: Saying, saying: Saying): boolean {
-  const { stance, published, speaker, article } = saying;
-  if (stance === "denied" || stance === "disputed" || published > denial.published) return false;
-  return (
-    shared(denial, saying) >= 2 &&
-    speaker !== undefined &&
-    !sameVoice(denial, saying) &&
-    article === denial.article
-  );
-}
-
-/** Whether another article of its own tells of the denial. */
-function isToldAgain(
-  desk: Desk,
-  { saying, about }: Denial,
-  denials: readonly Denial[],
-  inWords: Likeness,
-): boolean {
-  return denials.some(
-    (other) =>
-      desk.originOf(other.saying.article) !== desk.originOf(saying.article) &&
-      sameVoice(saying, other.saying) &&
-      inWords(about, other.about) >= alike,
-  );
-}
-
-/** What somebody says of themselves answers no denial of another’s: "that it had received a copy". */
-function isOfAnother(denial: Saying, saying: Saying, words: string): boolean {
-  return ofItself.test(words) && saying.voice !== undefined && !sameBody(denial, saying);
-}
-
-/** One voice, or two whose names share a word: "his ministry" and "the ministry". */
-function sameBody(a: Saying, b: Saying): boolean {
-  if (sameVoice(a, b)) return true;
-  const words = ({ voice, speaker }: Saying): string[] =>
-    `${voice ?? ""} ${speaker ?? ""}`.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
-  return words(a).some((word) => words(b).includes(word));
-}
-
-function sameVoice(a: Saying, b: Saying): boolean {
-  return a.voice !== undefined && (a.voice === b.voice || a.voice === b.speaker || a.speaker === b.voice);
 }
 
 /** Of denials that one saying ends: those of its own voice before the others, the likest, and of one voice the first. */
@@ -363,11 +229,6 @@ function firstOfBest(
         found.some(({ denial }) => denial === other && sameVoice(other.saying, best.denial.saying))),
   );
   return first ? { ...best, denial: first } : best;
-}
-
-/** Whether what comes to light names who had denied it. */
-function names(desk: Desk, { article, span }: Saying, voice: string | undefined): boolean {
-  return voice !== undefined && desk.words({ article, span }).includes(voice);
 }
 
 /** What is said without the clauses that only tell what goes with it; of what stands in several pieces the likest to the other. */

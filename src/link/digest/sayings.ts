@@ -1,16 +1,17 @@
-import type { Article } from "../../schema/article.ts";
 import type { AnnotatedArticle, Annotation } from "../../schema/annotation.ts";
+import type { Article } from "../../schema/article.ts";
+import type { Figure } from "../../schema/figure.ts";
 import type { ClaimState } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
-import type { Figure } from "../../schema/figure.ts";
-import { owningUp } from "./en/changing.ts";
-import { refuting } from "./en/refuting.ts";
 import { contentWords } from "../claims/search.ts";
 import { assertedSpans } from "./asserted.ts";
+import { bodiesOf } from "./bodies.ts";
 import { type Desk, hullOf } from "./coverage.ts";
+import { owningUp } from "./en/changing.ts";
+import { refuting } from "./en/refuting.ts";
 import { measureKey } from "./series.ts";
-import { bodiesOf, calledOver } from "./voices.ts";
+import { calledOver } from "./voices.ts";
 
 /** One place where something is said: a statement's content, or a sentence in the outlet's own voice. */
 export interface Saying {
