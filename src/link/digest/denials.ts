@@ -91,7 +91,7 @@ export function isInNotice(desk: Desk, { article, span }: Saying): boolean {
   return notice.test(before.slice(before.lastIndexOf("\n") + 1));
 }
 
-/** Whether a denial speaks of a saying: by what it says is untrue, or by enough of its words. */
+/** Whether a saying is what a denial of the same article speaks of: another voice’s, with two stems in common. */
 export function isDenied(denial: Saying, saying: Saying): boolean {
   const { stance, published, speaker, article } = saying;
   if (stance === "denied" || stance === "disputed" || published > denial.published) return false;

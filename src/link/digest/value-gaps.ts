@@ -56,7 +56,7 @@ function rangeOf({ low, high, bound, approximate }: Point): readonly [number, nu
   ];
 }
 
-/** Whole days between two dates; endless where one is missing. */
+/** Whole days between two dates; 0 where one is missing. */
 export function daysApart(a = "", b = ""): number {
   const days = (Date.parse(a.slice(0, 10)) - Date.parse(b.slice(0, 10))) / 86_400_000;
   return Number.isNaN(days) ? 0 : Math.abs(days);
