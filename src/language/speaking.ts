@@ -51,7 +51,8 @@ const lookUp = rememberedOf((patterns: readonly RegExp[]) =>
 
 const capitals = "\\p{Lu}[\\p{L}\\d’'&.-]*(?: (?:(?:of|for|and)(?: the)? )?\\p{Lu}[\\p{L}\\d’'&.-]*)*";
 const name = `(?!(?:The|An?|Its?|Their|His|Her)\\b)${capitals}(?: (?:\\p{Ll}+ ){0,2}?(?:${institution}))?`;
-const noun = "(?:\\p{Ll}[\\p{L}-]* ){0,3}?\\p{Ll}[\\p{L}-]+";
+const noNoun = "(?!(?:has|have|had|is|are|was|were|been|will|would|may|might|can|could|already|not|and)\\b)";
+const noun = `(?:${noNoun}\\p{Ll}[\\p{L}-]* ){0,3}?${noNoun}\\p{Ll}[\\p{L}-]+`;
 const adjectives = "(?:\\p{Ll}[\\p{L}-]* ){0,3}?";
 const role = `(?:${bodyRole})\\b`;
 const pattern = (words: string, flags = ""): RegExp => new RegExp(words, `du${flags}`);

@@ -27,6 +27,7 @@ export function nominalMention({ text, sentence, i, children }: Place, at: numbe
     if (child > at && after.test(relation) && !/relcl/.test(relation))
       last = Math.max(last, rightEdge(children, words, child));
   }
+  first = ownArticle(words, children[at] ?? [], [first, at]) ?? first;
   const before = words.slice(first, at);
   const span: Span = [words[first]?.start ?? word.start, words[last]?.end ?? word.end];
   const lemma = word.lemma.toLowerCase();
@@ -49,6 +50,17 @@ export function nominalMention({ text, sentence, i, children }: Place, at: numbe
     modifiers: before.filter(narrows).map(lemmaOf),
     owned,
   };
+}
+
+/** The article with which a phrase begins, where the parser drew in what stands before it: "(more than the 12,000) the ministry". */
+function ownArticle(words: readonly Word[], kids: readonly number[], [first, at]: Range): number | undefined {
+  const article = kids.findLast(
+    (kid) => kid > first && kid < at && /^(?:the|an?|this|that|these|those)$/i.test(words[kid]?.lemma ?? ""),
+  );
+  const may = /^(?:all|both|half|such|quite|rather|many|what|not|only|even|just|also|then)$/i;
+  return article !== undefined && words.slice(first, article).some(({ lemma }) => !may.test(lemma))
+    ? article
+    : undefined;
 }
 
 /** "Chief executive", "the accused": a trade that the tagger takes for an adjective. */

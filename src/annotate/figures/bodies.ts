@@ -44,6 +44,7 @@ export function sayersOf(
   statements: readonly Statement[],
   text: string,
   entities: readonly Entity[],
+  site?: string,
 ): Sayers {
   const byName = namesOf(entities);
   const known = new Map(entities.map((entity) => [entity.id, entity]));
@@ -62,6 +63,7 @@ export function sayersOf(
     if (meant && (meant.entity || relative.test(words))) return meant;
     const person = known.get(speaker?.entity ?? "");
     const document = source[0] ? countOf.exec(text.slice(...source[0]))?.[1] : undefined;
+    if (document && ownPaper.test(document)) return site ? bodyNamed(site, byName) : undefined;
     if (document) return bodyNamed(plain(document), byName);
     if (speaker && clash(words, speaker.name) && person?.kind !== "organisation")
       return bodyNamed(words, byName);
@@ -120,6 +122,10 @@ interface Owner {
   readonly words: string;
   readonly span: Span;
 }
+
+/** The outlet of itself. */
+const ownPaper =
+  /^(?:this|our) (?:own )?(?:newspaper|paper|newsroom|agency|station|magazine|site|website)\b/i;
 
 const relative = /^(?:which|who)$/i;
 

@@ -65,9 +65,9 @@ function madeBy(
 type Giver = (figure: Figure, statement?: Statement, before?: Figure) => Sayer | undefined;
 
 /** Whose a figure is: who its words name beside it, the speaker of its statement, the voice of its sentence. */
-function giversIn({ article: { text }, entities }: SaidIn, statements: readonly Statement[]): Giver {
+function giversIn({ article: { text, site }, entities }: SaidIn, statements: readonly Statement[]): Giver {
   const named = mentionsOf(entities);
-  const sayers = sayersOf(statements, text, entities);
+  const sayers = sayersOf(statements, text, entities, site);
   return (figure, statement, before) => {
     const said = statement && sayers.of(statement);
     const doing = doingSaid(figure.span, statements, text);

@@ -83,7 +83,7 @@ export const gapped = {
 
 /** A document or count and whose it is: "the final list published by the ministry on Sunday", "figures from the bank". */
 export const countOf =
-  /\b(?:[Ff]igures?|[Dd]ata|[Ll]ists?|[Cc]ounts?|toll|[Tt]ally|[Ee]stimates?|[Ss]tatistics|[Rr]ecords?|bulletin|report|[Ss]urvey|[Cc]ensus)\b.*?\b(?:by|from|of)\s+(?:the\s+)?(?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\p{Lu}\p{Ll}+day\b)(.+?)(?:\s+(?:on|in|at|last|this|yesterday|based|drawn|using|which|that)\b.*)?$/u;
+  /(?<!\b(?:which|who|that) )\b(?:[Ff]igures?|[Dd]ata|[Ll]ists?|[Cc]ounts?|toll|[Tt]ally|[Ee]stimates?|[Ss]tatistics|[Rr]ecords?|bulletin|report|[Ss]urvey|[Cc]ensus)\b.*?\b(?:by|from|of)\s+(?:the\s+)?(?!\d|(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\p{Lu}\p{Ll}+day\b)(.+?)(?:,.*|\s+(?:(?:on|in|at|last|this|yesterday|based|drawn|using|which|that|dated)\b|(?:and|of) \p{Ll}).*)?$/u;
 
 /** A year over which things are counted, not a day at which a count held. */
 export const wholeYear = /^(?:the )?(?:whole of )?(?:last|this|the past|the previous) year\b/i;
