@@ -23,11 +23,17 @@ export interface BodyWords {
 export function bodyIn(source: string): BodyWords | undefined {
   const document = documentIn(source);
   if (document) return document;
+  const holder = forHolder.exec(source);
+  if (holder?.[1]) return { body: `${holder[1]}’s office`, at: holder.index };
   if (speaksAlone.test(source)) return undefined;
   const found = firstOf(speakers, source);
   if (found && isKind.test(source)) return undefined;
   return found && academic.test(found.body) && !headsIt.test(source) ? undefined : found;
 }
+
+/** "A spokeswoman for the governor of Merrin": she speaks for the governor’s office. */
+const forHolder =
+  /\bspokes(?:man|woman|person|people) (?:for|of) the (mayor|governor|president|prime minister|premier|chancellor|king|queen)\b(?!['’]s)/i;
 
 /** The body whose document a source names. */
 export function documentIn(source: string): BodyWords | undefined {

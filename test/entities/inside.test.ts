@@ -120,6 +120,15 @@ describe("bodies and states", () => {
     expect(foreign).toBe("Russia’s defence ministry");
   });
 
+  test("a ministry named without its country before another country's is one's own", () => {
+    const [own, foreign, again] = who(
+      "Six people died, the [Ministry of Defence] said. The [Ustranian Ministry of Defence] denied it. The [Ministry of Defence] in Ostra gave no figure.",
+    );
+    expect(own).toBe("Ministry of Defence");
+    expect(foreign).toBe("Ustranian Ministry of Defence");
+    expect(again).not.toBe(foreign);
+  });
+
   test("a spokesman is no organisation", () => {
     const found = entitiesIn("The spokesman did not answer. The Spokesman left on Monday.");
     expect(found.filter(({ kind }) => kind === "organisation")).toEqual([]);

@@ -13,7 +13,8 @@ describe("whose a figure is and when it held", () => {
   });
 
   function figureOf(text: string, value: number): Figure | undefined {
-    const article = articleFromText(text, { published: { value: "2025-06-14", from: "given" } });
+    const published = { value: "2025-06-14", from: "given" } as const;
+    const article = articleFromText(text, { site: "The Bugle", published });
     return annotate(article, models).figures.find(({ kind, low }) => kind === "figure" && low === value);
   }
 
@@ -74,6 +75,18 @@ describe("whose a figure is and when it held", () => {
       "Harbour Clinic",
     ],
     ["Some 31 sailors are ill, according to an official at the Harbour Clinic.", 31, "Harbour Clinic"],
+    [
+      "Some 31 sailors are ill, according to a count by the Harbour Clinic and dated 14 June.",
+      31,
+      "Harbour Clinic",
+    ],
+    ["Some 31 sailors are ill, according to a count by this newspaper of notices.", 31, "The Bugle"],
+    [
+      "Some 800 people have left, Ina Roth, a spokeswoman for the governor of Merrin, said.",
+      800,
+      "governor’s office",
+    ],
+    ["The killer tubs have already claimed four lives, doctors say.", 4, "doctors"],
     ["A rival tally by the Sailors’ League, a campaign group, lists 43 deaths.", 43, "Sailors’ League"],
     [
       "The Harbour Authority met. The authority’s Monday bulletin gives 34 drownings.",
@@ -217,6 +230,9 @@ describe("whose a figure is and when it held", () => {
     ],
     ["The harbour master, who had given a figure of 21 dead on Thursday, raised it to 24.", 24, "2025-06-14"],
     ["The Harbour Authority raised its tally to 29, from 17 a day earlier.", 17, "2025-06-13"],
+    ["The harbour master, who had given a figure of 17 four days earlier, took it back.", 17, "2025-06-10"],
+    ["The navy said that five boats had been destroyed off Kesk on Thursday evening.", 5, "2025-06-14"],
+    ["A report by the Harbour Institute is dated 11 June. It says 16 boats sank.", 16, "2025-06-11"],
     ["A fire destroyed 14 sheds overnight, the Harbour Authority said.", 14, "2025-06-14"],
   ])("%s: %d held on %s", (text, value, day) => {
     expect(figureOf(text, value)?.asOf).toBe(day);

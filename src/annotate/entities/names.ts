@@ -88,8 +88,26 @@ function fits(draft: Draft, mention: Mentioned, kind: EntityKind): boolean {
   if (draft.kind !== kind) return false;
   if (kind === "person") return samePerson(draft, mention);
   if (kind === "group" || kind === "event" || kind === "product") return false;
-  return shortens(mention.text, draft.name);
+  return shortens(mention.text, draft.name) && !isOfAnother(draft, mention);
 }
+
+/**
+ * "The Ministry of Defence" of one's own country, named before "the Ustranian Ministry of Defence": a body of state that is
+ * told without its country cannot be short for one that comes later with another.
+ */
+function isOfAnother({ name, mentions }: Draft, { text, span }: Mentioned): boolean {
+  const [first = ""] = wordsOf(name);
+  return (
+    bodyOfState.test(text) &&
+    /\p{Ll}(?:an|ese|ish|i|ic|[’']s?)$/u.test(first) &&
+    plain(wordsOf(text)[0] ?? "") !== plain(first) &&
+    mentions.every((mention) => mention.span[0] > span[0])
+  );
+}
+
+/** Bodies that every state has. */
+const bodyOfState =
+  /^(?:the )?(?:(?:ministry|department) of|(?:\p{L}+ )?(?:ministry|army|navy|air force|parliament|government|general staff|border (?:guard|police|service))$)/iu;
 
 function samePerson(draft: Draft, mention: Mentioned): boolean {
   const full = personNameOf(draft.name).names.map(plain);

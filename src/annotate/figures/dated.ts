@@ -28,21 +28,18 @@ export interface Dated {
  * the day on which people "were killed" is that of what happened, not of the count.
  */
 export function heldAt(
-  { span, scope }: Pick<Figure, "span" | "scope">,
+  { span }: Pick<Figure, "span">,
   times: readonly TimeExpression[],
   text: string,
   published = "9999",
 ): Dated | undefined {
-  const befell = /^(?:killed|injured)$/.test(scope ?? "");
   const sentence = sentenceAround(text, span);
   const near = times.filter(
     (time) => time.span[0] >= sentence[0] && time.span[1] <= sentence[1] && datesCounts(time, text),
   );
   const found =
     near.find(
-      (time) =>
-        follows(span, time, text, published) &&
-        !(befell && happening.test(text.slice(span[0], time.span[0]))),
+      (time) => follows(span, time, text, published) && !happening.test(text.slice(span[0], time.span[0])),
     ) ?? near.findLast((time) => leads(span, time, text, sentence[0], published));
   const value = found && (daysBefore(text.slice(...found.span), published) ?? dayOf(found));
   return value ? { value, span: found.span } : undefined;
@@ -64,6 +61,13 @@ const numbers = new Map([
   ["the", 1],
   ["two", 2],
   ["three", 3],
+  ["four", 4],
+  ["five", 5],
+  ["six", 6],
+  ["seven", 7],
+  ["eight", 8],
+  ["nine", 9],
+  ["ten", 10],
 ]);
 
 /** Not "Thursday’s battle", whose day is the battle's; not "last year", over which something was counted. */

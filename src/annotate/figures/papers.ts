@@ -3,6 +3,7 @@ import type { TimeExpression } from "../../schema/time.ts";
 import { dayOf } from "./dated.ts";
 import { genericPaper, paperBy, paperOf } from "./en/papers.ts";
 import { type Sayer, bodyMeant } from "./meant.ts";
+import { sentenceAround } from "./sentences.ts";
 
 /** A document that an article tells of with its maker, and the day on which it was made where that is told. */
 export interface Paper {
@@ -29,7 +30,13 @@ export function paperIn(
       const named = entities.find(({ id }) => id === maker?.entity);
       if (!maker || named?.kind === "person" || named?.carrier) continue;
       const whole = [found.index, found.index + found[0].length] as const;
-      const time = times.find(({ span }) => whole[0] <= span[0] && span[1] <= whole[1]);
+      const [, stop] = sentenceAround(text, whole);
+      const time =
+        times.find(({ span }) => whole[0] <= span[0] && span[1] <= whole[1]) ??
+        times.find(
+          ({ span }) =>
+            whole[1] <= span[0] && span[1] <= stop && /\bdated (?:on )?$/.test(text.slice(whole[1], span[0])),
+        );
       const day = time && dayOf(time);
       return { maker, ...(day ? { day } : {}) };
     }

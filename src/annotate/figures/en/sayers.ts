@@ -96,7 +96,8 @@ export const partsDate =
   /\b(?:after|before|when|since|while|because|who|which|whose|where|but|although|though|if|unless|whether|said|says|told|added|warned|expects?|expected|planned|due)\b/i;
 
 /** A day counted back from the one told of. */
-export const earlierBy = /^(a|one|the|two|three) days? (?:earlier|before)$/i;
+export const earlierBy =
+  /^(a|one|the|two|three|four|five|six|seven|eight|nine|ten) days? (?:earlier|before)$/i;
 
 /** Words before a date that make it a beginning or an end, not the day itself. */
 export const partsDay = /\b(?:since|from|until|till|before|after|through|between|than|dated)\s+$/i;
@@ -124,7 +125,7 @@ export const issuing =
 
 /** From people to a day on which something befell them, without a word that a count was made then. */
 export const happening =
-  /(?:\b(?:was|were|been|being|got) (?:\p{L}+ )?(?:killed|hurt|injured|wounded)|\b(?:died|drowned|perished)|\bto death)(?: (?:in|at|on|near|outside|during)(?: [^,.;:]{2,60}?)?)?(?: late| early)?(?: on)? $/u;
+  /(?:\b(?:was|were|been|being|got) (?:\p{L}+ )?(?:killed|hurt|injured|wounded|destroyed|downed|shot down|brought down|sunk|struck|hit|fired|launched|seized|stolen|arrested|detained)|\b(?:died|drowned|perished|crossed|entered|left|fled|struck|hit|sank)|\bto death)(?: (?:in|into|at|on|off|over|above|across|along|near|outside|during|the|its|their)(?: [^,.;:]{2,60}?)?)?(?: late| early)?(?: on)? $/u;
 
 /** Before a value that held earlier: "up from", "against", "not". */
 export const formerValue = /\b(?:from|against|not|than)\s+(?:just |only |about |the |a )?$/i;
