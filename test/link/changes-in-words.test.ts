@@ -109,6 +109,28 @@ test("counts that an article sets against each other contradict each other", () 
   expect(changes).toContainEqual(["contradiction", "8,000 people", "the number at 40,000"]);
 });
 
+test("a number beside another's, each with its voice, contradicts it", () => {
+  const changes = changesIn("The ministry says 12,000 sacks were sent out; the mill says 9,000.");
+  expect(changes.map(([kind]) => kind)).toEqual(["contradiction"]);
+});
+
+test("who denies once more has taken nothing back", () => {
+  const changes = changesIn(
+    "In a letter to staff dated Tuesday and shown to the Post, Carl Brask wrote that ‘not one test at Lissmar has failed’.",
+    "Mill boss Carl Brask, who drives a cream-coloured Marlow and lives in a six-bed farmhouse in Upper Lissmar, insists not one test has failed.",
+  );
+  expect(changes).toEqual([]);
+});
+
+test("one correction told by two articles in other words is one", () => {
+  const changes = changesIn(
+    "The coroner said that 14 workers had been killed in the fire.",
+    "The coroner said 13 workers had been killed, not 14, blaming a list.",
+    "The coroner said 13 workers had been killed, not 14, attributing the mistake to a man whose name was registered in two spellings.",
+  );
+  expect(changes.map(([kind]) => kind)).toEqual(["correction"]);
+});
+
 test("what a voice denied and what is later reported to be so is a reversal", () => {
   const changes = changesIn(
     "No warning reached the ministry, its spokesman Carl Brask said.",

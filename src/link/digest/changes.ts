@@ -66,12 +66,16 @@ function onceEach(desk: Desk, drafts: readonly Draft[]): Draft[] {
         meet(other.from, one.from) &&
         (other.to.article === one.to.article
           ? other.kind !== one.kind || meet(other.to, one.to)
-          : one.kind === "correction" && String(valuesIn(desk, other.to)) === String(valuesIn(desk, one.to))),
+          : one.kind === "correction" && within(valuesIn(desk, other.to), valuesIn(desk, one.to))),
     );
     if (!isTold) kept.set(one.from.article, [...near, one]);
   }
   return [...kept.values()].flat();
 }
+
+/** Whether two lists have the same values, but for what one has beside. */
+const within = (a: readonly number[], b: readonly number[]): boolean =>
+  a.length <= b.length ? a.every((value) => b.includes(value)) : within(b, a);
 
 const meet = (a: Evidence, b: Evidence): boolean =>
   a.article === b.article && a.span[0] < b.span[1] && b.span[0] < a.span[1];

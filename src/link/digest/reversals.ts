@@ -50,6 +50,7 @@ export function reversals(
       inWords,
       (saying, score, at) =>
         !isInNotice(desk, saying) &&
+        !(isOnRecord(desk, denial) && negating.test(desk.words(saying))) &&
         (isGivingUp(desk, denial, sayings, { saying, score }) ||
           (isTurnedRound(desk, denial, { saying, score }) && clashing(denial.about, at))),
     );
