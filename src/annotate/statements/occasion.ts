@@ -34,8 +34,9 @@ export function saidWhenIn(passage: Passage, times: readonly TimeExpression[]): 
     const before = (span: Span): string => text.slice(Math.max(0, span[0] - 100), span[0]);
     const free = inside.filter(({ span }) => !own(span) && !bounded.test(before(span)));
     const end = Math.max(...draft.cue.map(([, to]) => to));
+    const verbs = free.length > 0 ? sayingVerbs(passage, draft.cueWord) : [];
     const time =
-      free.find(({ span }) => hangsFrom(passage, span, sayingVerbs(passage, draft.cueWord as number))) ??
+      free.find(({ span }) => hangsFrom(passage, span, verbs)) ??
       free.find(({ span }) => span[0] >= end && /^[^,.;:]{0,40}$/.test(text.slice(end, span[0]))) ??
       inside.find(({ span }) => own(span) && dates.test(before(span)));
     return time?.value ? { value: time.value, time: time.id } : undefined;
