@@ -92,7 +92,7 @@ function isManner({ words, text }: Passage, at: number): boolean {
   return (
     word?.tag === "VBG" &&
     word.relation.startsWith("advcl") &&
-    /,\s*$/.test(text.slice(0, word.start).slice(-3))
+    /,\s*$/.test(text.slice(Math.max(0, word.start - 3), word.start))
   );
 }
 
