@@ -1,4 +1,5 @@
 import type { Block } from "../schema/article.ts";
+import { remembered, rememberedOf } from "../text/remembered.ts";
 import type { Analysis, Sentence, Upos, Word } from "./analysis.ts";
 import { type Form, type Lexicon, formOf } from "./forms.ts";
 import { type Lemmatiser, featsOf, lemmaOf } from "./lemma.ts";
@@ -8,7 +9,6 @@ import { uposNumber } from "./parse-features.ts";
 import { type Parser, type Tree, parse } from "./parse.ts";
 import { sentenceEnds } from "./sentences.ts";
 import { type Tagger, tagWords } from "./tag.ts";
-import { remembered, rememberedOf } from "../text/remembered.ts";
 import { tokenise } from "./tokenise.ts";
 import type { Weights } from "./weights.ts";
 

@@ -1,3 +1,4 @@
+import { remembered, rememberedOf } from "../text/remembered.ts";
 import {
   academic,
   bodyRole,
@@ -7,7 +8,6 @@ import {
   speaksAlone,
   standsAt,
 } from "./en/speaking.ts";
-import { remembered, rememberedOf } from "../text/remembered.ts";
 
 /** Words for a body within those of a source, and where they begin there. */
 export interface BodyWords {

@@ -1,12 +1,12 @@
 import type { EntityKind } from "../../schema/entity.ts";
+import { remembered } from "../../text/remembered.ts";
 import { countryNamed, countryOfCapital, countryOfHouse } from "./countries.ts";
 import { type Draft, draftOf, join, learnNoun } from "./draft.ts";
 import { outletNouns } from "./en/nouns.ts";
 import { fullTitles } from "./en/people.ts";
 import type { Mentioned } from "./mentions.ts";
-import { genderOfGiven, isPersonNoun, personNameOf } from "./persons.ts";
 import { officeOf, otherFormsOf } from "./offices.ts";
-import { remembered } from "../../text/remembered.ts";
+import { genderOfGiven, isPersonNoun, personNameOf } from "./persons.ts";
 import type { Register } from "./register/register.ts";
 
 /**

@@ -1,7 +1,7 @@
-import { personNouns } from "./en/nouns.ts";
-import { femaleNames, maleNames } from "./en/given-names.ts";
-import { titles } from "./en/people.ts";
 import { remembered } from "../../text/remembered.ts";
+import { femaleNames, maleNames } from "./en/given-names.ts";
+import { personNouns } from "./en/nouns.ts";
+import { titles } from "./en/people.ts";
 import type { Gender } from "./mentions.ts";
 
 const female = new Set(femaleNames.split(/\s+/).filter(Boolean));

@@ -1,6 +1,7 @@
 import type { Figure } from "../../schema/figure.ts";
 import type { Span } from "../../schema/span.ts";
 import type { TimeExpression } from "../../schema/time.ts";
+import { small } from "../../text/numbers/en/words.ts";
 import {
   comparing,
   earlierBy,
@@ -48,27 +49,12 @@ export function heldAt(
 /** "A figure of 112 a day earlier", "two days before": counted back from the day of the article. */
 function daysBefore(words: string, published: string): string | undefined {
   const count = earlierBy.exec(words)?.[1];
-  const days = count === undefined ? 0 : (numbers.get(count.toLowerCase()) ?? 0);
+  const days = count === undefined ? 0 : (small.get(count.toLowerCase()) ?? 1);
   const day = Date.parse(published.slice(0, 10));
   return days && !Number.isNaN(day)
     ? new Date(day - days * 86_400_000).toISOString().slice(0, 10)
     : undefined;
 }
-
-const numbers = new Map([
-  ["a", 1],
-  ["one", 1],
-  ["the", 1],
-  ["two", 2],
-  ["three", 3],
-  ["four", 4],
-  ["five", 5],
-  ["six", 6],
-  ["seven", 7],
-  ["eight", 8],
-  ["nine", 9],
-  ["ten", 10],
-]);
 
 /** Not "Thursday’s battle", whose day is the battle's; not "last year", over which something was counted. */
 function datesCounts({ span: [start, end] }: TimeExpression, text: string): boolean {

@@ -1,11 +1,11 @@
+import { weightsKernel } from "../../language/weights.ts";
 import type { Boundaries } from "./boundaries.ts";
 import { stepCount, type Tagger } from "./crf.ts";
 import { labelCount } from "./labels.ts";
 import type { Clusters, Lexicon } from "./lexicon.ts";
-import { featureRoom } from "./writer.ts";
-import { weightsKernel } from "../../language/weights.ts";
 import type { Linker, Ranker } from "./linking.ts";
 import type { StatementNet } from "./net.ts";
+import { featureRoom } from "./writer.ts";
 
 /** The trained reader of statements: cue lexicon, tagger, linker, rankers of spans. */
 export interface StatementModel {

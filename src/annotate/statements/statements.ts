@@ -10,19 +10,19 @@ import { chainsOf, type Voice } from "./chain.ts";
 import { withoutDatelines } from "./dateline.ts";
 import { type Draft, taggedDrafts } from "./drafts.ts";
 import { gapsOf } from "./gaps.ts";
-import { firstsOf, hedgesOf } from "./hedging.ts";
 import { wordsIn } from "./grammar.ts";
+import { firstsOf, hedgesOf } from "./hedging.ts";
 import { innerDrafts } from "./inner.ts";
 import type { StatementModel } from "./model.ts";
-import { isConclusion, repaired } from "./repair.ts";
 import { onOccasions, saidWhenIn } from "./occasion.ts";
-import { withTurns } from "./turns.ts";
 import { type Passage, passageOf } from "./passage.ts";
+import { isConclusion, repaired } from "./repair.ts";
 import { ruledDrafts } from "./rules.ts";
 import { addresseeOf, anonymityOf, sourceKindOf } from "./sourcing.ts";
-import { speakersOf, whoIsIn } from "./speaker.ts";
 import { overlapping } from "./spans.ts";
+import { speakersOf, whoIsIn } from "./speaker.ts";
 import { surfaceDrafts } from "./surface.ts";
+import { withTurns } from "./turns.ts";
 
 /** What the reading of statements rests on: one article and everything already found in it. */
 export interface StatementInput {

@@ -2,6 +2,7 @@ import type { Figure } from "../../schema/figure.ts";
 import { stemOf } from "../../text/stem.ts";
 import { levels, looseCount, notHead, outOfThem, purposes, scopeFamilies, standIns } from "./en/measures.ts";
 import { befallenNouns, peopleNouns } from "./en/people.ts";
+import type { Measured } from "./measures.ts";
 
 /**
  * What befell a part is said after its whole: of "five of the 38 patients have died" five died, and of "four people and not five
@@ -153,3 +154,7 @@ function levelOf({ about = [] }: Figure, text: string): string | undefined {
   );
   return heads.find((head) => levels.has(head));
 }
+
+/** A value with its unit, as a key. */
+export const valueKey = ({ low, high, unit }: Pick<Measured, "low" | "high" | "unit">): string =>
+  `${low} ${high} ${unit}`;

@@ -11,7 +11,16 @@ import {
   wholesApart,
   withUnits,
 } from "./measure-joins.ts";
-import { apartOf, befallenParts, isBid, isLoose, isShare, ownKey, partsOfMove } from "./measure-keys.ts";
+import {
+  apartOf,
+  befallenParts,
+  isBid,
+  isLoose,
+  isShare,
+  ownKey,
+  partsOfMove,
+  valueKey,
+} from "./measure-keys.ts";
 
 /** One figure told in one article, with what it measures. Shares are in percent. */
 export interface Measured {
@@ -91,8 +100,6 @@ function inherited(desk: Desk, told: readonly Measured[]): Measured[] {
   }
   return found;
 }
-
-const valueKey = ({ low, high, unit }: Measured): string => `${low} ${high} ${unit}`;
 
 /** Values from here on seldom coincide by chance within one story. */
 const telling = 13;

@@ -2,6 +2,7 @@ import type { AnnotatedArticle } from "../../schema/annotation.ts";
 import type { Figure } from "../../schema/figure.ts";
 import type { Evidence } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
+import { rememberedOf } from "../../text/remembered.ts";
 import { contentWords } from "../claims/search.ts";
 import type { Draft } from "./changes.ts";
 import type { Desk } from "./coverage.ts";
@@ -14,10 +15,9 @@ export interface NoticePair {
 }
 
 /** The clauses of an article’s notices, two by two: "our report said that A. It was B", "it gave the date as A; it is B". */
-export function noticePairs({
-  article: { text },
-  annotation: { sentences },
-}: AnnotatedArticle): NoticePair[] {
+export const noticePairs = rememberedOf((held: AnnotatedArticle): readonly NoticePair[] => {
+  const { text } = held.article;
+  const { sentences } = held.annotation;
   return sentences.flatMap((sentence, i): NoticePair[] => {
     const paragraph = text.slice(text.lastIndexOf("\n", sentence[0]) + 1, sentence[1]);
     const words = text.slice(...sentence);
@@ -35,6 +35,11 @@ export function noticePairs({
     const stop = text.slice(...next).indexOf("; ");
     return [{ wrong: sentence, right: stop > 0 ? [next[0], next[0] + stop] : next }];
   });
+});
+
+/** Whether a stretch stands in what a notice of its article says is right. */
+export function isPutRight(held: AnnotatedArticle, [start, end]: Span): boolean {
+  return noticePairs(held).some(({ right }) => right[0] <= start && end <= right[1]);
 }
 
 function withoutPoint(text: string, [, end]: Span): number {

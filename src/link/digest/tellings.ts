@@ -1,6 +1,6 @@
-import type { AnnotatedArticle } from "../../schema/annotation.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Desk } from "./coverage.ts";
+import { further, running } from "./en/measures.ts";
 import {
   definite,
   givesNow,
@@ -12,9 +12,8 @@ import {
   stillHolds,
   weekdays,
 } from "./en/voices.ts";
-import { further, running } from "./en/measures.ts";
-import { noticePairs } from "./notices.ts";
 import { type Measured, measuresOf } from "./measures.ts";
+import { isPutRight, noticePairs } from "./notices.ts";
 import { withVoices } from "./voice-measures.ts";
 import { type Voice, voicesOf } from "./voices.ts";
 
@@ -143,7 +142,7 @@ function heardOf(desk: Desk): Heard[] {
   return withVoices(voiced).flatMap((one) => {
     const { evidence, figure } = one;
     const held = byId.get(evidence.article);
-    const key = one.key ?? (held && isInNotice(held, evidence.span) ? "notice" : undefined);
+    const key = one.key ?? (held && isPutRight(held, evidence.span) ? "notice" : undefined);
     if (key === undefined || !held) return [];
     const { text } = held.article;
     const [from, to] = sentenceOf(held.annotation.sentences, evidence.span);
@@ -166,9 +165,6 @@ function heardOf(desk: Desk): Heard[] {
 }
 
 /** In a notice a bare value is told of by the one before it. */
-const isInNotice = (held: AnnotatedArticle, [start, end]: Span): boolean =>
-  noticePairs(held).some(({ right }) => right[0] <= start && end <= right[1]);
-
 function sentenceOf(sentences: readonly Span[], [start, end]: Span): Span {
   return sentences.find(([from, to]) => from <= start && start < to) ?? [start, end];
 }

@@ -2,7 +2,7 @@ import type { Evidence, Point } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
 import { compare, type Desk } from "./coverage.ts";
 import { correcting } from "./en/changing.ts";
-import { noticePairs } from "./notices.ts";
+import { isPutRight } from "./notices.ts";
 
 /** Characters within which two figures stand beside each other. */
 export const besides = 300;
@@ -98,9 +98,7 @@ export function valueOf({ low, high, bound, approximate }: Point): string {
 /** Whether evidence stands in what a correction says is right. */
 export function isInNotice(desk: Desk, { article, span }: Evidence): boolean {
   const held = desk.held(article);
-  return (
-    held !== undefined && noticePairs(held).some(({ right }) => right[0] <= span[0] && span[1] <= right[1])
-  );
+  return held !== undefined && isPutRight(held, span);
 }
 
 /** Apart by more than a twentieth, and not by so much that they count other things. */

@@ -1,5 +1,6 @@
-import type { Measured } from "./measures.ts";
 import { counting, scopeNames } from "./en/measures.ts";
+import { valueKey } from "./measure-keys.ts";
+import type { Measured } from "./measures.ts";
 
 /** A figure with whose it is, as far as that can be told from others. */
 export interface Voiced extends Measured {
@@ -20,11 +21,11 @@ export function withVoices<T extends Voiced>(told: readonly T[]): T[] {
 function byValue<T extends Voiced>(told: readonly T[]): T[] {
   const same = Map.groupBy(
     told.filter((one) => isStrong(one.key)),
-    valueOf,
+    valueKey,
   );
   return told.map((one) => {
     if (isStrong(one.key) || !isCount(one) || one.low < least || !isOpen(one.key)) return one;
-    const all = same.get(valueOf(one)) ?? [];
+    const all = same.get(valueKey(one)) ?? [];
     const found = all.find((other) => isOneVoice(one, other)) ?? (isTelling(one) ? all[0] : undefined);
     return found?.key ? { ...one, key: found.key } : one;
   });
@@ -51,8 +52,6 @@ const least = 10;
 
 /** How many times as great as another a count of the same may be. */
 const farthest = 4;
-
-const valueOf = ({ low, high, unit }: Measured): string => `${low} ${high} ${unit}`;
 
 const isCount = ({ unit, figure }: Measured): boolean => unit === "" && !figure.partOf && !figure.per;
 

@@ -2,7 +2,7 @@ import { bareCredit, isCreditLine, joinCredits, splitCredit } from "../credit.ts
 import { isHidden } from "./blocks.ts";
 import { captionClasses, creditClasses, notCaptions, pictureClasses } from "./en/pictures.ts";
 import { unescaped } from "./entities.ts";
-import { kept } from "./kept.ts";
+import { remembered } from "../../text/remembered.ts";
 import { isPictureElement, pictureName, sourceOf } from "./picture-source.ts";
 import { type Element, type Node, isElement, isText } from "./nodes.ts";
 import { attribute, elementsOf, isSilent, textOf } from "./tree.ts";
@@ -163,8 +163,8 @@ function isCaption(element: Element): boolean {
   return element.tagName === "figcaption" || isCaptionClass(classOf(element));
 }
 
-const isCaptionClass = kept((words) => captionClasses.test(words));
-const isCreditClass = kept((words) => creditClasses.test(words));
+const isCaptionClass = remembered((words) => captionClasses.test(words));
+const isCreditClass = remembered((words) => creditClasses.test(words));
 
 /** Marked caption and credit in a box; `own` is a caption that is known to be one. */
 function markedWords(box: Element, own?: Element): WordsBeside {

@@ -1,6 +1,6 @@
 import { authorPaths, bylineClasses, dateClasses } from "./en/bylines.ts";
 import { type Json, nodesOf } from "./json-ld.ts";
-import { kept } from "./kept.ts";
+import { remembered } from "../../text/remembered.ts";
 import { type Element, isText } from "./nodes.ts";
 import { type PageTree, attribute, spacedText, textOf } from "./tree.ts";
 
@@ -149,7 +149,7 @@ interface Speaking {
   readonly ofLiveBlogs: boolean;
 }
 
-const wordsSpeak = kept((words): Speaking => ({
+const wordsSpeak = remembered((words): Speaking => ({
   ofAuthors: bylineClasses.test(words),
   ofDates: dateClasses.test(words),
   ofLiveBlogs: /(?:^|[\s_-])live-?blog(?:$|[\s_-])/i.test(words),
