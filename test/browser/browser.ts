@@ -82,9 +82,15 @@ export async function axeProblems(page: Page): Promise<string[]> {
   });
 }
 
-/** Waits until fonts are there and nothing moves: colours are measured at places, which a late font shifts. */
+/**
+ * Waits until fonts are there, every block is laid out and nothing moves: colours are measured at
+ * places, which a late font or a block laid out only when it is looked at shifts.
+ */
 async function settled(page: Page): Promise<void> {
   await page.evaluate(async () => {
+    const whole = new CSSStyleSheet();
+    whole.replaceSync("* { content-visibility: visible !important; transition: none !important }");
+    document.adoptedStyleSheets.push(whole);
     await document.fonts.ready;
     await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
     await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
