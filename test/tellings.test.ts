@@ -34,8 +34,34 @@ describe("whose a figure is, by the words beside it", () => {
     ["The Dockers Union is demanding 9 percent.", 9, "Dockers Union"],
     ["Harbour Office spokeswoman Ida Rehn said 41 people were hurt.", 41, "Harbour Office"],
     ["Ida Rehn, the Harbour Office’s director, said 41 people were hurt.", 41, "Harbour Office"],
+    [
+      "Norhaven Clinics, which runs the town’s three wards, put the number of injured at 83.",
+      83,
+      "Norhaven Clinics",
+    ],
+    ["The injured number 131, by the count of Norhaven Clinics.", 131, "Norhaven Clinics"],
+    [
+      "The injured number 131, by the count of Norhaven Clinics; Town Hall, in a bulletin issued on Sunday, said it knew of 98.",
+      98,
+      "Town Hall",
+    ],
+    ["A woman died early on Monday, Norhaven Clinics said, taking the toll to 13.", 13, "Norhaven Clinics"],
+    ["Prosecutors, drawing on gate records, set the attendance at 22,906.", 22906, "Prosecutors"],
+    ["Photographs of the pier, Ida Rehn argues, show that at least 50 had gone.", 50, "Ida Rehn"],
   ])("%s", (text, value, name) => {
     expect(figureOf(text, value).whose?.name.replace(/^The /, "")).toBe(name);
+  });
+
+  test("an estimate that is disputed is whose it is called", () => {
+    const text =
+      "The Norhaven Fire Service came. Tarn Live disputed a fire service estimate that 24,000 people had been in the park.";
+    expect(figureOf(text, 24000).whose?.name).toBe("Norhaven Fire Service");
+  });
+
+  test("a value that somebody has always quoted is no finding of who mentions it", () => {
+    const text =
+      "The Audit Board puts the cost at 44 million crowns, not the 38 million that the town has always quoted.";
+    expect(figureOf(text, 38_000_000).whose?.name).toBe("the town");
   });
 
   test("a comparison with another’s figure does not make it one’s own", () => {
@@ -54,6 +80,12 @@ describe("when a figure held, by the words beside it", () => {
     ["The Harbour Office said on Sunday that 38 people had been killed.", 38, "2025-03-09"],
     ["The Harbour Office said 38 people had been killed.", 38, "2025-03-12"],
     ["The toll was 38 after the dam failed late on Saturday.", 38, "2025-03-12"],
+    ["Town Hall, in a bulletin issued on Sunday, said it knew of 98 wounded.", 98, "2025-03-09"],
+    [
+      "A draft report by the Audit Board puts the cost at 44 million crowns.\n\nThe draft runs to 61 pages and is dated 3 January.",
+      44_000_000,
+      "2025-01-03",
+    ],
   ])("%s (%d)", (text, value, day) => {
     expect(figureOf(text, value).asOf).toBe(day);
   });
@@ -110,6 +142,68 @@ describe("over the articles of a story", () => {
     const days = (value: number) => points.filter(({ low }) => low === value).map(({ asOf }) => asOf);
     expect(days(21)).toEqual(["2025-03-10", "2025-03-13"]);
     expect(days(23)).toEqual(["2025-03-11"]);
+  });
+
+  test("a value to which a voice comes back is of the day of its return, and what it moved from of its own", () => {
+    const points = pointsOf(
+      ["2025-03-10", "The Harbour Office said 12 people were killed."],
+      ["2025-03-11", "The Harbour Office said 13 people were killed."],
+      ["2025-03-12", "The Harbour Office acknowledged that the fire killed 12 people and not 13."],
+      ["2025-03-15", "The Harbour Office, which on Wednesday cut its toll from 13 to 12, said no more."],
+    );
+    expect(points.map(({ low, asOf }) => `${low} ${asOf}`)).toEqual([
+      "12 2025-03-10",
+      "13 2025-03-11",
+      "12 2025-03-12",
+    ]);
+  });
+
+  test("those in hospital are those hurt, unless an article tells the two apart", () => {
+    const measures = (...texts: readonly string[]) => {
+      const articles = texts.map((text, i) => read(text, `2025-03-1${i}`, `Paper ${i}`));
+      const { series } = digestOf({ story: "s", articles, profiles: [], descents: [] });
+      return series.map(({ points }) => points.map(({ low }) => low)).toSorted((a, b) => b.length - a.length);
+    };
+    expect(
+      measures(
+        "Norhaven Clinics said 48 people were injured.",
+        "Norhaven Clinics said 44 people remained in hospital.",
+      ),
+    ).toEqual([[48, 44]]);
+    expect(
+      measures(
+        "Norhaven Clinics said 48 people were injured and 30 people remained in hospital.",
+        "Norhaven Clinics said 22 people were still in hospital.",
+      ),
+    ).toEqual([[30, 22], [48]]);
+  });
+
+  test("sums without a unit go on from the sum before them", () => {
+    const points = pointsOf([
+      "2025-03-11",
+      "Town Hall said repairs would cost 12 million crowns. Norhaven Partners said the bill would be 20 million.",
+    ]);
+    expect(points.map(({ low }) => low)).toEqual([12_000_000, 20_000_000]);
+  });
+
+  test("counts of a crowd are one measure, in whatever words, and so is what a voice holds against one", () => {
+    const points = pointsOf(
+      ["2025-03-10", "The Harbour Office said 24,000 people may have been inside."],
+      [
+        "2025-03-11",
+        "Tarn Live disputed an estimate that 24,000 people had been in the park, saying its records showed 21,148.",
+      ],
+      ["2025-03-12", "Prosecutors, drawing on gate records, set the attendance at 22,906."],
+    );
+    expect(points.map(({ low }) => low).toSorted()).toEqual([21148, 22906, 24000]);
+  });
+
+  test("one’s own ministry and that of the country in other papers are one, where no other country’s is heard", () => {
+    const told = (text: string) => ["2025-03-11", text] as const;
+    const own =
+      "The health ministry said two people were killed. The health ministry said 40 people were hurt.";
+    const voices = voicesOf(told(own), told("Ostland’s health ministry said 44 people were hurt."));
+    expect(voices).toMatchObject({ 2: "health ministry", 40: "health ministry", 44: "health ministry" });
   });
 
   test("a lead’s figure has the day that its article gives the figure further down", () => {
@@ -283,6 +377,15 @@ describe("over the articles of a story", () => {
         ["2025-03-14", told(27, 52)],
       ).filter((change) => change.startsWith("contradiction")),
     ).toEqual(["contradiction: put infections at 22 > Patients’ League counts 44 infections"]);
+  });
+
+  test("over one measure one dispute is told", () => {
+    expect(
+      changesOf([
+        "2025-03-11",
+        "The Harbour Office said 74 people had been killed. Mayor Edda Holm said 87 people had been killed. Norhaven Clinics said 61 people had been killed.",
+      ]).filter((change) => change.startsWith("contradiction")),
+    ).toHaveLength(1);
   });
 
   test("another number of people aboard is a correction where its giver admits it, another number of dead an update", () => {

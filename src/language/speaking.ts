@@ -113,6 +113,8 @@ export function leadingTo(words: string): BodyWords | undefined {
 }
 
 const leads = [
+  pattern(`(?:^|[ ,;:(])([Ii]ts) (?:[\\p{L}.\\d]+ ){0,4}?${countDocument}${standsAt}$`),
+  pattern(`(?:^|[ ,;:(])[Aa]n? (${body}|${name}) ${countDocument} (?:that|of)(?: [^ ,.;:“”]+){0,3} *$`),
   pattern(
     `(?:^|[ ,;:(])(?:[Tt]he |[Aa] )?(${name})['’]s? (?:[\\p{L}.\\d]+ ){0,4}?${countDocument}${standsAt}$`,
   ),
@@ -120,7 +122,7 @@ const leads = [
     `(?:^|[ ,;:(])[Tt]he ((?:(?!the\\b)\\p{Ll}[\\p{L}-]* ){0,3}?\\p{Ll}[\\p{L}-]+)['’]s? (?:[\\p{L}.\\d]+ ){0,4}?${countDocument}${standsAt}$`,
   ),
   pattern(
-    `^\\s*(?:The )?(${name}|(?<=The )${noun})(?: \\([^)]{2,12}\\))? (?:has |had |have )?${counts} (?:[^ ,.;:“”]+ ){0,6}$`,
+    `^\\s*(?:The )?(${name}|(?<=The )${noun})(?: \\([^)]{2,12}\\))?(?:, (?!citing|quoting)\\p{Ll}+ing [^,]{3,60},)? (?:has |had |have )?${counts} (?:[^ ,.;:“”]+ ){0,6}$`,
   ),
 ];
 

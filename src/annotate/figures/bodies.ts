@@ -111,6 +111,7 @@ export function sayersOf(
       const found = leadingTo(text.slice(from, start));
       if (!found) return undefined;
       const at = from + found.at;
+      if (/^its$/i.test(found.body)) return subjectOf(text, at, entities, "any");
       if (personAt([at, at + found.body.length], entities)) return undefined;
       return bodyMeant(found.body, [at, at + found.body.length], text, entities);
     },

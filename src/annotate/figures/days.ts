@@ -4,7 +4,7 @@ import type { Span } from "../../schema/span.ts";
 import type { Statement } from "../../schema/statement.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import { dayOf, heldAt, isoDay, issuedAt } from "./dated.ts";
-import { anotherClause, beforeColon, inDocument } from "./en/sayers.ts";
+import { anotherClause, beforeColon, inDocument, inDocumentAside } from "./en/sayers.ts";
 import { occasions } from "./en/occasions.ts";
 import { voiceIn } from "./heard.ts";
 import { sentenceAround } from "./sentences.ts";
@@ -122,7 +122,13 @@ function dateAfter(end: number | undefined, times: readonly TimeExpression[]): T
 function openingDay([start]: Span, times: readonly TimeExpression[], text: string): string | undefined {
   const [from] = sentenceAround(text, [start, start]);
   const adjunct = inDocument.exec(text.slice(from, start))?.[0].length ?? 0;
-  const issuedOn = times.find(({ span }) => span[0] >= from && span[1] <= from + adjunct);
+  const aside = inDocumentAside.exec(text.slice(from, start));
+  const issuedOn =
+    times.find(({ span }) => span[0] >= from && span[1] <= from + adjunct) ??
+    (aside &&
+      times.find(
+        ({ span }) => span[0] >= from + aside.index && span[1] <= from + aside.index + aside[0].length,
+      ));
   if (issuedOn) return dayOf(issuedOn);
   const colon = text.lastIndexOf(": ", start);
   if (colon < from || !beforeColon.test(text.slice(from, colon + 2))) return undefined;

@@ -4,7 +4,9 @@ import {
   citing,
   reckonedBy,
   reckoning,
+  reckoningOf,
   voiceAfter,
+  voiceBetween,
   voiceGoesOn,
   voiceTurned,
 } from "./en/sayers.ts";
@@ -23,6 +25,7 @@ export function voiceIn(span: Span, text: string): Heard | undefined {
     heardIn(voiceAfter, text, [span[1], to]) ??
     heardIn(voiceTurned, text, [span[1], to]) ??
     heardIn(voiceGoesOn, text, [from, span[0]]) ??
+    heardIn(voiceBetween, text, [from, span[0]]) ??
     heardIn(accordingTo, text, [from, to])
   );
 }
@@ -30,7 +33,11 @@ export function voiceIn(span: Span, text: string): Heard | undefined {
 /** By whose reckoning a figure is: "by the ministry’s count", "44 by the union’s". */
 export function reckonedIn(span: Span, text: string): Heard | undefined {
   const [from, to] = sentenceAround(text, span);
-  return heardIn(reckonedBy, text, [span[1], to]) ?? heardIn(reckoning, text, [from, span[0]]);
+  return (
+    heardIn(reckonedBy, text, [span[1], to]) ??
+    heardIn(reckoningOf, text, [span[1], to]) ??
+    heardIn(reckoning, text, [from, span[0]])
+  );
 }
 
 /** Whom the voice of a sentence passes on: "state radio, citing police, said". */

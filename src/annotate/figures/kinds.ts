@@ -1,4 +1,5 @@
 import type { NumberKind } from "../../schema/figure.ts";
+import { bareScopes } from "./en/scopes.ts";
 import { type Spread } from "./ranges.ts";
 import { type View, classAt, isPlural, textAt } from "./view.ts";
 
@@ -87,6 +88,7 @@ function isIdentifier(view: View, { from, to, number }: Spread): boolean {
   const { tokens } = view;
   const first = tokens[from];
   const before = tokens[from - 1];
+  if (first?.glued && before?.text === "-" && textAt(view, from - 2) === "of") return true;
   if (!number.digits || !first) return false;
   if (first.glued && before && before.kind === "word") return true;
   if (before?.text === "#" || before?.text === "@") return true;
@@ -134,10 +136,18 @@ function isSection(view: View, { from, number }: Spread): boolean {
       before.text.length < 4 ||
       /^(?:phase|stage|tier)$/.test(before.text)
     );
+  if (before.text === "number" && isVerb(view, from - 1)) return false;
   return (
     codes.has(before.text) &&
     (before.raw !== before.text || /^(?:nr|nrs|no|number|version|channel|route|flight)$/.test(before.text)) &&
     number.digits
+  );
+}
+
+/** "The injured number 131": so many people are those before the verb. */
+function isVerb(view: View, at: number): boolean {
+  return (
+    (isPlural(view, at - 1) || bareScopes.has(textAt(view, at - 1))) && view.tokens[at]?.raw === "number"
   );
 }
 

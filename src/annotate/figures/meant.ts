@@ -117,13 +117,21 @@ export function isCutShort(name: string, words: string): boolean {
 
 const capitals = /^(?:\s*\p{Lu}(?:\p{L}|-|&|[’'](?!s\b))*)*\s*$/u;
 
-/** The body that a sentence opens with, before a place in it: "the Harbour Hospital took in 12, its director, …". */
-export function subjectOf(text: string, start: number, entities: readonly Entity[]): Sayer | undefined {
+/**
+ * The body that a sentence opens with, before a place in it: "the Harbour Hospital took in 12, its director, …". What has "its count"
+ * is a body even where its name was taken for a person's.
+ */
+export function subjectOf(
+  text: string,
+  start: number,
+  entities: readonly Entity[],
+  kinds: "bodies" | "any" = "bodies",
+): Sayer | undefined {
   const [from] = sentenceAround(text, [start, start]);
   const first = from + (/^(?:\s|[Tt]he )*/.exec(text.slice(from, from + 8))?.[0].length ?? 0);
   const opening = entities.find(
     ({ kind, mentions }) =>
-      kind !== "person" &&
+      (kind !== "person" || kinds === "any") &&
       mentions.some(
         ({ span, form }) => form !== "pronoun" && span[1] < start && span[0] >= first - 4 && span[0] <= first,
       ),

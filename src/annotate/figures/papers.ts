@@ -1,7 +1,7 @@
 import type { Entity } from "../../schema/entity.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import { dayOf } from "./dated.ts";
-import { genericPaper, paperBy, paperOf } from "./en/papers.ts";
+import { genericPaper, paperBy, paperDated, paperOf } from "./en/papers.ts";
 import { type Sayer, bodyMeant } from "./meant.ts";
 import { sentenceAround } from "./sentences.ts";
 
@@ -36,7 +36,8 @@ export function paperIn(
         times.find(
           ({ span }) =>
             whole[1] <= span[0] && span[1] <= stop && /\bdated (?:on )?$/.test(text.slice(whole[1], span[0])),
-        );
+        ) ??
+        times.find(({ span }) => paperDated.test(text.slice(sentenceAround(text, span)[0], span[0])));
       const day = time && dayOf(time);
       return { maker, ...(day ? { day } : {}) };
     }

@@ -163,7 +163,8 @@ function phrased(view: View, { from, to, counted }: Place): Scope | undefined {
   const found =
     phrasesAfter.find(([pattern]) => pattern.test(after)) ??
     phrasesBefore.find(([pattern]) => pattern.test(before));
-  return found && { scope: found[1], at: end };
+  if (found) return { scope: found[1], at: end };
+  return counted?.what === "patient" ? { scope: "hospitalised", at: counted.head } : undefined;
 }
 
 /** The words of a clause one way from a token, up to a sign that closes it or another number. */
@@ -230,6 +231,8 @@ function toll(view: View, from: number): Scope | undefined {
     if (/^[.;,]$/.test(text)) return undefined;
     if (text === "toll") return { scope: textAt(view, at - 1) === "injury" ? "injured" : "killed", at };
     if (text !== "number" && text !== "total" && text !== "count" && text !== "figure") continue;
+    const numbered = at === from && text === "number" ? scopes.get(textAt(view, at - 1)) : undefined;
+    if (numbered) return { scope: numbered, at: at - 1 };
     for (let on = at + 1; on < from; on++) {
       const scope = scopes.get(textAt(view, on)) ?? scopeNouns.get(textAt(view, on));
       if (scope) return { scope, at: on };

@@ -32,10 +32,20 @@ export function repaired(passage: Passage, drafts: readonly Draft[]): Draft[] {
 
 /** A draft with each of its words in the part that they belong to. */
 function regrouped(passage: Passage, draft: Draft): Draft {
-  return [refused, withOwnNoun, inferred, unvoiced, withSubject, citing].reduce(
+  return [inOneClause, refused, withOwnNoun, inferred, unvoiced, withSubject, citing].reduce(
     (found, set) => set(passage, found),
     draft,
   );
+}
+
+/** "The injured number 98, by its count; the council said": a source begins after the sign that closes the clause before. */
+function inOneClause(passage: Passage, draft: Draft): Draft {
+  const [cue] = draft.cue;
+  const source = draft.source.map(([start, end]): Span => {
+    const cut = cue && end <= cue[0] ? passage.text.slice(start, end).lastIndexOf("; ") : -1;
+    return cut < 0 ? [start, end] : [start + cut + 2, end];
+  });
+  return { ...draft, source };
 }
 
 /** Drafts with one cue, of whom several were made one, told once. */

@@ -23,4 +23,4 @@ export const standsAt =
 
 /** Verbs by which a body counts. A pattern without anchors. */
 export const counts =
-  "(?:counts?|counted|recorded|records|lists|listed|tallied|estimates?|estimated|puts?|gives|gave|reports|reported|confirms|confirmed|acknowledges|acknowledged|claims|claimed)";
+  "(?:counts?|counted|sets?|recorded|records|lists|listed|tallied|estimates?|estimated|puts?|gives|gave|reports|reported|confirms|confirmed|acknowledges|acknowledged|claims|claimed)";

@@ -57,7 +57,7 @@ export function setAgainst(desk: Desk, series: readonly Series[]): Draft[] {
 }
 
 /**
- * Of two voices one dispute is told: that which articles of two origins tell, else where an article says that they are at odds,
+ * Of two voices, and over one measure, one dispute is told: that which articles of two origins tell, else where an article says that they are at odds,
  * else where the two counts first stand beside each other.
  */
 export function oneDispute(desk: Desk, series: readonly Series[], drafts: readonly Draft[]): Draft[] {
@@ -68,15 +68,17 @@ export function oneDispute(desk: Desk, series: readonly Series[], drafts: readon
     ),
     ({ article }) => article,
   );
-  const groups = Map.groupBy(disputes, (draft) => disputeOf(told, draft) ?? draft);
   const rank = (one: Draft): number => (one.sure === "probably" ? 2 : 0) + (isAtOdds(desk, one) ? 1 : 0);
-  const kept = new Set(
-    [...groups.values()].map((group) =>
-      group
-        .toSorted((a, b) => inOrder(desk, a.from, b.from) || a.from.span[0] - b.from.span[0])
-        .reduce((a, b) => (rank(b) > rank(a) ? b : a)),
-    ),
-  );
+  const kept = new Set<Draft>();
+  const taken = new Set<string>();
+  for (const one of disputes
+    .toSorted((a, b) => inOrder(desk, a.from, b.from) || a.from.span[0] - b.from.span[0])
+    .toSorted((a, b) => rank(b) - rank(a))) {
+    const over = disputeOf(told, one);
+    if (over.some((what) => taken.has(what))) continue;
+    kept.add(one);
+    for (const what of over) taken.add(what);
+  }
   return drafts.filter((one) => one.kind !== "contradiction" || kept.has(one));
 }
 
@@ -87,15 +89,15 @@ interface Placed {
   readonly span: Span;
 }
 
-/** The two voices of a dispute over one measure. */
-function disputeOf(told: ReadonlyMap<string, readonly Placed[]>, { from, to }: Draft): string | undefined {
+/** The measure and the two voices of a dispute. */
+function disputeOf(told: ReadonlyMap<string, readonly Placed[]>, { from, to }: Draft): string[] {
   const [first, second] = [from, to].map(({ article, span }) =>
     (told.get(article) ?? []).filter((one) => one.span[0] < span[1] && span[0] < one.span[1]),
   );
   for (const a of first ?? [])
     for (const b of second ?? [])
-      if (a.id === b.id && a.by && b.by && a.by !== b.by) return [a.by, b.by].sort().join("\n");
-  return undefined;
+      if (a.id === b.id && a.by && b.by && a.by !== b.by) return [a.id, [a.by, b.by].sort().join("\n")];
+  return [];
 }
 
 /** Whether the words between and just after two counts say that one of their voices holds against the other. */

@@ -1,7 +1,7 @@
 import type { Figure } from "../../schema/figure.ts";
 import { stemOf } from "../../text/stem.ts";
 import type { Desk } from "./coverage.ts";
-import { ofPeople, scopeNames, setAgainst, tellsParts } from "./en/measures.ts";
+import { disputing, ofPeople, scopeNames, setAgainst, tellsParts } from "./en/measures.ts";
 import { personNames } from "./en/people.ts";
 import type { Measured } from "./measures.ts";
 
@@ -43,6 +43,22 @@ export function onOneNoun(desk: Desk, told: readonly Measured[]): Measured[] {
       ? { ...one, key: `count|${scope}||` }
       : one;
   });
+}
+
+/** Who is still in hospital is counted with those hurt, unless an article tells the two apart. */
+export function withPatients(told: readonly Measured[]): Measured[] {
+  const valuesOf = (key: string) =>
+    Map.groupBy(
+      told.filter((one) => one.key === key),
+      ({ evidence }) => evidence.article,
+    );
+  const [hurt, lying] = [valuesOf("count|injured||"), valuesOf("count|in hospital||")];
+  const areApart = [...lying].some(([article, all]) =>
+    hurt.get(article)?.some(({ low }) => all.some((one) => one.low !== low)),
+  );
+  return areApart
+    ? [...told]
+    : told.map((one) => (one.key === "count|in hospital||" ? { ...one, key: "count|injured||" } : one));
 }
 
 /** A whole is one wherever it is told: the 40 of "nine of the 40 fans" in "they tell you there are forty fans". */
@@ -97,7 +113,15 @@ export function againstEachOther(desk: Desk, told: readonly Measured[]): Measure
     if (first.evidence.article !== article || first.key === second.key || first.unit !== second.unit)
       continue;
     const between = desk.words({ article, span: [first.evidence.span[1], span[0]] });
-    if (second.key === undefined && first.key && isSetAgainst(between, second.figure)) {
+    const lead = desk.words({
+      article,
+      span: [Math.max(0, first.evidence.span[0] - 90), first.evidence.span[0]],
+    });
+    if (
+      second.key === undefined &&
+      first.key &&
+      (isSetAgainst(between, second.figure) || isDisputing(lead, between, second.figure))
+    ) {
       found[i] = { ...second, key: first.key };
       continue;
     }
@@ -116,6 +140,17 @@ export function againstEachOther(desk: Desk, told: readonly Measured[]): Measure
 /** A bare value that another is set against: "38 had died in the fighting, not three", "9,400 people, it said, against 2,300 in its first count". */
 function isSetAgainst(between: string, { what, scope, unit }: Figure): boolean {
   return what === undefined && scope === undefined && unit === undefined && setAgainst.test(between);
+}
+
+/** "disputed an estimate that 24,000 had come, saying its records showed 21,148". */
+function isDisputing(lead: string, between: string, { what, scope, unit }: Figure): boolean {
+  if (what !== undefined || scope !== undefined || unit !== undefined) return false;
+  return (
+    disputing.test(lead) &&
+    /^[^.;\n]{0,90}, (?:saying|putting|insisting|claiming|citing|arguing|but|and)\b[^.;,\n]{0,50}$/.test(
+      between,
+    )
+  );
 }
 
 /** Bare numbers take the unit of the figure they stand against or repeat: "47 percent, not 41", "it is not nine". */
@@ -139,11 +174,22 @@ export function withUnits(desk: Desk, told: readonly Measured[]): Measured[] {
       isBare && before && /^,? (?:not|and not|rather than|from|to) (?:just |only )?$/.test(gap)
         ? before
         : undefined;
+    const sum =
+      isBare && before && gap.length < goesOnFor && isSumAfter(before, one, gap) ? before : undefined;
     const again = isBare && one.low >= 3 ? measured.get(`${one.low} ${one.high}`)?.[0] : undefined;
-    const model = against ?? again;
+    const model = against ?? sum ?? again;
     found.push(model ? { ...one, unit: model.unit, ...(model.key ? { key: model.key } : {}) } : one);
   }
   return found;
+}
+
+/** Millions without a unit go on from a sum of money: "12 million crowns …; it now expects 15 million". */
+function isSumAfter(before: Measured, one: Measured, gap: string): boolean {
+  return (
+    one.low >= 1e5 &&
+    before.key?.startsWith("money|") === true &&
+    !/\b(?:people|population|country|nation|city|residents|inhabitants) of [^.]{0,12}$/.test(gap)
+  );
 }
 
 /** A share of its own base, said of what others are shares of, is one of theirs: "trains ran at 90 percent of the timetable". */
@@ -167,6 +213,9 @@ export function onOneBase(desk: Desk, told: readonly Measured[]): Measured[] {
     return other ? { ...one, key: other } : one;
   });
 }
+
+/** Characters over which a sum goes on. */
+const goesOnFor = 300;
 
 /** Characters that may lie between a whole and its part. */
 const besides = 120;

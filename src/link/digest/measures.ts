@@ -9,6 +9,7 @@ import {
   onOneNoun,
   scaled,
   wholesApart,
+  withPatients,
   withUnits,
 } from "./measure-joins.ts";
 import {
@@ -63,7 +64,7 @@ export function measuresOf(desk: Desk): Measured[] {
       });
   });
   const keyed = againstEachOther(desk, inherited(desk, onOneBase(desk, withUnits(desk, plain))));
-  return wholesApart(scaled(oneMeasure(onOneNoun(desk, keyed))));
+  return wholesApart(scaled(oneMeasure(withPatients(onOneNoun(desk, keyed)))));
 }
 
 /** A great value of two digits or more is one measure wherever it is told: the first words that say what befell it or what it is for. */

@@ -17,12 +17,33 @@ export function oneNameOf(desk: Desk, given: readonly string[]): OneName {
   const groups = Map.groupBy([...given, ...named].filter(isName), keyOf);
   const keys = [...groups.keys()];
   const names = new Map([...groups].map(([key, group]) => [key, commonest(group)]));
+  const owned = ownedOf(given);
   return (name) => {
     const key = keyOf(name);
     const head = headOf(name);
     if (soleBodies.has(head)) return names.get(fullest(key, keys)) ?? name;
-    return institutions.has(head) ? (names.get(key) ?? name) : name;
+    if (!institutions.has(head)) return name;
+    return owned.get(key) ?? names.get(key) ?? name;
   };
+}
+
+/** "Ostland’s health ministry" is "the health ministry" where no other country’s gives figures: what it is called most often. */
+function ownedOf(given: readonly string[]): ReadonlyMap<string, string> {
+  const owners = Map.groupBy(
+    given.flatMap((name) => {
+      const [, owner, body] = /^(\p{Lu}[\p{L}-]+)['’]s (\p{Ll}.*)$/u.exec(name) ?? [];
+      return owner && body ? [{ owner, body, name }] : [];
+    }),
+    ({ body }) => keyOf(body),
+  );
+  return new Map(
+    [...owners].flatMap(([key, all]): [string, string][] => {
+      const bare = given.filter((name) => keyOf(name) === key);
+      if (new Set(all.map(({ owner }) => owner)).size > 1 || bare.length === 0) return [];
+      const called = commonest([...bare, ...all.map(({ name }) => name)]);
+      return [...all.map(({ name }) => name), ...bare].map((name) => [keyOf(name), called]);
+    }),
+  );
 }
 
 /** A name and no description: capitals, perhaps with the nouns of a body behind them. */

@@ -5,6 +5,8 @@ import {
   definite,
   givesNow,
   givingAnew,
+  inPlaceOf,
+  latestCount,
   ofBefore,
   particles,
   pointingBack,
@@ -172,7 +174,9 @@ function sentenceOf(sentences: readonly Span[], [start, end]: Span): Span {
 /** Whose figure it is: its own voice where that can be told from others, else who gave the value before, else who gave it later. */
 function giverOf(one: Heard, told: readonly Heard[]): string | undefined {
   const own = one.voice;
-  const before = told.find((other) => other.published <= one.published && other !== one);
+  const earlier = told.filter((other) => other.published <= one.published && other !== one);
+  const before =
+    earlier.find(({ voice }) => own?.told && voice?.name === own.name && isMovedFrom(one)) ?? earlier[0];
   const first = before ?? (one.voice?.outlet ? undefined : told.find((other) => other !== one));
   const back =
     pointingBack.test(one.before) ||
@@ -182,6 +186,9 @@ function giverOf(one: Heard, told: readonly Heard[]): string | undefined {
   const given = first?.voice ?? own;
   return given && (first ? fullest(given.name, told) : given.name);
 }
+
+/** What a voice had given before: "cut its total from 13 to 12". */
+const isMovedFrom = ({ before }: Heard): boolean => /\bfrom (?:about |some )?$/.test(before);
 
 /** A value that two voices seldom come to by themselves: three figures and more that are not round. */
 const isOddValue = ({ low, high }: Heard): boolean =>
@@ -209,6 +216,8 @@ function asOfOf(desk: Desk, one: Heard, given: Given | undefined): string {
   const own = figure.asOf ?? published;
   if (!given) return own;
   if (ofBefore.test(one.before)) return given.first;
+  if (latestCount.test(one.before)) return given.last.asOf;
+  if (figure.asOfSpan && figure.asOfSpan[1] <= figure.number[0] && isMovedFrom(one)) return given.first;
   if (figure.asOfSpan) {
     const words = desk.words({ article: evidence.article, span: figure.asOfSpan });
     const isFirst = weekdays.test(words) && weekday(given.first) === weekday(own) && given.first < own;
@@ -229,7 +238,7 @@ function isRunning({ before, after, told }: Heard): boolean {
 /** Given anew: the voice repeats it, the state still holds, the bid stands. */
 function isAnew({ cue, after, before, key, figure }: Heard): boolean {
   if (/^(?:has|have|had)\b/.test(cue)) return false;
-  if (givingAnew.test(cue) || (figure.whose && givesNow.test(before))) return true;
+  if (givingAnew.test(cue) || (figure.whose && (givesNow.test(before) || inPlaceOf.test(after)))) return true;
   if (/missing|driven out|detained|trapped/.test(key)) return stillHolds.test(after);
   return /demanded|offered/.test(key) && figure.whose !== undefined && stillBids.test(before);
 }

@@ -1,6 +1,6 @@
 /** Nouns of documents that assess and report, and are made by somebody. A pattern without anchors. */
 const paper =
-  "(?:documents?|reports?|assessments?|stud(?:y|ies)|memos?|memorandum|papers?|files?|analys[ie]s|surveys?|audits?|reviews?|briefings?|dossiers?|inventory|letters?|notes?|circulars?|logs?|records?|minutes|inspections?)";
+  "(?:documents?|drafts?|reports?|assessments?|stud(?:y|ies)|memos?|memorandum|papers?|files?|analys[ie]s|surveys?|audits?|reviews?|briefings?|dossiers?|inventory|letters?|notes?|circulars?|logs?|records?|minutes|inspections?)";
 
 const named =
   "(?:the )?((?:\\p{Lu}[\\p{L}’'&-]*['’]s )?\\p{Lu}[\\p{L}\\d’'&-]*(?: (?:(?:of|for|and)(?: the)? )?\\p{Lu}[\\p{L}\\d’'&-]*)*)";
@@ -12,7 +12,13 @@ export const paperBy = new RegExp(
 );
 
 /** "A report by the Harbour Institute", "the ministry’s report" is read elsewhere. */
-export const paperOf = new RegExp(`\\b${paper} (?:by|from) ${named}`, "dgu");
+export const paperOf = new RegExp(`\\b${paper},? (?:by|from) ${named}`, "dgu");
+
+/** Up to the day of a document told elsewhere: "The draft runs to 61 pages and is dated". */
+export const paperDated = new RegExp(
+  `\\b(?:[Tt]he|[Tt]his|[Ii]ts?) (?:\\p{Ll}+ )?${paper}\\b[^.;:“”\\n]{0,80}? (?:is|was) dated (?:on )?$`,
+  "u",
+);
 
 /** A document without its maker: "the document", "an internal assessment shared with the paper". */
 export const genericPaper = new RegExp(

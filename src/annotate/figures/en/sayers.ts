@@ -20,7 +20,7 @@ export const givers = words(
 
 /** After a body: it keeps the list on which those counted stand. */
 export const listing =
-  /^(?: still| now| itself)? (?:counts?|counted|lists?|listed|records?|recorded|considers?|acknowledges?|acknowledged|registers?|registered|declared)\b/;
+  /^(?: still| now| itself)? (?:counts?|counted|lists?|listed|records?|recorded|considers?|acknowledges?|acknowledged|registers?|registered|declared)\b|^(?: (?:has|had|have|always|previously|first|earlier|long))* (?:quoted|cited|claimed|gave|given|told|reported|announced|estimated)\b/;
 
 /** Before a pronoun that receives: "had given her 51.5 percent". */
 export const handing = /\b(?:gives?|gave|given|giving|hands?|handed|awarded)\s$/;
@@ -31,7 +31,7 @@ export const holding =
 
 /** From a body to a number that it gives anew or puts a price at: "has since raised its estimate to", "had costed a recall at". */
 export const revising =
-  /^,?(?: (?:has|had|have|since|now|also|then|later))* (?:revised|raised|lowered|cut|increased|reduced|corrected|widened|upped|trimmed|updated|adjusted|costed|valued|priced)\b(?:[^.;:,“”"]|[.,](?=\d)){0,50}? (?:to|at|from) (?:about |some |just |only |nearly |at least |more than )?$/u;
+  /^,?(?: (?:which|who|that))?(?: (?:has|had|have|since|now|also|then|later|last|on|late|early|this|earlier|yesterday|week|\p{Lu}\p{Ll}+day))* (?:revised|raised|lowered|cut|increased|reduced|corrected|widened|upped|trimmed|updated|adjusted|costed|valued|priced)\b(?:[^.;:,“”"]|[.,](?=\d)){0,50}? (?:to|at|from) (?:about |some |just |only |nearly |at least |more than )?$/u;
 
 /** From a body to the number that it gave first: ", which began with an estimate of". */
 export const beginning =
@@ -69,7 +69,10 @@ export const voiceTurned =
   /,\s+(?:said|says|reckons|reckoned|estimates|estimated|believes|calculates|calculated)\s+(?:(?:the|its|his|her|their|a|an) (?:\p{L}+ ){0,3}\p{L}+, )?((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}’'-]*))*)(?=[,.;:]|$)/u;
 /** "…, the commission said on Tuesday, attributing the error to": the voice before a figure whose clause goes on with -ing. */
 export const voiceGoesOn =
-  /(?:,|[”"’'])\s+((?:the |its )?[^,;.]{2,70}?(?: \([A-Z]{2,6}\))?)\s+(?:said|says|announced|reported)(?: (?:on|in|late|early|by|at|from) [^,.;:“”"]{2,40}| yesterday| today)?, (?:attributing|adding|saying|blaming|explaining|putting|giving|noting|describing|revising|estimating|citing|listing|counting)\b[^.;]*$/u;
+  /(?:,|[”"’'])\s+((?:the |its )?[^,;.]{2,70}?(?: \([A-Z]{2,6}\))?)\s+(?:said|says|announced|reported)(?: (?:on|in|late|early|by|at|from) [^,.;:“”"]{2,40}| yesterday| today)?, (?:taking|bringing|raising|lifting|pushing|attributing|adding|saying|blaming|explaining|putting|giving|noting|describing|revising|estimating|citing|listing|counting)\b[^.;]*$/u;
+/** "Photographs of the pier, Ida Rehn argues, show at least": the voice set between commas before a figure. */
+export const voiceBetween =
+  /, ((?:the |its )?[\p{L}’'&-]+(?: (?:of |for |and )?[\p{L}’'&-]+){0,4}) (?:has |have |had )?(?:said|says|adds|added|argues|argued|reckons|reckoned|estimates|estimated|believes|claims|claimed|insists|insisted|reports|reported), (?=[^,;:“”]*$)/u;
 export const accordingTo = /\b[Aa]ccording to ([^,;.]{2,80})/;
 
 /** Opens a clause that tells what happened meanwhile, which is no part of what was said: "…, as the number of patients rose to". */
@@ -148,6 +151,10 @@ export const citing =
 export const reckoning =
   /\b[Bb]y (?:the |its own |their own )?(\p{Lu}[^,.;:“”\n]{1,60}?|\p{Ll}[\p{L} ]{2,30}?)['’]s? (?:own |latest |official )?(?:reckoning|count|estimates?|tally|figures|account|calculations?|records)\b/u;
 
+/** The same with the body behind: ", by the count of the ministry". */
+export const reckoningOf =
+  /^[^.;:“”\n]{0,50}?,? by the (?:own |latest |official )?(?:reckoning|count|estimates?|tally|figures|calculations?|records) of (?:the )?([^,.;:“”\n]{2,60}?)(?=[,.;:]|$| (?:on|in|at)\b)/u;
+
 /** The same where the noun was told before: "44 by the union’s". */
 export const reckonedBy =
   /^ by (?:the )?(\p{Lu}[^,.;:“”\n]{1,60}?)['’]s?(?=[,.;:]| (?:count|reckoning|estimate|tally|own)\b)/u;
@@ -165,6 +172,10 @@ export const beforeColon = /^[^:;“”"\n]{8,120}: $/;
 /** The head of a sentence that dates a document: "In an update issued on Tuesday night, ". */
 export const inDocument =
   /^\s*In (?:an?|its|the|his|her|their) (?:\p{Ll}+ ){0,3}(?:update|statement|bulletin|report|release|notice|letter|circular|briefing|message|post|email|note|filing|survey|list)\b[^,.;:“”\n]{0,60}, /u;
+
+/** The same set between commas further on: "City Hall, in a bulletin issued on Sunday, said". */
+export const inDocumentAside =
+  /, in (?:an?|its|the|his|her|their) (?:\p{Ll}+ ){0,3}(?:update|statement|bulletin|report|release|notice|letter|circular|briefing|message|post|email|note|filing|survey|list)\b[^,.;:“”\n]{0,60}, (?=[^;:“”\n]{0,90}$)/u;
 
 /** Before the day of a count in an aside: ", published on". */
 export const issued = /, (?:published|issued|released|given|announced)(?: on)? $/;

@@ -130,6 +130,18 @@ export const phrasesAfter: readonly (readonly [RegExp, string])[] = [
   ],
   [/\b(?:taken|held|made) (?:as )?prisoners?\b|\btaken captive\b/, "captured"],
   [
+    /^(?:of (?:them|whom|those|these) )?(?:[^,]{0,30} )?(?:is|are|was|were|be|been|remain|remained|lay|lie|and) (?:still )?in (?:an? |intensive |serious |very )*(?:critical|grave|life-threatening|care|condition)\b|^(?:of (?:them|whom|those|these) )in (?:a |an )?(?:critical|grave|serious|life-threatening) condition\b/,
+    "critical",
+  ],
+  [
+    /^(?:people |fans |spectators )?(?:(?:may|might|could|had|have|has|were|was|are|is|be|been) ){0,3}(?:in(?:side)?|at) the (?:ground|stadium|arena|hall|square|park|theatre|theater|venue|audience|crowd|stands|concert|rally|march|match|festival)\b|^(?:people |fans |spectators )?(?:(?:may|might|could|had|have|has|were|was|be|been) ){1,3}inside$|^(?:people |protesters |demonstrators )?(?:had |have )?(?:attended|marched|rallied|demonstrated|turned out|took part|taken part)\b/,
+    "attending",
+  ],
+  [
+    /^(?:people |patients |of (?:them|those|whom) )?(?:were |was |are |is )?(?:still|remain|remained|remains) in (?:the )?(?:hospital|clinic)s?\b/,
+    "in hospital",
+  ],
+  [
     /^(?:of (?:them|those) )?(?:were |was |had been |are |being )?(?:treated|in hospital|taken to hospital)\b/,
     "injured",
   ],
@@ -149,6 +161,10 @@ export const phrasesBefore: readonly (readonly [RegExp, string])[] = [
   [/\b(?:looking|searching|hunting|searches|search) for(?: the| another| some| about)?$/, "missing"],
   [/\b(?:number|total|count) (?:of (?:people|passengers|those) )?(?:on board|aboard)\b/, "aboard"],
   [/\b(?:dead|killed|deaths?) (?:at|is|was|to)$/, "killed"],
+  [
+    /\b(?:attendance|crowd|audience)(?: (?:was|is|of|at|had been|stood at|reached|numbered|put at|estimated at))+(?: about| some| around)?$/,
+    "attending",
+  ],
   [/\bhold(?:ing|s)(?: the| some| about)?$/, "captured"],
   [/\blost (?:[^,]{1,40} )?and(?: as many as| some| about)?$/, "killed"],
   [/\b(?:limit|capacity|maximum|ceiling)(?: of| was| is)?$/, "capacity"],

@@ -60,21 +60,29 @@ export const looseCount = /^(?:dozens|scores|hundreds|several|a few|few|some|man
 
 /** What befalls people and not things. */
 export const ofPeople: ReadonlySet<string> = new Set([
-  ..."killed injured missing trapped rescued aboard captured detained arrested infected".split(" "),
+  ..."killed injured missing trapped rescued aboard captured detained arrested infected critical attending".split(
+    " ",
+  ),
   "driven out",
+  "in hospital",
 ]);
 
 /** What can befall those counted so that its count is one measure over a story. */
 export const scopeNames: ReadonlySet<string> = new Set([
-  ..."killed injured missing trapped rescued aboard captured detained arrested infected destroyed damaged evacuated".split(
+  ..."killed injured missing trapped rescued aboard captured detained arrested infected critical attending destroyed damaged evacuated".split(
     " ",
   ),
   "driven out",
+  "in hospital",
 ]);
 
 /** Between a value and a bare one that it is set against, the former or the other’s: ", not", ", up from", ", it said, against". */
 export const setAgainst =
   /^[^.;:“”"\n]{0,90}?(?:,|\b(?:up|down|fell|rose|reduced|raised|cut)) (?:and |but )?(?:not|rather than|instead of|from|up from|down from|against|compared with) (?:just |only |about |some |the )?$/u;
+
+/** Before a count that a voice disputes. */
+export const disputing =
+  /\b(?:disput(?:es?|ed|ing)|reject(?:s|ed|ing)?|dismiss(?:es|ed|ing)?|den(?:y|ies|ied|ying)|contest(?:s|ed|ing)?|question(?:s|ed|ing)?|challeng(?:es?|ed|ing))\b[^.;:\n]*$/u;
 
 /** Before a bare number: somebody counts so many. */
 export const counting =

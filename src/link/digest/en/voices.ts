@@ -66,4 +66,12 @@ export const bodyNouns = words(
 
 /** Before a value that was given before, whatever day is told beside: "on Tuesday withdrew its figure of". */
 export const ofBefore =
-  /\b(?:withdr[ae]w|withdrawn|dropped|abandoned|stood by|stands by|retracted|disowned|defended|questioned|disputed|rejected|accepted|repeated) (?:its|his|her|their|the) (?:own |earlier |official )?(?:figure|count|number|estimate|total|tally|toll) of (?:about |some )?$/u;
+  /\b(?:withdr[ae]w|withdrawn|dropped|abandoned|stood by|stands by|retracted|disowned|defended|questioned|disputed|rejected|accepted|repeated) (?:its|his|her|their|the) (?:own |earlier |official )?(?:figure|count|number|estimate|total|tally|toll) of (?:about |some |at least |more than |nearly |up to )?$/u;
+
+/** Just after a value that is put in the place of another: "12 people and not 13". */
+export const inPlaceOf =
+  /^[^.;:,\n]{0,30},? (?:and |but )?(?:not|rather than|instead of) (?:the |just |only )?[\p{L}\d]+(?=[,.;]|$)/u;
+
+/** Before a value that a voice gave last. */
+export const latestCount =
+  /\b(?:latest|newest|most recent) (?:\p{L}+ )?(?:count|figure|toll|total|tally|estimate|bulletin)\b[^.;\n]{0,30}$/u;
