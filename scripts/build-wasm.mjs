@@ -1,4 +1,4 @@
-// Compiles every wasm/NAME.ts (AssemblyScript) and writes the module as text into src/language/NAME-kernel.ts.
+// Compiles every wasm/FLOOR/NAME.ts (AssemblyScript) and writes the module as text into src/FLOOR/NAME-kernel.ts.
 import { spawnSync } from "node:child_process";
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
@@ -8,12 +8,14 @@ import { fileURLToPath } from "node:url";
 const root = join(dirname(fileURLToPath(import.meta.url)), "..");
 const folder = mkdtempSync(join(tmpdir(), "hearsay-wasm-"));
 try {
-  for (const source of readdirSync(join(root, "wasm")).sort()) build(basename(source, ".ts"));
+  for (const floor of readdirSync(join(root, "wasm")).sort())
+    for (const source of readdirSync(join(root, "wasm", floor)).sort())
+      if (source.endsWith(".ts")) build(floor, basename(source, ".ts"));
 } finally {
   rmSync(folder, { recursive: true });
 }
 
-function build(name) {
+function build(floor, name) {
   const out = join(folder, `${name}.wasm`);
   const options = [
     "-O3",
@@ -28,13 +30,13 @@ function build(name) {
     out,
   ];
   const asc = join(root, "node_modules/assemblyscript/bin/asc.js");
-  const run = spawnSync(process.execPath, [asc, join(root, `wasm/${name}.ts`), ...options], {
+  const run = spawnSync(process.execPath, [asc, join(root, `wasm/${floor}/${name}.ts`), ...options], {
     stdio: "inherit",
   });
   if (run.status !== 0) process.exit(run.status ?? 1);
   writeFileSync(
-    join(root, `src/language/${name}-kernel.ts`),
-    `// Made from wasm/${name}.ts by \`npm run build:wasm\`.\nconst text =\n  "${readFileSync(out).toString("base64")}";\n\n` +
+    join(root, `src/${floor}/${name}-kernel.ts`),
+    `// Made from wasm/${floor}/${name}.ts by \`npm run build:wasm\`.\nconst text =\n  "${readFileSync(out).toString("base64")}";\n\n` +
       "/** The bytes of the WebAssembly module. */\n" +
       "export function kernel(): Uint8Array<ArrayBuffer> {\n  return Uint8Array.from(atob(text), (unit) => unit.charCodeAt(0));\n}\n",
   );

@@ -1,6 +1,6 @@
 import { kernel } from "./net-kernel.ts";
 
-/** What wasm/net.ts does; places are byte offsets. */
+/** What wasm/language/net.ts does; places are byte offsets. */
 export interface Kernel {
   readonly memory: WebAssembly.Memory;
   /** The first byte that a net may use. */
@@ -51,7 +51,7 @@ export interface Rows {
 
 /** A matrix and its bias, as places in a kernel's memory. */
 export interface Linear {
-  /** Whole numbers of 16 bits, in panels of eight columns (see wasm/net.ts). */
+  /** Whole numbers of 16 bits, in panels of eight columns (see wasm/language/net.ts). */
   readonly weight: number;
   /** What a weight of each column is to be multiplied by. */
   readonly scale: number;

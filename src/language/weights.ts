@@ -3,7 +3,7 @@ import { kernel } from "./weights-kernel.ts";
 /**
  * Weights of a linear model over hashed features: for each known feature a few (class, weight) pairs. A feature is kept
  * as 16 bits beside its place in an open-addressed table, so its name cannot be read back. They lie in the memory of
- * their own WebAssembly instance, which adds them up (`wasm/weights.ts`).
+ * their own WebAssembly instance, which adds them up (`wasm/language/weights.ts`).
  */
 export interface Weights {
   /** Where the features of the next choice are written, at most 160. */
@@ -34,7 +34,7 @@ export function roomOf(classes: number): number {
   return classes <= 3 ? 4 : Math.ceil(classes / 8) * 8;
 }
 
-/** What wasm/weights.ts does; places are byte offsets. */
+/** What wasm/language/weights.ts does; places are byte offsets. */
 export interface WeightsKernel {
   readonly memory: WebAssembly.Memory;
   /** The first byte that may be used. */

@@ -28,8 +28,7 @@ async function read(
 ): Promise<{ pages: string[]; problems: string[]; found: Found[] }> {
   const path = join(folder, "a.warc");
   writeFileSync(path, bytes);
-  const found: Found[] = [];
-  for await (const one of documentsOfWarc(path, bounds)) found.push(one);
+  const found = await all(documentsOfWarc(path, bounds));
   return {
     found,
     pages: found.flatMap((one) => ("document" in one ? [Buffer.from(one.document.bytes).toString()] : [])),
@@ -37,6 +36,12 @@ async function read(
       "problem" in one ? [`${one.problem.code} at ${one.problem.place.offset}`] : [],
     ),
   };
+}
+
+async function all(founds: AsyncIterable<Found>): Promise<Found[]> {
+  const found: Found[] = [];
+  for await (const one of founds) found.push(one);
+  return found;
 }
 
 describe("a WARC file gives its pages", () => {
@@ -83,6 +88,23 @@ describe("a WARC file gives its pages", () => {
     expect(pages).toHaveLength(2);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatch(/^wrong-digest at [1-9]/);
+  });
+
+  test("two archives read at once keep their pages apart", async () => {
+    const names = Array.from({ length: 20 }, (_, n) => `${n}`);
+    const readings = ["a", "b"].map((archive) => {
+      const path = join(folder, `${archive}.warc.gz`);
+      const records = names.map((name) => response(name, page(`${archive}${name}`)));
+      writeFileSync(path, Buffer.concat(records.map((record) => gzipSync(record))));
+      return documentsOfWarc(path);
+    });
+    const founds = await Promise.all(readings.map(all));
+    const pages = founds.map((found) =>
+      found.map((one) => "document" in one && Buffer.from(one.document.bytes).toString()),
+    );
+    expect(pages).toEqual(
+      ["a", "b"].map((archive) => names.map((name) => page(`${archive}${name}`).toString())),
+    );
   });
 
   test("after damage the next record is read", async () => {
@@ -159,8 +181,7 @@ describe("a WARC file gives its pages", () => {
       for (const path of [plain, packed]) {
         const before = process.memoryUsage().rss;
         const started = process.cpuUsage();
-        const found: Found[] = [];
-        for await (const one of documentsOfWarc(path)) found.push(one);
+        const found = await all(documentsOfWarc(path));
         const { user, system } = process.cpuUsage(started);
         expect((user + system) / 1e6).toBeLessThan(5);
         expect((process.memoryUsage().rss - before) / 1e6).toBeLessThan(512);

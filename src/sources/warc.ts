@@ -3,6 +3,7 @@ import { crc32, createInflateRaw, inflateRawSync } from "node:zlib";
 import type { Problem } from "../schema/problem.ts";
 import { type Bytes, bytesOf } from "./bytes.ts";
 import type { Found } from "./files.ts";
+import { type Inflated, inflated, kept } from "./inflate.ts";
 import { type WarcRecord, digestFault, documentOfResponse, recordOf } from "./warc-record.ts";
 
 /** Bounds on archives; each an option. */
@@ -39,44 +40,57 @@ export async function* documentsOfWarc(
 
 /** The same of WARC records that stand in a part of a file; offsets are those in the file. */
 export async function* documentsOfRecords(
-  bytes: Bytes,
+  file: Bytes,
   path: string,
   bounds: WarcBounds,
 ): AsyncIterable<Found> {
-  const mark = await bytes.read(0, 2);
+  const archive = { file, path, bounds };
+  const mark = await file.read(0, 2);
   const isPacked = mark[0] === 0x1f && mark[1] === 0x8b;
   let at = 0;
-  while (at < bytes.size) {
-    const step = isPacked ? await packedRecord(bytes, at, bounds) : await plainRecord(bytes, at, bounds);
-    const offset = bytes.start + at;
-    if (step.problem) yield { problem: problemAt(step.problem, path, offset) };
-    if (step.record) yield* foundIn(step.record, path, offset, bounds);
+  while (at < file.size) {
+    const step = isPacked ? await packedRecord(archive, at) : await plainRecord(archive, at);
+    if (step.problem) yield { problem: problemAt(step.problem, path, file.start + at) };
+    if (step.found) yield* step.found;
     at =
       step.problem && step.next === undefined
-        ? await nextRecord(bytes, at + 1, isPacked)
-        : (step.next ?? bytes.size);
+        ? await nextRecord(file, at + 1, isPacked)
+        : (step.next ?? file.size);
   }
+}
+
+interface Archive {
+  readonly file: Bytes;
+  readonly path: string;
+  readonly bounds: WarcBounds;
 }
 
 type Fault = Omit<Problem, "place">;
 
 interface Step {
-  readonly record?: WarcRecord;
+  /** What the record holds. */
+  readonly found?: readonly Found[];
   readonly problem?: Fault;
   /** Where the next record starts, if that is known. */
   readonly next?: number;
 }
 
-function* foundIn(record: WarcRecord, path: string, offset: number, bounds: WarcBounds): Iterable<Found> {
+/** What a record holds, read at once: its bytes may stand where the next one is unpacked. */
+function foundIn(record: WarcRecord, { file, path, bounds }: Archive, at: number): Found[] {
+  const offset = file.start + at;
+  const found: Found[] = [];
   const wrong = digestFault(record);
-  if (wrong) yield { problem: problemAt(fault("wrong-digest", wrong), path, offset) };
-  if (record.type !== "response" && record.type !== "resource") return;
+  if (wrong) found.push({ problem: problemAt(fault("wrong-digest", wrong), path, offset) });
+  if (record.type !== "response" && record.type !== "resource") return found;
   const response = documentOfResponse(record, bounds.maxRecord);
-  if ("document" in response) yield { document: { ...response.document, path, offset } };
-  else if ("problem" in response) yield { problem: problemAt(response.problem, path, offset) };
+  if ("document" in response)
+    found.push({ document: { ...response.document, bytes: kept(response.document.bytes), path, offset } });
+  else if ("problem" in response) found.push({ problem: problemAt(response.problem, path, offset) });
+  return found;
 }
 
-async function packedRecord(file: Bytes, at: number, bounds: WarcBounds): Promise<Step> {
+async function packedRecord(archive: Archive, at: number): Promise<Step> {
+  const { file, bounds } = archive;
   for (let window = 1 << 20; ; window *= 4) {
     const bytes = await file.read(at, Math.min(window, bounds.maxMember));
     const isLast = bytes.length >= file.size - at;
@@ -86,14 +100,13 @@ async function packedRecord(file: Bytes, at: number, bounds: WarcBounds): Promis
     const next = bytes.indexOf(memberMark, start + 8);
     if (next < 0 && !isAll) continue;
     try {
-      const { buffer, engine } = inflateRawSync(bytes.subarray(start), {
-        info: true,
-        chunkSize: roomFor(bytes, next < 0 ? bytes.length : next, bounds),
-        maxOutputLength: bounds.maxRecord,
-      }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
-      const end = start + engine.bytesWritten;
-      if (bytes.length < end + 8 && !isAll) continue;
-      return checked(buffer, bytes.subarray(end, end + 8), { at, end: end + 8, bounds });
+      const until = next < 0 ? bytes.length : next;
+      const stream =
+        inflated(bytes.subarray(start, until), bounds.maxRecord) ??
+        inflatedByZlib(bytes.subarray(start), roomFor(bytes, until, bounds), bounds.maxRecord);
+      const end = start + stream.taken + 8;
+      if (bytes.length < end && !isAll) continue;
+      return checked(stream, bytes.subarray(end - 8, end), { archive, at, end });
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === "Z_BUF_ERROR" && !isAll) continue;
@@ -110,6 +123,16 @@ async function packedRecord(file: Bytes, at: number, bounds: WarcBounds): Promis
       };
     }
   }
+}
+
+/** The same as `inflated`, of any size; throws zlib's errors. */
+function inflatedByZlib(packed: Buffer, room: number, maxOutputLength: number): Inflated {
+  const { buffer, engine } = inflateRawSync(packed, {
+    info: true,
+    chunkSize: room,
+    maxOutputLength,
+  }) as unknown as { buffer: Buffer; engine: { bytesWritten: number } };
+  return { bytes: buffer, checksum: crc32(buffer), taken: engine.bytesWritten };
 }
 
 /** Bytes to unpack a member into at once: one more than it says, by the length before what looks like the next one. */
@@ -149,30 +172,32 @@ async function memberEnd(file: Bytes, from: number, { maxRatio }: WarcBounds): P
 }
 
 function checked(
-  unpacked: Buffer,
+  { bytes, checksum }: Inflated,
   trailer: Buffer,
-  { at, end, bounds }: { readonly at: number; readonly end: number; readonly bounds: WarcBounds },
+  { archive, at, end }: { readonly archive: Archive; readonly at: number; readonly end: number },
 ): Step {
   const next = at + end;
-  if (unpacked.length > 1_000_000 && unpacked.length > end * bounds.maxRatio)
+  const { maxRatio } = archive.bounds;
+  if (bytes.length > 1_000_000 && bytes.length > end * maxRatio)
     return {
       next,
-      problem: fault("too-large", `A record unpacks to more than ${bounds.maxRatio} times its size.`),
+      problem: fault("too-large", `A record unpacks to more than ${maxRatio} times its size.`),
     };
   const isWhole =
     trailer.length === 8 &&
-    trailer.readUInt32LE(0) === crc32(unpacked) &&
-    trailer.readUInt32LE(4) === unpacked.length >>> 0;
-  const record = recordOf(unpacked);
+    trailer.readUInt32LE(0) === checksum &&
+    trailer.readUInt32LE(4) === bytes.length >>> 0;
+  const record = recordOf(bytes);
   if (!record) return { next, problem: fault("damaged-archive", "The member holds no WARC record.") };
   return {
     next,
-    record,
+    found: foundIn(record, archive, at),
     ...(isWhole ? {} : { problem: fault("damaged-archive", "The checksum of a member is wrong.") }),
   };
 }
 
-async function plainRecord(file: Bytes, at: number, bounds: WarcBounds): Promise<Step> {
+async function plainRecord(archive: Archive, at: number): Promise<Step> {
+  const { file, bounds } = archive;
   const head = await file.read(at, 1 << 16);
   const end = head.indexOf("\r\n\r\n");
   const length = Number(/^content-length:\s*(\d+)/im.exec(head.toString("latin1", 0, Math.max(0, end)))?.[1]);
@@ -189,7 +214,7 @@ async function plainRecord(file: Bytes, at: number, bounds: WarcBounds): Promise
   const isCut = whole.length < end + 4 + length;
   return {
     next,
-    ...(record && !isCut ? { record } : {}),
+    ...(record && !isCut ? { found: foundIn(record, archive, at) } : {}),
     ...(isCut ? { problem: fault("damaged-archive", "The last record is cut off.") } : {}),
   };
 }
