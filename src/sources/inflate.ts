@@ -12,7 +12,7 @@ export interface Inflated {
 }
 
 /**
- * Unpacks the raw DEFLATE stream (RFC 1951) that the bytes begin with, a fourth faster than zlib; undefined where it is damaged, does
+ * Unpacks the raw DEFLATE stream (RFC 1951) that the bytes begin with, faster than zlib; undefined where it is damaged, does
  * not end in them, has more than `mostBytes` or is one of the largest: zlib tells which. What it takes zlib takes, to the same bytes.
  */
 export function inflated(packed: Uint8Array, mostBytes: number): Inflated | undefined {

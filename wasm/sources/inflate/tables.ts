@@ -15,13 +15,13 @@ export const literal: u32 = 1 << 6;
 /** The end of a block. */
 export const end: u32 = isOdd | (1 << 16);
 
-export const symbolBits: u32 = 11;
+export const symbolBits: u32 = 12;
 export const offsetBits: u32 = 8;
 export const countBits: u32 = 7;
 
 // A table beyond the first has at most 2 to the (15 - bits) entries and at least two symbols.
 /** Literals, lengths and the end of a block. */
-export const symbols: usize = memory.data(((1 << 11) + (288 / 2) * 16) * 4, 16);
+export const symbols: usize = memory.data(((1 << 12) + (288 / 2) * 16) * 4, 16);
 /** How far back matches lie. */
 export const offsets: usize = memory.data(((1 << 8) + (32 / 2) * 128) * 4, 16);
 /** The lengths of the codes of both. */
@@ -33,6 +33,11 @@ const countKinds: usize = memory.data(20 * 4, 16);
 
 const ofLength: usize = memory.data(16 * 4, 16);
 const firstOf: usize = memory.data(16 * 4, 16);
+/** Of the symbols as sorted: the code, as a place in the table, and the entry. */
+const codes: usize = memory.data(288 * 4, 16);
+const values: usize = memory.data(288 * 4, 16);
+/** By length of code: where its literals begin in these two, where they end and its other symbols begin, and where those end. */
+const ranges: usize = memory.data(16 * 16, 16);
 const sorted: usize = memory.data(288 * 2, 16);
 
 /** Writes what the symbols stand for (RFC 1951, section 3.2.5): their entries without the length of their codes. */
@@ -59,9 +64,7 @@ export function prepareTables(): void {
 
 /** The table of symbols for the lengths of `count` codes, a byte each; false where they make no code. */
 export function buildSymbols(lengths: usize, count: i32): bool {
-  if (!build(symbols, symbolBits, symbolKinds, lengths, count)) return false;
-  joinSymbols();
-  return true;
+  return build(symbols, symbolBits, symbolKinds, lengths, count);
 }
 
 /** The same for offsets. */
@@ -79,20 +82,51 @@ function build(table: usize, bits: u32, kinds: usize, lengths: usize, count: i32
   if (free < 0) return false;
   if (free > 0) return table != counts && lone(table, bits, kinds, lengths, count);
   sort(lengths, count);
-  let size: u32 = 1;
   let code: u32 = 0;
-  let next = sorted;
+  let next: usize = 0;
   for (let length: u32 = 1; length <= bits; length++) {
-    double(table, size << 2);
-    size <<= 1;
+    // So far the table has an entry for each `length - 1` bits; it gets one for each bit more.
+    double(table, 2 << length);
+    const range = ranges + (length << 4);
+    store<u32>(range, next << 1);
+    store<u32>(range, next << 1, 4);
     for (let rest = load<i32>(ofLength + (length << 2)); rest > 0; rest--) {
-      store<u32>(table + (code << 2), entry(kinds, next, length));
+      const value = entry(kinds, sorted + next, length);
+      store<u32>(table + (code << 2), value);
+      store<u32>(codes + (next << 1), code << 2);
+      store<u32>(values + (next << 1), value);
       next += 2;
-      code = after(code, size - 1);
+      if (!(value & (isLength | isOdd))) store<u32>(range, next << 1, 4);
+      code = after(code, (1 << length) - 1);
+    }
+    store<u32>(range, next << 1, 8);
+    if (table == symbols) join(length);
+  }
+  if (next < <usize>load<i32>(firstOf) << 1) buildLong(table, bits, kinds, sorted + next, code);
+  return true;
+}
+
+/** Writes the entries that give a literal and what follows it, where the codes of both have so many bits together. */
+function join(length: u32): void {
+  for (let first: u32 = 1; first < length; first++) {
+    const range = ranges + ((length - first) << 4);
+    const begin = load<u32>(range);
+    const middle = load<u32>(range, 4);
+    const end = load<u32>(range, 8);
+    for (let i = load<u32>(ranges + (first << 4)), until = load<u32>(ranges + (first << 4), 4); i < until; i += 4) {
+      const value = load<u32>(values + i);
+      const place = symbols + load<u32>(codes + i);
+      for (let j = begin; j < middle; j += 4) {
+        const next = load<u32>(values + j);
+        store<u32>(place + (load<u32>(codes + j) << first), (value + (next & 0xffff)) | ((next & 0xff0000) << 8));
+      }
+      for (let j = middle; j < end; j += 4) {
+        const next = load<u32>(values + j);
+        if (next & isOdd) continue;
+        store<u32>(place + (load<u32>(codes + j) << first), (value + (next & 0xffff) - (2 << 8)) | (next & 0xff000000));
+      }
     }
   }
-  if (next < sorted + (<usize>load<i32>(firstOf) << 1)) buildLong(table, bits, kinds, next, code);
-  return true;
 }
 
 /** Counts the codes of each length; gives how much of the code is free, less than 0 where there are too many. */
@@ -196,17 +230,4 @@ function double(at: usize, size: usize): void {
   if (size == 4) store<u32>(at + 4, load<u32>(at));
   else if (size == 8) store<u64>(at + 8, load<u64>(at));
   else for (let i: usize = 0; i < size; i += 16) v128.store(at + size + i, v128.load(at + i));
-}
-
-/** Where the bits after a literal's code hold another literal's or a length's whole, one entry gives both. */
-function joinSymbols(): void {
-  for (let i: u32 = 1 << symbolBits; i-- > 0; ) {
-    const first = load<u32>(symbols + (i << 2));
-    if (first & (isLength | isOdd)) continue;
-    const second = load<u32>(symbols + ((i >> (first & 63)) << 2));
-    const codeBits = ((second >> 8) & 31) - 2;
-    if (second & isOdd || (first & 63) + codeBits > symbolBits) continue;
-    const both = first + (second & 63) + (codeBits << 8);
-    store<u32>(symbols + (i << 2), second & isLength ? both | (second & (0xff000000 | isLength)) : (both + literal) | ((second & 0xff0000) << 8));
-  }
 }
