@@ -47,6 +47,22 @@ describe("whose a figure is, by the words beside it", () => {
     ],
     ["A woman died early on Monday, Norhaven Clinics said, taking the toll to 13.", 13, "Norhaven Clinics"],
     ["Prosecutors, drawing on gate records, set the attendance at 22,906.", 22906, "Prosecutors"],
+    ["The work is priced at 130 million crowns by Norhaven Rail.", 130_000_000, "Norhaven Rail"],
+    [
+      "The cost is in dispute: Norhaven Rail has spoken of as much as 120 million crowns.",
+      120_000_000,
+      "Norhaven Rail",
+    ],
+    [
+      "Norhaven Rail accepted the number; Tarn Lines, which had said 25 million, did not reply.",
+      25_000_000,
+      "Tarn Lines",
+    ],
+    [
+      "The Safety Board (SB) concluded today in a preliminary report that a weld had failed.\n\nAbout 33,000 tonnes escaped, the report says.",
+      33_000,
+      "Safety Board",
+    ],
     ["Photographs of the pier, Ida Rehn argues, show that at least 50 had gone.", 50, "Ida Rehn"],
   ])("%s", (text, value, name) => {
     expect(figureOf(text, value).whose?.name.replace(/^The /, "")).toBe(name);
@@ -377,6 +393,75 @@ describe("over the articles of a story", () => {
         ["2025-03-14", told(27, 52)],
       ).filter((change) => change.startsWith("contradiction")),
     ).toEqual(["contradiction: put infections at 22 > Patients’ League counts 44 infections"]);
+  });
+
+  test("an admission so many days after a denial ends the denial of that day, in whatever words", () => {
+    const changes = changesOf(
+      ["2025-03-04", "“Our cranes have never been idle,” Norhaven Lines said on Tuesday."],
+      ["2025-03-10", "“No boat of ours was out last night,” Norhaven Lines said on Monday."],
+      [
+        "2025-03-14",
+        "Norhaven ferries rammed the pier at Kesk, Norhaven Lines acknowledged on Friday, four days after it denied that any of its boats had been at sea.",
+      ],
+    );
+    expect(changes).toEqual([
+      "reversal: “No boat of ours was out last night,” > Norhaven ferries rammed the pier at Kesk",
+    ]);
+  });
+
+  test("a count that is cut from one value to another in one breath is corrected", () => {
+    const changes = changesOf(
+      ["2025-03-10", "The Harbour Office said seven cranes had been destroyed."],
+      [
+        "2025-03-12",
+        "The Harbour Office cut from seven to five the number of cranes it had counted as destroyed.",
+      ],
+    );
+    expect(changes.join("\n")).toMatch(
+      /^correction: seven cranes had been destroyed > cut from seven to five the number of cranes/,
+    );
+  });
+
+  test("a value that its giver lets go for another’s is given up, one that is stood by is not", () => {
+    const changes = (after: string) =>
+      changesOf(
+        ["2025-03-10", "Norhaven Gas said 40,200 tonnes of oil were lost."],
+        ["2025-03-12", `The Harbour Office said 43,000 tonnes were lost. ${after}`],
+      ).filter((change) => /^(?:correction|retraction)/.test(change));
+    expect(changes("Norhaven Gas, which had said 40,200, accepted the number.").join("\n")).toMatch(
+      /accepted the number/,
+    );
+    expect(changes("Norhaven Gas stood by its own count of 40,200 tonnes.")).toEqual([]);
+  });
+
+  test("what one voice says and not another is no correction of the other’s", () => {
+    const changes = changesOf(
+      ["2025-03-10", "The Harbour Office said 74 boats had been destroyed."],
+      ["2025-03-12", "Norhaven Lines said that 52 boats had been destroyed, not 74."],
+    );
+    expect(changes).toEqual(["contradiction: 52 boats had been destroyed > not 74"]);
+  });
+
+  test("a story that its outlet withdraws is taken back", () => {
+    const articles = [
+      read(
+        "Two men with fuses were arrested near the pier at Kesk last night.",
+        "2025-03-10",
+        "The Tarn Post",
+      ),
+      read(
+        "On Monday this paper told you that two men had been arrested with fuses near the pier at Kesk. They had not. We withdraw the story and we are sorry.",
+        "2025-03-14",
+        "The Tarn Post",
+      ),
+    ];
+    const { changes } = digestOf({ story: "s", articles, profiles: [], descents: [] });
+    expect(
+      changes.map(({ kind, from }) => [
+        kind,
+        articles.findIndex(({ article }) => article.id === from.article),
+      ]),
+    ).toEqual([["retraction", 0]]);
   });
 
   test("over one measure one dispute is told", () => {

@@ -113,6 +113,9 @@ export function leadingTo(words: string): BodyWords | undefined {
 }
 
 const leads = [
+  pattern(
+    `\\bthat of (?:the |its (?:\\p{Ll}+ )?\\p{Ll}+, )?(${name}),? (?:is|was|stood at|came to) (?:about |some )?$`,
+  ),
   pattern(`(?:^|[ ,;:(])([Ii]ts) (?:[\\p{L}.\\d]+ ){0,4}?${countDocument}${standsAt}$`),
   pattern(`(?:^|[ ,;:(])[Aa]n? (${body}|${name}) ${countDocument} (?:that|of)(?: [^ ,.;:“”]+){0,3} *$`),
   pattern(

@@ -4,7 +4,7 @@ import type { Span } from "../../schema/span.ts";
 import { countryOfDemonym } from "./countries.ts";
 import { type Draft, learnNoun } from "./draft.ts";
 import { ofEither } from "./en/belongings.ts";
-import { organisationNouns, outletNouns, vesselNouns } from "./en/nouns.ts";
+import { organisationNouns, ofWorks, outletNouns, vesselNouns } from "./en/nouns.ts";
 import { fullTitles, kin } from "./en/people.ts";
 import type { Mentioned } from "./mentions.ts";
 import { isPersonNoun, isTitle } from "./persons.ts";
@@ -236,7 +236,13 @@ function addCarrier(draft: Draft, mention: Mentioned, { sentence: { words }, tex
 function carry(draft: Draft, noun: string, words: string): void {
   const kind = outletNouns[noun];
   const stateMedia = /\bstate(?:[- ](?:run|owned|controlled|media))?\b/i.test(words);
-  if (!kind || (noun === "agency" && !/\bnews\b/i.test(words))) return;
+  if (
+    !kind ||
+    (noun === "agency" && !/\bnews\b/i.test(words)) ||
+    ofWorks.test(words) ||
+    ofWorks.test(draft.name)
+  )
+    return;
   const country = [...words.matchAll(/\p{Lu}\p{Ll}+(?: \p{Lu}\p{Ll}+)?/gu)]
     .map(([word]) => countryOfDemonym(word)?.name)
     .find(Boolean);

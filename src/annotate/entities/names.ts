@@ -213,11 +213,14 @@ function joinAcronyms(drafts: Draft[], text: string): void {
 /** "The Bugle" in the Ishel Valley Bugle, "TPA" in the Tarvenian Press Agency: the article's own outlet. */
 export function joinOwnOutlet(drafts: readonly Draft[], site: string, register: Register): void {
   for (const draft of drafts) {
-    const short = shortens(draft.name, site) && (draft.kind !== "place" || endsAlike(draft.name, site));
+    const short =
+      (shortens(draft.name, site) && (draft.kind !== "place" || endsAlike(draft.name, site))) ||
+      draft.mentions.some(({ form, text }) => form === "name" && isLastOf(text.replace(/[’']s?$/, ""), site));
     const initials = draft.mentions.some(({ text }) => spells(site, text.replace(/[’']s?$/, "")));
     const same = keyOf(draft.name) === keyOf(site) || short || initials;
     if (!same || draft.kind === "person" || countryNamed(draft.name)) continue;
     const outlet = register.byName(site);
+    if (draft.name !== site && register.byName(draft.name)) delete draft.carrier;
     draft.name = site;
     draft.kind = "organisation";
     draft.carrier ??= outlet
@@ -225,6 +228,9 @@ export function joinOwnOutlet(drafts: readonly Draft[], site: string, register: 
       : { kind: "outlet", stateMedia: false };
   }
 }
+
+/** "the Observer" in the Harbour Observer, whatever other paper is called so. */
+const isLastOf = (name: string, site: string): boolean => shortens(name, site) && endsAlike(name, site);
 
 /** "Courier" of the Lissmar Courier; not the town it is named for. */
 function endsAlike(short: string, long: string): boolean {

@@ -60,7 +60,9 @@ export function sayersOf(
     const words = source[0] ? plain(text.slice(...source[0])) : "";
     const owner = source[0] && (relativeTo(source[0], text) ?? bareNoun(source[0], words, known, statement));
     const meant = owner && bodyMeant(owner.words, owner.span, text, entities);
-    if (meant && (meant.entity || relative.test(words))) return meant;
+    const isOpen =
+      relative.test(source[0] ? text.slice(...source[0]) : "") && !/^\p{Lu}+$/u.test(meant?.name ?? "");
+    if (meant && (meant.entity || isOpen)) return meant;
     const person = known.get(speaker?.entity ?? "");
     const document = source[0] ? countOf.exec(text.slice(...source[0]))?.[1] : undefined;
     if (document && ownPaper.test(document)) return site ? bodyNamed(site, byName) : undefined;

@@ -18,6 +18,7 @@ import {
   holding,
   listing,
   revising,
+  valuedAt,
   whoseCount,
 } from "./en/sayers.ts";
 import { sentenceAround } from "./sentences.ts";
@@ -71,11 +72,12 @@ const sayerOf = ({ id, name }: Entity): Sayer => ({ name, entity: id });
 
 const wordsIn = (text: string): string[] => text.toLowerCase().match(/\p{L}+/gu) ?? [];
 
-/** "38 given by the ministry", "the 41 percent reported by the state operator". */
-function gaveAfter(text: string, [, end]: Span, [start]: Span): boolean {
+/** "38 given by the ministry", "is priced at 40 million by the railway", "the 41 percent reported by the state operator". */
+function gaveAfter(text: string, [from, end]: Span, [start]: Span): boolean {
   if (start < end || start - end > 60) return false;
   const words = wordsIn(text.slice(end, start));
   const by = words.lastIndexOf("by");
+  if (by === 0 && words.length <= 3 && valuedAt.test(text.slice(Math.max(0, from - 60), from))) return true;
   return by > 0 && by >= words.length - 3 && words.length <= 6 && givers.has(words[by - 1] ?? "");
 }
 

@@ -1,7 +1,7 @@
 import type { Entity } from "../../schema/entity.ts";
 import type { TimeExpression } from "../../schema/time.ts";
 import { dayOf } from "./dated.ts";
-import { genericPaper, paperBy, paperDated, paperOf } from "./en/papers.ts";
+import { genericPaper, paperBy, paperDated, paperTold, paperOf } from "./en/papers.ts";
 import { type Sayer, bodyMeant } from "./meant.ts";
 import { sentenceAround } from "./sentences.ts";
 
@@ -20,7 +20,7 @@ export function paperIn(
   entities: readonly Entity[],
   times: readonly TimeExpression[],
 ): Paper | undefined {
-  for (const pattern of [paperBy, paperOf])
+  for (const pattern of [paperBy, paperOf, paperTold])
     for (const found of text.matchAll(pattern)) {
       const [start, end] = found.indices?.[1] ?? [0, 0];
       const own = entities.find(({ mentions }) =>

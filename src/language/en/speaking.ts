@@ -15,11 +15,11 @@ export const academic = /\b(?:university|college|school|polytechnic|academy)\b/i
 
 /** Documents in which a body gives its counts. A pattern without anchors. */
 export const countDocument =
-  "(?:bulletins?|logs?|trackers?|reckoning|reports?|surveys?|census|statements?|releases?|updates?|briefing|tally|tallies|tolls?|counts?|lists?|registers?|figures?|numbers?|data|statistics|estimates?|records|dashboard|website|manifest|roll|guess|reading|ledger|audit)";
+  "(?:bulletins?|logs?|trackers?|reckoning|reports?|surveys?|census|statements?|releases?|updates?|briefing|tally|tallies|tolls?|counts?|lists?|registers?|figures?|numbers?|data|statistics|estimates?|records|dashboard|website|manifest|roll|guess|answers?|reading|ledger|audit)";
 
 /** From a body’s count to its number: " is", " for Thursday lists", " of". A pattern without anchors. */
 export const standsAt =
-  "(?: (?:for|on|of|in|at) [\\p{L}\\d ]{3,24}?)?(?: (?:is|was|are|were|has|had|stands at|stood at|gives|gave|lists|listed|puts?|shows?|showed|rose to|reached|comes to|came to|includes?|names|named|records|recorded)(?: (?:the \\p{L}+ at|at|about|some|nearly|only|just|now|at least))*| of(?: about| some)?) *";
+  "(?: (?:for|on|of|in|at) [\\p{L}\\d ]{3,24}?)?(?: (?:is|was|are|were|has|had|stands at|stood at|gives|gave|lists|listed|puts?|shows?|showed|rose to|reached|comes to|came to|includes?|names|named|records|recorded)(?: (?:the \\p{L}+ at|at|equivalent to|equal to|about|some|nearly|only|just|now|at least))*| of(?: about| some)?) *";
 
 /** Verbs by which a body counts. A pattern without anchors. */
 export const counts =

@@ -1,3 +1,4 @@
+import { bodyRole } from "../../language/en/speaking.ts";
 import { bodyIn } from "../../language/speaking.ts";
 import type { Annotation } from "../../schema/annotation.ts";
 import type { Entity } from "../../schema/entity.ts";
@@ -21,9 +22,15 @@ export function bodiesOf(desk: Desk): ReadonlyMap<string, string> {
       const count = votes.get(name) ?? new Map<string, number>();
       votes.set(name, count.set(body, (count.get(body) ?? 0) + 1));
     }
-  return new Map(
+  const found = new Map(
     [...votes].map(([person, count]) => [person, [...count].sort((a, b) => b[1] - a[1])[0]?.[0] ?? person]),
   );
+  for (const { article, annotation } of desk.articles)
+    for (const { person, to, words } of ofTheirOwn(annotation, article.text)) {
+      const name = desk.nameOf(article.id, person, "");
+      if (!found.has(name)) found.set(name, desk.nameOf(article.id, to, words));
+    }
+  return found;
 }
 
 /** A person, and the body for which they stand: its entity where it has one, its words. */
@@ -67,6 +74,25 @@ function apposedTo({ entities }: Annotation, text: string): Standing[] {
     return [{ person: id, to: named?.id, words: body }];
   });
 }
+
+/** "Harbour Mill denied it. “…,” its chief executive, Ida Rehn, said": an officer of the body with which the sentence opens, or that before a quotation. */
+function ofTheirOwn({ entities, sentences }: Annotation, text: string): Standing[] {
+  const bodies = entities.filter(({ kind, carrier }) => kind === "organisation" && !carrier);
+  return entities.flatMap(({ id, kind, mentions }) => {
+    const first = kind === "person" ? mentions.find(({ form }) => form === "name") : undefined;
+    const start = first?.span[0] ?? 0;
+    if (!first || !itsOfficer.test(text.slice(Math.max(0, start - 50), start))) return [];
+    const at = sentences.findIndex(([from, to]) => from <= start && start < to);
+    const isQuoted = /^[“"‘']/.test(text.slice(sentences[at]?.[0] ?? start));
+    const [opens] = sentences[isQuoted ? at - 1 : at] ?? [start];
+    const body = bodies.find(({ mentions: own }) =>
+      own.some(({ span, form }) => form !== "pronoun" && span[0] >= opens && span[0] - opens < 5),
+    );
+    return body ? [{ person: id, to: body.id, words: body.name }] : [];
+  });
+}
+
+const itsOfficer = new RegExp(`[,”"’] its (?:\\p{Ll}+ ){0,2}(?:${bodyRole}),? $`, "u");
 
 /** The one person who holds a role in a story: "governor of Upper Ishel", "transport minister". */
 export function holdersOf(desk: Desk): ReadonlyMap<string, string> {

@@ -22,7 +22,7 @@ export function changesOf(
   desk: Desk,
   { series, told, sayings }: { series: readonly Series[]; told: readonly Told[]; sayings: readonly Saying[] },
 ): Change[] {
-  const [stated, inSeries] = [statedIn(desk), figureChanges(desk, series)];
+  const [stated, inSeries] = [statedIn(desk, told), figureChanges(desk, series)];
   const once = new Set(oneDispute(desk, series, [...stated, ...inSeries]));
   const values = corrected(
     stated.filter((one) => once.has(one)),
@@ -81,8 +81,8 @@ const meet = (a: Evidence, b: Evidence): boolean =>
   a.article === b.article && a.span[0] < b.span[1] && b.span[0] < a.span[1];
 
 /** Changes that articles tell in so many words: of values, of days and other words in notices. */
-function statedIn(desk: Desk): Draft[] {
-  const values = [...statedCorrections(desk), ...opposedCounts(desk)];
+function statedIn(desk: Desk, told: readonly Told[]): Draft[] {
+  const values = [...statedCorrections(desk, told), ...opposedCounts(desk)];
   const others = noticeCorrections(desk).filter(
     ({ to }) => !values.some((one) => one.to.article === to.article && one.to.span[0] === to.span[0]),
   );

@@ -68,7 +68,8 @@ export function oneDispute(desk: Desk, series: readonly Series[], drafts: readon
     ),
     ({ article }) => article,
   );
-  const rank = (one: Draft): number => (one.sure === "probably" ? 2 : 0) + (isAtOdds(desk, one) ? 1 : 0);
+  const rank = (one: Draft): number =>
+    (one.sure === "probably" ? 2 : 0) + (isAtOdds(desk, one) ? 1 : 0) - (isSetAside(desk, one) ? 1 : 0);
   const kept = new Set<Draft>();
   const taken = new Set<string>();
   for (const one of disputes
@@ -104,6 +105,19 @@ function disputeOf(told: ReadonlyMap<string, readonly Placed[]>, { from, to }: D
 function isAtOdds(desk: Desk, { from: { article, span }, to }: Draft): boolean {
   const [start, end] = [Math.min(span[1], to.span[1]), Math.max(span[1], to.span[1])];
   return article === to.article && holdingAgainst.test(desk.words({ article, span: [start, end + 160] }));
+}
+
+/** ", not 12,000": a count that is only mentioned to be set aside. */
+function isSetAside(
+  desk: Desk,
+  {
+    to: {
+      article,
+      span: [start],
+    },
+  }: Draft,
+): boolean {
+  return /\bnot (?:the |just |only )?$/.test(desk.words({ article, span: [Math.max(0, start - 12), start] }));
 }
 
 interface Beside {

@@ -2,7 +2,7 @@ import type { Evidence, Point, Series } from "../../schema/link.ts";
 import type { Draft } from "./changes.ts";
 import { compare, type Desk } from "./coverage.ts";
 import { contradictions, setAgainst } from "./disputes.ts";
-import { mistaken } from "./en/changing.ts";
+import { mistaken, stoodBy } from "./en/changing.ts";
 import {
   apart,
   besides,
@@ -124,7 +124,7 @@ function revisions(desk: Desk, { points, what, scope }: Series): Draft[] {
       if (!from.by || !to.by || from.by === to.by || !apart(from, to) || !isNear(from, to)) return [];
       if ((from.asOf ?? "") >= (to.asOf ?? "") || firstDay(desk, from) >= firstDay(desk, to)) return [];
       const told = firstOf(desk, to);
-      if (!from.evidence.some((other) => gapOf(other, told) < besides)) return [];
+      if (!from.evidence.some((other) => gapOf(other, told) < besides && !isStoodBy(desk, other))) return [];
       return [
         {
           kind: "correction",
@@ -136,6 +136,11 @@ function revisions(desk: Desk, { points, what, scope }: Series): Draft[] {
       ];
     }),
   );
+}
+
+/** "stood by its own count of 140": what a voice holds on to is put in nobody’s place. */
+function isStoodBy(desk: Desk, { article, span: [start] }: Evidence): boolean {
+  return stoodBy.test(desk.words({ article, span: [Math.max(0, start - 60), start] }));
 }
 
 /** Within a tenth: a recount of the same, not another count. */

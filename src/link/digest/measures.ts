@@ -111,10 +111,12 @@ function sameValue(
   same: readonly Measured[],
 ): string | undefined {
   if (low < telling && unit === "") return undefined;
+  const told = same.filter(({ key = "" }) => isPurposed(key));
+  const all = told.length > 0 ? told : same;
   const near =
-    same.find((other) => other.evidence.article === evidence.article) ??
-    same.findLast((other) => other.published <= published) ??
-    same[0];
+    all.find((other) => other.evidence.article === evidence.article) ??
+    all.findLast((other) => other.published <= published) ??
+    all[0];
   return near?.key;
 }
 

@@ -151,7 +151,9 @@ function firstGiven(told: readonly Told[], [figure]: readonly Told[], own: Own):
       own.article(evidence.article) &&
       own.by(by),
   );
-  const first = given.filter(({ evidence }) => evidence.article === given[0]?.evidence.article);
+  const alike = given.filter(({ key }) => key === figure.key);
+  const same = alike.length > 0 ? alike : given;
+  const first = same.filter(({ evidence }) => evidence.article === same[0]?.evidence.article);
   return first.sort(
     (a, b) => b.evidence.span[1] - b.evidence.span[0] - (a.evidence.span[1] - a.evidence.span[0]),
   )[0]?.evidence;
@@ -168,7 +170,7 @@ function sayingBefore(
   const beside = sayings.flatMap((other, i) =>
     other.article === taking.article &&
     !other.counted &&
-    other.speaker === taking.speaker &&
+    (other.speaker === taking.speaker || (taking.voice === undefined && isOwnTelling(desk, other))) &&
     Math.abs(other.span[0] - taking.span[0]) < 400
       ? [i]
       : [],
@@ -186,6 +188,11 @@ function sayingBefore(
   });
   const best = Math.max(0, ...before.map(({ score }) => score));
   return before.find(({ score }) => score >= 0.8 * best)?.span;
+}
+
+/** "this paper told you that": what an outlet says that it had said. */
+function isOwnTelling(desk: Desk, { article, statement }: Saying): boolean {
+  return (statement?.source ?? []).some((span) => ownWords.test(desk.words({ article, span })));
 }
 
 function shared({ stems }: Saying, { stems: others }: Saying): number {

@@ -23,6 +23,7 @@ import {
 import { aside, negating, ofItself, owningUp, supposed } from "./en/changing.ts";
 import type { Likeness } from "./likeness.ts";
 import { pieceOf, type Saying } from "./sayings.ts";
+import { endedSince } from "./since-denials.ts";
 
 /** Something denied, what it was set against, and how alike they are in words. */
 interface Found {
@@ -61,7 +62,12 @@ export function reversals(
   const gaveUp = [...Map.groupBy(given, ({ target }) => target).values()].map((group) =>
     asAdmitted(desk, sayings, firstOfBest(desk, group, denials, inWords)),
   );
-  const reversed = [...gaveUp, ...ownedUp(desk, sayings, denials, gaveUp)];
+  const ended = endedSince(desk, sayings, denials);
+  const found = [
+    ...ended,
+    ...gaveUp.filter(({ target }) => !ended.some((one) => one.target.article === target.article)),
+  ];
+  const reversed = [...found, ...ownedUp(desk, sayings, denials, found)];
   const settled = new Set(reversed.map(({ denial }) => denial.saying.voice).filter(Boolean));
   const disputes = denials
     .filter(({ isAct, saying }) => isAct && !settled.has(saying.voice))

@@ -5,9 +5,12 @@ import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./changes.ts";
 import { type Desk, compare, hullOf } from "./coverage.ts";
 import { peopleNouns } from "./en/people.ts";
+import type { Told } from "./tellings.ts";
+import { partsOfMove } from "./measure-keys.ts";
 import { figuresIn, noticePairs } from "./notices.ts";
 import {
   butInstead,
+  countsMoved,
   correctedFrom,
   firstFigure,
   fromBefore,
@@ -15,6 +18,7 @@ import {
   notBefore,
   notInstead,
   puttingAt,
+  recounting,
   toCorrected,
   toValue,
 } from "./en/changing.ts";
@@ -35,11 +39,13 @@ interface Replacing {
  * said 1,140 where it is 1,410. Each is joined to the first earlier article that gave the old value; those whose old value nobody
  * had given are left out.
  */
-export function statedCorrections(desk: Desk): Draft[] {
+export function statedCorrections(desk: Desk, told: readonly Told[]): Draft[] {
   return desk.articles
-    .flatMap((held) => [...replacedIn(held), ...firstFiguresIn(held), ...noticesIn(held)])
+    .flatMap((held) => [...replacedIn(held), ...movedIn(held), ...firstFiguresIn(held), ...noticesIn(held)])
     .flatMap((one) => {
       const from = firstGiven(desk, one);
+      const rivals = from && !one.isNotice ? rivalsOf(desk, one, from, told) : undefined;
+      if (rivals) return [rivals];
       return from
         ? [
             {
@@ -52,6 +58,46 @@ export function statedCorrections(desk: Desk): Draft[] {
           ]
         : [];
     });
+}
+
+/** "About 9,000 had left, not 12,000", said by another than gave the 12,000: no correction, but a contradiction. */
+function rivalsOf(
+  desk: Desk,
+  { held, now, before }: Replacing,
+  from: Evidence,
+  told: readonly Told[],
+): Draft | undefined {
+  const article = held.article.id;
+  const byOf = (place: Evidence): string | undefined =>
+    told.find(({ evidence }) => evidence.article === place.article && evidence.span[0] === place.span[0])?.by;
+  const [own, other] = [byOf({ article, span: now.span }), byOf(from)];
+  if (!own || !other || own === other || areRelated(desk, own, other)) return undefined;
+  return {
+    kind: "contradiction",
+    from: { article, span: now.span },
+    to: { article, span: before.span },
+    reason: `${own} gives ${held.article.text.slice(...now.span)}, ${other} ${held.article.text.slice(...before.span)}.`,
+    sure: "possibly",
+  };
+}
+
+/** "the health minister" and "the health ministry": names or roles that share a word. */
+function areRelated(desk: Desk, a: string, b: string): boolean {
+  const wordsFor = (name: string): string[] =>
+    [name, ...rolesOf(desk, name)]
+      .join(" ")
+      .toLowerCase()
+      .match(/\p{L}{4,}/gu) ?? [];
+  const [words, others] = [wordsFor(a), wordsFor(b)];
+  return words.some((word) => others.some((other) => word.slice(0, 6) === other.slice(0, 6)));
+}
+
+function rolesOf(desk: Desk, name: string): string[] {
+  return desk.articles.flatMap(({ article, annotation }) =>
+    annotation.entities
+      .filter(({ id, name: own }) => desk.nameOf(article.id, id, own) === name)
+      .flatMap(({ facts }) => facts.filter(({ kind }) => kind === "role").map(({ value }) => value)),
+  );
 }
 
 function wordsOf({ held }: Replacing, { span }: Figure): string {
@@ -82,6 +128,33 @@ function replacedIn(held: AnnotatedArticle): Replacing[] {
       ];
     });
   });
+}
+
+/** "It cut from seven to five the number shot down", "revised its count from 9,400 to 16,200": a move told as a correction of a count. */
+function movedIn(held: AnnotatedArticle): Replacing[] {
+  const { text } = held.article;
+  return figuresIn(held, [0, text.length]).flatMap((move): Replacing[] => {
+    const [start, end] =
+      held.annotation.sentences.find(([a, b]) => a <= move.span[0] && move.span[1] <= b) ?? move.span;
+    const lead = text.slice(start, move.span[0]);
+    if (
+      !recounting.test(lead) ||
+      !countsMoved.test(`${lead}${text.slice(move.span[1], Math.min(end, move.span[1] + 50))}`)
+    )
+      return [];
+    const what = move.what ?? /^ the number of (\p{Ll}+?)s?\b/u.exec(text.slice(move.span[1], end))?.[1];
+    const [before, now] = partsOfMove({ ...move, ...(what ? { what } : {}) }, text);
+    return before && now
+      ? [{ held, now, before, span: moveSpan(text, [start, end], move.span), isNotice: false }]
+      : [];
+  });
+}
+
+/** From the words that move a count to the end of their clause. */
+function moveSpan(text: string, [start, end]: Span, [at, stop]: Span): Span {
+  const from = start + (recounting.exec(text.slice(start, at))?.index ?? 0);
+  const clause = /^[^,;.:]*/.exec(text.slice(stop, end))?.[0].trimEnd().length ?? 0;
+  return [from, stop + clause];
 }
 
 /** How far before "the first figure" the one that takes its place is told, in characters. */

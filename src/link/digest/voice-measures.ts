@@ -24,7 +24,8 @@ function byValue<T extends Voiced>(told: readonly T[]): T[] {
     valueKey,
   );
   return told.map((one) => {
-    if (isStrong(one.key) || !isCount(one) || one.low < least || !isOpen(one.key)) return one;
+    if (isStrong(one.key) || !isCount(one) || one.low < least || !isOpen(one.key) || isOfGroups(one))
+      return one;
     const all = same.get(valueKey(one)) ?? [];
     const found = all.find((other) => isOneVoice(one, other)) ?? (isTelling(one) ? all[0] : undefined);
     return found?.key ? { ...one, key: found.key } : one;
@@ -46,6 +47,10 @@ function bySize<T extends Voiced>(told: readonly T[]): T[] {
     return nearest?.key ? { ...one, key: nearest.key } : one;
   });
 }
+
+/** "I have telephoned 17 families": as many families are no count of people. */
+const isOfGroups = ({ figure: { what } }: Voiced): boolean =>
+  /^(?:family|household|couple)$/.test(what ?? "");
 
 /** Values below say little. */
 const least = 10;

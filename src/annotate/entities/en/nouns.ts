@@ -88,6 +88,10 @@ export const outletNouns: Readonly<
   outlet: "site",
 };
 
+/** Bodies that carry no news, stations, networks and sites among them: "the Harbour power station", "Harbour Gas Networks", "the Ministry of Works". */
+export const ofWorks =
+  /\b(?:ministry|department|council|commission|committee|court|police|army|navy|hospital|university|directorate|inspectorate|government|parliament)\b|\b(?:food|health|safety|security|space|police|energy|environment|intelligence|border) agency$|\b(?:power|police|fire|rail|railway|train|bus|gas|petrol|filling|compressor|pumping|weather|research|polling|space|metro|tube|water|electricity|energy|heat|heating|road|transport|building|construction|landfill|test|launch|nuclear|industrial|shipping|drainage|border|ranger|lifeboat|coastguard|mining|drilling|burial|heritage|crash|mobile|phone|telephone|fibre|grid) (?:stations?|networks?|channels?|sites?|wires?)$/i;
+
 /** What a body is called, too, when its name or its description has this word. */
 export const widerNouns: Readonly<Record<string, string>> = {
   inc: "company firm",

@@ -14,6 +14,12 @@ export const paperBy = new RegExp(
 /** "A report by the Harbour Institute", "the ministry’s report" is read elsewhere. */
 export const paperOf = new RegExp(`\\b${paper},? (?:by|from) ${named}`, "dgu");
 
+/** "The Harbour Board concluded today in a preliminary report". */
+export const paperTold = new RegExp(
+  `\\b${named}(?: \\(\\p{Lu}{2,6}\\))? (?:\\p{Ll}+ )(?:[\\p{L}]+ ){0,3}in an? (?:[\\p{Ll}-]+ ){0,3}${paper}\\b`,
+  "dgu",
+);
+
 /** Up to the day of a document told elsewhere: "The draft runs to 61 pages and is dated". */
 export const paperDated = new RegExp(
   `\\b(?:[Tt]he|[Tt]his|[Ii]ts?) (?:\\p{Ll}+ )?${paper}\\b[^.;:“”\\n]{0,80}? (?:is|was) dated (?:on )?$`,

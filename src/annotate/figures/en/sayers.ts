@@ -27,15 +27,19 @@ export const handing = /\b(?:gives?|gave|given|giving|hands?|handed|awarded)\s$/
 
 /** From a body to its number: "believes at least", "had told members that some". */
 export const holding =
-  /^,?\s(?:had |has |have )?(?:told (?:\p{L}+ ){1,8}that|(?:has|have|had) (?:the )?names (?:for|of)|(?:spoke|speaks|speak|talked|talks|talk) of|(?:believes?|believed|thinks?|maintains?|insists?|reckons?|acknowledged|admits?|conceded)(?: that)?) (?:at least |about |some |only |just |more than |no fewer than |between |around |up to |as many as )?$/u;
+  /^,?\s(?:had |has |have )?(?:told (?:\p{L}+ ){1,8}that|(?:has|have|had) (?:the )?names (?:for|of)|(?:spoke|spoken|speaks|speak|talked|talks|talk) of|guess(?:ed|es) at|(?:believes?|believed|thinks?|maintains?|insists?|reckons?|acknowledged|admits?|conceded)(?: that)?) (?:at least |about |some |only |just |more than |no fewer than |between |around |up to |as many as )?$/u;
 
 /** From a body to a number that it gives anew or puts a price at: "has since raised its estimate to", "had costed a recall at". */
 export const revising =
   /^,?(?: (?:which|who|that))?(?: (?:has|had|have|since|now|also|then|later|last|on|late|early|this|earlier|yesterday|week|\p{Lu}\p{Ll}+day))* (?:revised|raised|lowered|cut|increased|reduced|corrected|widened|upped|trimmed|updated|adjusted|costed|valued|priced)\b(?:[^.;:,“”"]|[.,](?=\d)){0,50}? (?:to|at|from) (?:about |some |just |only |nearly |at least |more than )?$/u;
 
+/** Before a number that a body behind it gives: "is priced at 40 million by the railway". */
+export const valuedAt =
+  /\b(?:is|are|was|were|been|being)(?: \p{Ll}+ly)? (?:priced|put|estimated|valued|set|given|counted|reckoned|assessed|costed) (?:at|as) (?:about |some |between )?$/u;
+
 /** From a body to the number that it gave first: ", which began with an estimate of". */
 export const beginning =
-  /^(?:, (?:which|who|that))?(?: (?:has|had|have))?(?: (?:at )?first)? (?:began|begun|started|opened|set out) (?:out )?(?:with|at|by (?:giving|estimating)) (?:an?|its|the) (?:\p{Ll}+ ){0,2}(?:estimate|count|figure|tally|total|toll|number|guess) of (?:about |some |just |only )?$/u;
+  /^, (?:which|who) (?:has |had )?(?:first |earlier |previously |originally )?(?:said|given|guessed at|estimated|claimed|reported|counted|put it at|spoken of)(?: that)? (?:about |some |at least |only )?$|^(?:, (?:which|who|that))?(?: (?:has|had|have))?(?: (?:at )?first)? (?:began|begun|started|opened|set out) (?:out )?(?:with|at|by (?:giving|estimating)) (?:an?|its|the) (?:\p{Ll}+ ){0,2}(?:estimate|count|figure|tally|total|toll|number|guess) of (?:about |some |just |only )?$/u;
 
 /** From a body to a number on a list of its own: ", whose own list has grown to". */
 export const whoseCount =

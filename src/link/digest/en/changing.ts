@@ -8,10 +8,11 @@ const sayable =
 
 /** Words by which a speaker or an outlet takes back what was said: of withdrawing, what is withdrawn must be something said. */
 export const retracting = new RegExp(
-  `(?<!\\b(?:not|never|to|would|will|n['’]t) )\\b(?:(?:withdr(?:ew|awn|aws)|withdrawing|retract(?:s|ed|ing)?|takes? back|took back|taken back|disown(?:s|ed)?)\\s+(?:\\p{L}[\\p{L}’'-]*\\s+){0,4}?${sayable}\\b` +
+  `(?<!\\b(?:not|never|to|would|will|n['’]t) )\\b(?:(?:withdr(?:ew|awn|aws)|withdrawing|(?<=\\b(?:we|i) )withdraw|retract(?:s|ed|ing)?|takes? back|took back|taken back|disown(?:s|ed)?)\\s+(?:\\p{L}[\\p{L}’'-]*\\s+){0,4}?${sayable}\\b` +
     `|backtrack(?:s|ed)?|no longer (?:stands?|stood) by|should (?:not have|never|have said)|(?:was|were|am) wrong (?:to|about|when)` +
     `|apologi[sz](?:e|es|ed|ing) for|regret(?:s|ted)? (?:saying|the error|having|that)` +
-    `|accept(?:s|ed|ing)? the (?:lower|higher|official|new|revised|corrected)|conced(?:e|es|ed|ing) (?:the (?:error|mistake)|that (?:it|he|she|they|we) (?:had been|was|were) wrong)|deferred to the)\\b`,
+    `|accept(?:s|ed|ing)? the (?:lower|higher|official|new|revised|corrected|(?:\\p{L}+['’]s? )?(?:number|figure|total|count|tally|toll|estimate))` +
+    `|added (?:it |them )?up wrong(?:ly)?|miscounted|misspoke|got (?:the |his |her |its |their |our |my )?(?:sums?|numbers?|figures?|arithmetic|count) wrong|conced(?:e|es|ed|ing) (?:the (?:error|mistake)|that (?:it|he|she|they|we) (?:had been|was|were) wrong)|deferred to the)\\b`,
   "iu",
 );
 
@@ -66,6 +67,13 @@ export const fromValue =
   /\b(?:lowered|cut|reduced|revised|corrected|amended|restated|adjusted|trimmed)\b[^.;:“”]{0,60}\bfrom\s+(?:about |the )?$/iu;
 export const toValue = /^ (?:\p{L}+ ){0,2}to\s+(?:about |some |just )?$/iu;
 
+/** Before a move of a count: it is put right, "cut its total", "revised its count". */
+export const recounting =
+  /\b(?:lowered|cut|reduced|revised|corrected|amended|restated|adjusted|trimmed)\b[^.;:“”]{0,60}$/iu;
+
+/** About a move: what is moved is a count. */
+export const countsMoved = /\b(?:count|total|tally|toll|figure|number|estimate)s?\b/iu;
+
 /** Words of a notice before what an article had wrong. */
 export const noticeSays =
   /\b(?:said|stated|gave|put|set|reported|misstated|wrongly|described|named|compared)\b/iu;
@@ -81,6 +89,14 @@ export const formerValue = /\b(?:from|against|not|than)\s+(?:about |some |the )?
 export const firstFigure =
   /\b(?:first|earlier|previous|initial|original) (?:figure|number|count|estimate|total|tally|toll)(?: of|, (?:of )?| (?:was|had been))? ?(?:about |some )?$/iu;
 
+/** From an admission to what it ends: "six days after it denied", "two weeks after its chief executive ruled out". */
+export const sinceSaying =
+  /\b(an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+) (days?|weeks?) after (?:[^.;“”]{1,60}? )?(?:denied|denying|denials?|ruled out|ruling out|dismiss(?:ed|ing)|reject(?:ed|ing)|insist(?:ed|ing)|maintain(?:ed|ing)|said|saying|told|telling|claimed|declared|assur(?:ed|ing)|swore)\b/iu;
+
+/** Before a value that its voice holds on to. */
+export const stoodBy =
+  /\b(?:stands?|stood|standing) by\b[^.;:\n]*$|\b(?:defend(?:s|ed)?|maintain(?:s|ed)?|repeat(?:s|ed)?|reiterat\p{L}+) (?:its|his|her|their)\b[^.;:\n]*$/iu;
+
 /** A voice owns that it had not been right, and says no more. */
 export const owningUp =
   /^[\s"“‘']*(?:that )?(?:we|I|it|they|he|she) (?:was|were|had been|got it) (?:\p{L}+ )?wrong\b|^[\s"“‘']*(?:our|my) (?:\p{Ll}+ )?(?:statements?|accounts?|denials?|claims?|assurances?) (?:was|were|had been) (?:\p{L}+ )?(?:wrong|untrue|false|mistaken|not true)\b|^[\s"“‘']*what (?:we|I) (?:had )?(?:said|told)\b[^.;]{0,60}\b(?:was|were) (?:untrue|wrong|false|not true)\b/iu;
@@ -90,7 +106,7 @@ export const ofItself = /^[\s"“‘']*(?:that )?(?:it|they|we|he|she|I) (?:had|
 
 /** Where, in what is said, a clause begins that only tells what goes with it: ", reversing a week of denials", ", as the agency cut its toll". */
 export const aside =
-  /(?<=^.{30,}?), (?:\p{L}+ing (?:a|an|the|its|their|his|her)\b|(?:as|while|after|when|three|two|\p{L}+ (?:days?|weeks?|months?)) (?:the|its|it|they|his|her|after|before)\b)/su;
+  /(?<=^.{30,}?), (?:\p{L}+ing (?:a|an|the|its|their|his|her)\b|(?:as|while|after|when|three|two|\p{L}+ (?:days?|weeks?|months?)) (?:the|its|it|they|his|her|after|before)\b)|, (?:\p{L}+) (?:days?|weeks?|months?)$/su;
 
 /** Words by which a value was wrong, not only early. */
 export const mistaken =
