@@ -442,6 +442,57 @@ describe("over the articles of a story", () => {
     expect(changes).toEqual(["contradiction: 52 boats had been destroyed > not 74"]);
   });
 
+  test("a day that is given up for a later one goes back to where it was promised", () => {
+    const changes = changesOf(
+      ["2025-03-10", "Norhaven Lines expects to have the ferry running again by 1 April."],
+      [
+        "2025-03-12",
+        "The ferry will not run before 10 April, Norhaven Lines said, abandoning its target of 1 April.",
+      ],
+      ["2025-03-14", "Norhaven Lines said that the ferry would run by 10 April."],
+    );
+    expect(changes).toHaveLength(1);
+    expect(changes[0]).toMatch(/running again by 1 April\.? > The ferry will not run before 10 April/);
+  });
+
+  test("a report that is denied by the name of its outlet is set against what the outlet told", () => {
+    const articles = [
+      read(
+        "Two men with fuses were arrested near the pier at Kesk last night.",
+        "2025-03-10",
+        "The Tarn Post",
+      ),
+      read(
+        "Police denied a report in the Tarn Post that two men had been arrested near the pier. “Nobody is in custody,” said Ida Rehn.",
+        "2025-03-11",
+        "The Kesk Mail",
+      ),
+    ];
+    const { changes } = digestOf({ story: "s", articles, profiles: [], descents: [] });
+    expect(changes.map(({ kind, to }) => [kind, articles[1]?.article.text.slice(...to.span)])).toEqual([
+      ["contradiction", "“Nobody is in custody,”"],
+    ]);
+  });
+
+  test("a number that was added up wrongly is corrected where it was told", () => {
+    expect(
+      changesOf([
+        "2025-03-12",
+        "Mayor Edda Holm had told the Mail on Tuesday that 14 people had been killed. Her office conceded that she had “added up wrongly”.",
+      ]).filter((change) => change.startsWith("correction")),
+    ).toEqual([expect.stringMatching(/^correction: .*14 people.* > .*added up wrongly/)]);
+  });
+
+  test("of two counts of two days the one is held against the other where one sentence sets them off", () => {
+    const told = (joint: string) =>
+      changesOf([
+        "2025-03-12",
+        `The injured number 131, by the count of Norhaven Clinics${joint}Town Hall, in a bulletin issued on Tuesday, said that 98 people were injured.`,
+      ]).filter((change) => change.startsWith("contradiction"));
+    expect(told("; ")).toHaveLength(1);
+    expect(told(". ")).toEqual([]);
+  });
+
   test("a story that its outlet withdraws is taken back", () => {
     const articles = [
       read(

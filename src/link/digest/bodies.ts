@@ -83,7 +83,7 @@ function ofTheirOwn({ entities, sentences }: Annotation, text: string): Standing
     const start = first?.span[0] ?? 0;
     if (!first || !itsOfficer.test(text.slice(Math.max(0, start - 50), start))) return [];
     const at = sentences.findIndex(([from, to]) => from <= start && start < to);
-    const isQuoted = /^[“"‘']/.test(text.slice(sentences[at]?.[0] ?? start));
+    const isQuoted = /^(?:[“"‘']|A (?:\p{Ll}+ )?spokes)/u.test(text.slice(sentences[at]?.[0] ?? start));
     const [opens] = sentences[isQuoted ? at - 1 : at] ?? [start];
     const body = bodies.find(({ mentions: own }) =>
       own.some(({ span, form }) => form !== "pronoun" && span[0] >= opens && span[0] - opens < 5),
@@ -92,7 +92,10 @@ function ofTheirOwn({ entities, sentences }: Annotation, text: string): Standing
   });
 }
 
-const itsOfficer = new RegExp(`[,”"’] its (?:\\p{Ll}+ ){0,2}(?:${bodyRole}),? $`, "u");
+const itsOfficer = new RegExp(
+  `[,”"’] its (?:\\p{Ll}+ ){0,2}(?:${bodyRole}),? $|(?:^|[.”"’]\\s+)A (?:\\p{Ll}+ )?spokes(?:man|woman|person), $`,
+  "u",
+);
 
 /** The one person who holds a role in a story: "governor of Upper Ishel", "transport minister". */
 export function holdersOf(desk: Desk): ReadonlyMap<string, string> {

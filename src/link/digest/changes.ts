@@ -3,9 +3,11 @@ import { contentId } from "../../text/id.ts";
 import { clashingOf } from "./clashing.ts";
 import { withClause } from "./clauses.ts";
 import { compare, type Desk } from "./coverage.ts";
+import { deniedReports } from "./denied-reports.ts";
 import { oneDispute } from "./disputes.ts";
 import { figureChanges } from "./figure-changes.ts";
 import { likenessOf } from "./likeness.ts";
+import { movedDays } from "./moved-days.ts";
 import { noticeCorrections } from "./notices.ts";
 import { retractions } from "./retractions.ts";
 import { reversals } from "./reversals.ts";
@@ -86,7 +88,7 @@ function statedIn(desk: Desk, told: readonly Told[]): Draft[] {
   const others = noticeCorrections(desk).filter(
     ({ to }) => !values.some((one) => one.to.article === to.article && one.to.span[0] === to.span[0]),
   );
-  return [...values, ...others];
+  return [...values, ...others, ...movedDays(desk)];
 }
 
 /**
@@ -134,6 +136,7 @@ function saidOtherwise(desk: Desk, sayings: readonly Saying[], told: readonly To
   const clashing = clashingOf(desk, sayings);
   return [
     ...reversals(desk, sayings, inWords, clashing),
+    ...deniedReports(desk, sayings),
     ...retractions(desk, { sayings, told, inWords, clashing }),
   ];
 }

@@ -2,6 +2,7 @@ import type { Evidence, Point, Series } from "../../schema/link.ts";
 import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./changes.ts";
 import { compare, type Desk } from "./coverage.ts";
+import { disputing } from "./en/measures.ts";
 import { atOdds, formerValue, holdingAgainst, ofTheirOwn } from "./en/changing.ts";
 import {
   apart,
@@ -145,8 +146,9 @@ function pairsBeside(desk: Desk, { points, unit }: Series): Beside[] {
       isVoice(to.by) &&
       from.by !== to.by &&
       !isInNotice(desk, second) &&
-      daysApart(from.asOf, to.asOf) <= (unit !== "percent" && isDisputed(desk, first, second) ? 1 : 0) &&
-      isOtherCount(from, to);
+      daysApart(from.asOf, to.asOf) <= (unit !== "percent" && areSetOff(desk, first, second) ? 1 : 0) &&
+      (isOtherCount(from, to) ||
+        (isContested(desk, first, second) && isOtherCount(withoutBound(from), withoutBound(to))));
     return isDispute ? [{ from, to, first, second }] : [];
   });
 }
@@ -175,6 +177,26 @@ function inOrder(desk: Desk, { article: a }: Evidence, { article: b }: Evidence)
 function isDisputed(desk: Desk, { article, span }: Evidence, { span: [, end] }: Evidence): boolean {
   return atOdds.test(desk.words({ article, span: [Math.max(0, span[0] - 60), end + 60] }));
 }
+
+/** Whether words say so, or one sentence has both, each from a voice of its own. */
+function areSetOff(desk: Desk, first: Evidence, second: Evidence): boolean {
+  const { article, span } = first;
+  const between = desk.words({ article, span: [span[1], second.span[0]] });
+  return (
+    isDisputed(desk, first, second) ||
+    (/; |, (?:while|but|whereas) /.test(between) && !/[.!?][”"’]?\s/.test(between))
+  );
+}
+
+/** "disputed an estimate that as many as 24,000 had come, saying": a bound that another holds against is taken at its value. */
+function isContested(desk: Desk, { article, span: [start] }: Evidence, { span: [end] }: Evidence): boolean {
+  return disputing.test(desk.words({ article, span: [Math.max(0, start - 70), start] })) && end > start;
+}
+
+const withoutBound = (point: Point): Point => {
+  const { bound: _, ...plain } = point;
+  return plain;
+};
 
 /** Characters between two counts that an article sets against each other. */
 const nextTo = 900;

@@ -157,7 +157,10 @@ function isDisputing(lead: string, between: string, { what, scope, unit }: Figur
 export function withUnits(desk: Desk, told: readonly Measured[]): Measured[] {
   const measured = Map.groupBy(
     told.filter(
-      (one) => one.key !== undefined && (one.unit === "percent" || (one.unit !== "" && isTelling(one))),
+      (one) =>
+        one.key !== undefined &&
+        (one.unit === "percent" ||
+          (one.unit !== "" && (isTelling(one) || (one.low >= 1e5 && !one.key.startsWith("money|"))))),
     ),
     ({ low, high }) => `${low} ${high}`,
   );

@@ -5,7 +5,7 @@ import type { Span } from "../../schema/span.ts";
 import type { Draft } from "./changes.ts";
 import type { Desk } from "./coverage.ts";
 import type { Clashing } from "./clashing.ts";
-import { apologising, notice, ownWords, retracting } from "./en/changing.ts";
+import { apologising, miscounting, notice, ownWords, retracting } from "./en/changing.ts";
 import type { Likeness } from "./likeness.ts";
 import { type Saying, pieceOf } from "./sayings.ts";
 import type { Told } from "./tellings.ts";
@@ -40,6 +40,21 @@ export function retractions(desk: Desk, { sayings, told, inWords, clashing }: Re
     if (!clause || done.has(key)) return [];
     const near = figuresBefore(told, saying.article, [sentence[0], clause[1]]);
     const voice = saying.voice ?? near.find(({ by, evidence }) => by && evidence.span[0] >= sentence[0])?.by;
+    const miscount = miscounting.test(text.slice(...clause)) ? near[0] : undefined;
+    if (miscount) {
+      done.add(key);
+      return [
+        {
+          kind: "correction",
+          from:
+            firstGiven(told, [miscount], { article: () => true, by: (name) => name === miscount.by }) ??
+            miscount.evidence,
+          to: { article: saying.article, span: clause },
+          reason: `${saying.speaker ?? miscount.by ?? "The source"} says that ${desk.words(miscount.evidence)} was a miscount.`,
+          sure: "probably",
+        },
+      ];
+    }
     const isOutlet = saying.voice === undefined && ownWords.test(text.slice(...sentence));
     if (voice === undefined && !isOutlet) return [];
     const own = isOutlet ? ofSite(articles, held.article) : ofVoice({ voice, speaker: saying.speaker });
@@ -154,8 +169,12 @@ function firstGiven(told: readonly Told[], [figure]: readonly Told[], own: Own):
   const alike = given.filter(({ key }) => key === figure.key);
   const same = alike.length > 0 ? alike : given;
   const first = same.filter(({ evidence }) => evidence.article === same[0]?.evidence.article);
+  const says = ({ figure: { scope, what } }: Told): number =>
+    scope !== undefined || what !== undefined ? 1 : 0;
   return first.sort(
-    (a, b) => b.evidence.span[1] - b.evidence.span[0] - (a.evidence.span[1] - a.evidence.span[0]),
+    (a, b) =>
+      says(b) - says(a) ||
+      b.evidence.span[1] - b.evidence.span[0] - (a.evidence.span[1] - a.evidence.span[0]),
   )[0]?.evidence;
 }
 

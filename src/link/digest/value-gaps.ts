@@ -17,7 +17,7 @@ function sideBySide(desk: Desk, a: Point, b: Point, within: number): { from: Evi
       ),
     )
     .sort((x, y) => compare(desk.publishedOf(x), desk.publishedOf(y)))
-    .map((article) => ({ from: longestIn(a, article), to: longestIn(b, article) }));
+    .map((article) => ({ from: longestIn(desk, a, article), to: longestIn(desk, b, article) }));
 }
 
 /** Characters between two places; infinite across articles. */
@@ -26,10 +26,14 @@ export function gapOf(a: Evidence, b: Evidence): number {
   return Math.max(a.span[0], b.span[0]) - Math.min(a.span[1], b.span[1]);
 }
 
-function longestIn({ evidence }: Point, article: string): Evidence {
-  return evidence
-    .filter((one) => one.article === article)
-    .reduce((a, b) => (b.span[1] - b.span[0] > a.span[1] - a.span[0] ? b : a));
+/** A telling that says what it counts before one that does not, then the longest. */
+function longestIn(desk: Desk, { evidence }: Point, article: string): Evidence {
+  const figures = desk.held(article)?.annotation.figures ?? [];
+  const rank = ({ span: [start, end] }: Evidence): number => {
+    const figure = figures.find(({ span }) => span[0] === start);
+    return end - start + (figure?.scope !== undefined || figure?.what !== undefined ? 1000 : 0);
+  };
+  return evidence.filter((one) => one.article === article).reduce((a, b) => (rank(b) > rank(a) ? b : a));
 }
 
 /** Values far apart count other things: the dead of one ward and the dead of the city. */
@@ -71,7 +75,7 @@ export function firstOf(desk: Desk, point: Point): Evidence {
   const first = point.evidence.reduce((a, b) =>
     desk.publishedOf(b.article) < desk.publishedOf(a.article) ? b : a,
   );
-  return longestIn(point, first.article);
+  return longestIn(desk, point, first.article);
 }
 
 /** The first telling of a new value in one sentence with the old one and words of correction. */

@@ -2,6 +2,11 @@
 export const correcting =
   /\b(?:correct(?:ed|s|ion|ing)?|revis(?:ed|es|ion|ing)|amend(?:ed|s|ing)|lower(?:ed|s|ing)|cut(?:s|ting)? (?:to|from|its|the)|reduc(?:ed|es|ing)|rais(?:ed|es|ing)|restat(?:ed|es|ing)|recount(?:ed|s)?|counted twice|double[- ]count\w*|miscount\w*|in error|by mistake|mistaken(?:ly)?|wrongly|not \d[\d,.]*|rather than|instead of|previously (?:given|put|reported|stated|said)|had (?:been )?(?:given|put|said|reported|stated)|smaller than|larger than|higher than|lower than)\b/iu;
 
+/** A number was added up or counted wrongly. */
+const wrongSums =
+  "added (?:it |them )?up wrong(?:ly)?|miscounted|got (?:the |his |her |its |their |our |my )?(?:sums?|numbers?|figures?|arithmetic|count) wrong";
+export const miscounting = new RegExp(`\\b(?:${wrongSums})\\b`, "iu");
+
 /** What is said, given or shown, and can be taken back. */
 const sayable =
   "(?:claims?|statements?|reports?|allegations?|accusations?|remarks?|comments?|words?|stor(?:y|ies)|articles?|headlines?|figures?|numbers?|estimates?|counts?|polls?|surveys?|studies|study|forecasts?|assertions?|denials?|findings?|charges?|letters?|notices?|it|them|that|this)";
@@ -12,7 +17,7 @@ export const retracting = new RegExp(
     `|backtrack(?:s|ed)?|no longer (?:stands?|stood) by|should (?:not have|never|have said)|(?:was|were|am) wrong (?:to|about|when)` +
     `|apologi[sz](?:e|es|ed|ing) for|regret(?:s|ted)? (?:saying|the error|having|that)` +
     `|accept(?:s|ed|ing)? the (?:lower|higher|official|new|revised|corrected|(?:\\p{L}+['’]s? )?(?:number|figure|total|count|tally|toll|estimate))` +
-    `|added (?:it |them )?up wrong(?:ly)?|miscounted|misspoke|got (?:the |his |her |its |their |our |my )?(?:sums?|numbers?|figures?|arithmetic|count) wrong|conced(?:e|es|ed|ing) (?:the (?:error|mistake)|that (?:it|he|she|they|we) (?:had been|was|were) wrong)|deferred to the)\\b`,
+    `|${wrongSums}|misspoke|conced(?:e|es|ed|ing) (?:the (?:error|mistake)|that (?:it|he|she|they|we) (?:had been|was|were) wrong)|deferred to the)\\b`,
   "iu",
 );
 
@@ -96,6 +101,14 @@ export const sinceSaying =
 /** Before a value that its voice holds on to. */
 export const stoodBy =
   /\b(?:stands?|stood|standing) by\b[^.;:\n]*$|\b(?:defend(?:s|ed)?|maintain(?:s|ed)?|repeat(?:s|ed)?|reiterat\p{L}+) (?:its|his|her|their)\b[^.;:\n]*$/iu;
+
+/** Before a day that is given up: "abandoning its target of", "has given up hope of a restart on". */
+export const givingUpDay =
+  /\b(?:abandon(?:s|ed|ing)?|drop(?:s|ped|ping)?|scrap(?:s|ped|ping)?|giv(?:es?|en|ing) up|gave up|miss(?:es|ed|ing)?|no longer expects?) (?:[^.;:“”\n]{0,50} )?(?:of|on|by|for|before) (?:about )?$/iu;
+
+/** What is denied is what an outlet told: "a report in the Tarn Post that". */
+export const deniedReport =
+  /^[\s"“‘']*(?:an?|the|any) (?:\p{Ll}+ )?(?:reports?|story|stories|claims?|articles?) (?:in|by|on|from) ((?:[Tt]he )?\p{Lu}[\p{L}’'&-]*(?: (?:of |for |and )?\p{Lu}[\p{L}’'&-]*)*)/u;
 
 /** A voice owns that it had not been right, and says no more. */
 export const owningUp =

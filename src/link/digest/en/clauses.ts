@@ -4,7 +4,7 @@ export const predicate =
 
 /** Before a figure with which a clause begins. */
 export const opensClause =
-  /(?:^|[.,;:!?“”"‘’(\n] ?|\b(?:that|and|but|while|where|as|said|says) )(?:(?:[Aa]s of|[Bb]y|[Oo]n) [\p{L}\d ]{3,24})?$/u;
+  /(?:^|[.,;:!?“”"‘’(\n—–] ?|\b(?:that|and|but|while|where|as|said|says) )(?:(?:[Aa]s of|[Bb]y|[Oo]n) [\p{L}\d ]{3,24})?$/u;
 
 /** Before another figure: the three words that lead to it. */
 export const leading =
