@@ -74,6 +74,10 @@ describe("whose a figure is, by the words beside it", () => {
     expect(figureOf(text, 24000).whose?.name).toBe("Norhaven Fire Service");
   });
 
+  test("a figure that somebody denies is not theirs", () => {
+    expect(figureOf("Ida Rehn denied that 24,000 people had come.", 24000).whose).toBeUndefined();
+  });
+
   test("a value that somebody has always quoted is no finding of who mentions it", () => {
     const text =
       "The Audit Board puts the cost at 44 million crowns, not the 38 million that the town has always quoted.";
@@ -158,6 +162,14 @@ describe("over the articles of a story", () => {
     const days = (value: number) => points.filter(({ low }) => low === value).map(({ asOf }) => asOf);
     expect(days(21)).toEqual(["2025-03-10", "2025-03-13"]);
     expect(days(23)).toEqual(["2025-03-11"]);
+  });
+
+  test("what a voice says that another said before is its own figure too", () => {
+    const points = pointsOf(
+      ["2025-03-10", "The Harbour Office said 38 people were missing."],
+      ["2025-03-11", "Norhaven Lines, which owns the ferry, said that 38 people were missing."],
+    );
+    expect(points.map(({ low, by }) => `${low} ${by}`)).toEqual(["38 Harbour Office", "38 Norhaven Lines"]);
   });
 
   test("a value to which a voice comes back is of the day of its return, and what it moved from of its own", () => {

@@ -69,7 +69,7 @@ function giversIn({ article: { text, site }, entities }: SaidIn, statements: rea
   const named = mentionsOf(entities);
   const sayers = sayersOf(statements, text, entities, site);
   return (figure, statement, before) => {
-    const said = statement && sayers.of(statement);
+    const said = statement && statement.act !== "deny" ? sayers.of(statement) : undefined;
     const doing = doingSaid(figure.span, statements, text);
     const cited = reckonedIn(figure.span, text) ?? citedIn(figure.span, text);
     const voice = said ? undefined : voiceIn(figure.span, text);

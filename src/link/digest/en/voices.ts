@@ -24,7 +24,7 @@ export const pointingBack =
 
 /** A definite figure is one given before: "the 4.1 million", "the figure of 4.1 million". */
 export const definite =
-  /\b(?:the|that)\s+(?:(?:figure|number|total|toll|sum|tally) of\s+)?(?:about |some )?$/i;
+  /\b(?:the\s+(?:(?:figure|number|total|toll|sum|tally) of\s+)?|that\s+(?:figure|number|total|toll|sum|tally) of\s+)(?:about |some )?$/i;
 
 /** Cues by which a voice gives its figure anew. */
 export const givingAnew = /\b(?:repeat|reiterat)/i;
