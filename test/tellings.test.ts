@@ -63,6 +63,23 @@ describe("whose a figure is, by the words beside it", () => {
       33_000,
       "Safety Board",
     ],
+    [
+      "More than 4,000 residents have left Kesk and the farms around it since the end of May, by the reckoning of the Harbour Board.",
+      4000,
+      "Harbour Board",
+    ],
+    ["Some 600 had stayed behind, by the last count of the Harbour Board.", 600, "Harbour Board"],
+    ["A list kept by the Harbour Board, and seen by the Post, runs to 112 names.", 112, "Harbour Board"],
+    [
+      "Norhaven Clinics was pleased. On Monday it raised its estimate of homes lost to between 130 and 150.",
+      130,
+      "Norhaven Clinics",
+    ],
+    [
+      "The last of the 31 boats left the harbour at noon, the Harbour Board informed parliament.",
+      31,
+      "Harbour Board",
+    ],
     ["Photographs of the pier, Ida Rehn argues, show that at least 50 had gone.", 50, "Ida Rehn"],
   ])("%s", (text, value, name) => {
     expect(figureOf(text, value).whose?.name.replace(/^The /, "")).toBe(name);

@@ -11,6 +11,7 @@ import { type Draft, draftsOf } from "./drafts.ts";
 import { partsOf } from "./parts.ts";
 import { scopeOf } from "./scope.ts";
 import { sentencesOf } from "./sentences.ts";
+import { withShared } from "./shared.ts";
 import { type View, textAt, viewOf } from "./view.ts";
 import { type ChooseSubjects, subjectsOf } from "./subjects.ts";
 import { type Named, mentionsOf, placeOf, whoseOf } from "./whose.ts";
@@ -118,7 +119,7 @@ function figuresIn(around: Around, before: number): Figure[] {
       ...((parts[at] as number) >= 0 ? { partOf: `f${before + (parts[at] as number) + 1}` } : {}),
     });
   });
-  return found;
+  return withShared(around.view, drafts, found);
 }
 
 /** "25m to 30m crowns …, now 40m": beside money a bare "m" is a million of it, no metre. */

@@ -2,6 +2,7 @@ import type { Span } from "../../schema/span.ts";
 import {
   accordingTo,
   citing,
+  listedBy,
   reckonedBy,
   reckoning,
   reckoningOf,
@@ -36,7 +37,8 @@ export function reckonedIn(span: Span, text: string): Heard | undefined {
   return (
     heardIn(reckonedBy, text, [span[1], to]) ??
     heardIn(reckoningOf, text, [span[1], to]) ??
-    heardIn(reckoning, text, [from, span[0]])
+    heardIn(reckoning, text, [from, span[0]]) ??
+    heardIn(listedBy, text, [from, span[0]])
   );
 }
 

@@ -1,4 +1,5 @@
 import type { Counted } from "./counted.ts";
+import { personNouns } from "./en/classes.ts";
 import {
   bareScopes,
   between,
@@ -164,8 +165,13 @@ function phrased(view: View, { from, to, counted }: Place): Scope | undefined {
     phrasesAfter.find(([pattern]) => pattern.test(after)) ??
     phrasesBefore.find(([pattern]) => pattern.test(before));
   if (found) return { scope: found[1], at: end };
+  if (personNouns.has(textAt(view, counted?.head ?? -1)) && fallen.test(after))
+    return { scope: "killed", at: end };
   return counted?.what === "patient" ? { scope: "hospitalised", at: counted.head } : undefined;
 }
+
+/** "38 servicemen had fallen". */
+const fallen = /^(?:had |have |has )?fallen(?: (?:in|at|on) .+)?$/;
 
 /** The words of a clause one way from a token, up to a sign that closes it or another number. */
 function wordsFrom(view: View, first: number, step: 1 | -1): string {

@@ -1,7 +1,7 @@
 import type { Span } from "../../schema/span.ts";
 import { citing } from "./citing.ts";
 import type { Draft } from "./drafts.ts";
-import { cueNouns, cueVerbs, refusals, reportingAdverbs } from "./en/cues.ts";
+import { cueNouns, cueVerbs, openingDay, refusals, reportingAdverbs } from "./en/cues.ts";
 import { relationOf, subtree, wordsIn } from "./grammar.ts";
 import { lineDrafts } from "./lines.ts";
 import { charsOf, type Passage } from "./passage.ts";
@@ -32,7 +32,7 @@ export function repaired(passage: Passage, drafts: readonly Draft[]): Draft[] {
 
 /** A draft with each of its words in the part that they belong to. */
 function regrouped(passage: Passage, draft: Draft): Draft {
-  return [inOneClause, refused, withOwnNoun, inferred, unvoiced, withSubject, citing].reduce(
+  return [inOneClause, withoutDay, refused, withOwnNoun, inferred, unvoiced, withSubject, citing].reduce(
     (found, set) => set(passage, found),
     draft,
   );
@@ -44,6 +44,15 @@ function inOneClause(passage: Passage, draft: Draft): Draft {
   const source = draft.source.map(([start, end]): Span => {
     const cut = cue && end <= cue[0] ? passage.text.slice(start, end).lastIndexOf("; ") : -1;
     return cut < 0 ? [start, end] : [start + cut + 2, end];
+  });
+  return { ...draft, source };
+}
+
+/** "In April two members told", "On Monday an officer said": the time that opens a clause is no part of who speaks. */
+function withoutDay(passage: Passage, draft: Draft): Draft {
+  const source = draft.source.map(([start, end]): Span => {
+    const [words = ""] = openingDay.exec(passage.text.slice(start, end)) ?? [];
+    return words.length < end - start ? [start + words.length, end] : [start, end];
   });
   return { ...draft, source };
 }

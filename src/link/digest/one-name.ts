@@ -69,7 +69,7 @@ export function wordsOfBody(name: string): string[] {
 }
 
 /** "Ostlandian" and "Ostland’s" are of one country. */
-function stemOfName(word: string): string {
+export function stemOfName(word: string): string {
   const lower = word.toLowerCase();
   return lower.length < 5 ? lower : lower.replace(demonymEnd, "").replace(/[aeiouy]+$/, "");
 }

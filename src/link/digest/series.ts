@@ -3,6 +3,7 @@ import type { Point, Series } from "../../schema/link.ts";
 import { contentId } from "../../text/id.ts";
 import { type Desk, compare } from "./coverage.ts";
 import { befallenNouns, peopleNouns } from "./en/people.ts";
+import { isOfSide } from "./sides.ts";
 import type { Told } from "./tellings.ts";
 
 /**
@@ -43,14 +44,15 @@ const cumulative: ReadonlySet<string> = new Set([
 
 /**
  * Of a count that only rises, a value under half of what was told before counts a part: one ward, one family. In a story longer
- * than a fortnight only what is told as a total belongs to the toll: the rest are happenings in it.
+ * than a fortnight only what is told as a total belongs to the toll: the rest are happenings in it. Of the dead of one side in a war
+ * each side gives counts of its own.
  */
 function partsApart(told: readonly Told[]): Told[] {
   const highest = new Map<string, number>();
   const parts = new Map<string, boolean>();
   const isLong = isLonger(told, fortnight);
   return told.map((one) => {
-    if (!cumulative.has(one.key.split("|")[1] ?? "")) return one;
+    if (!cumulative.has(one.key.split("|")[1] ?? "") || isOfSide(one.key)) return one;
     if (isLong && !one.running) return { ...one, key: `${one.key}|happening` };
     const value = `${one.key} ${one.low}`;
     const before = highest.get(one.key) ?? 0;

@@ -16,6 +16,7 @@ import {
 } from "./en/voices.ts";
 import { type Measured, measuresOf } from "./measures.ts";
 import { isPutRight, noticePairs } from "./notices.ts";
+import { sidesApart } from "./sides.ts";
 import { withVoices } from "./voice-measures.ts";
 import { type Voice, voicesOf } from "./voices.ts";
 
@@ -141,7 +142,7 @@ function heardOf(desk: Desk): Heard[] {
       span: [Math.max(0, one.figure.number[0] - 60), one.figure.number[0]],
     }),
   }));
-  return withVoices(voiced).flatMap((one) => {
+  return sidesApart(desk, withVoices(voiced)).flatMap((one) => {
     const { evidence, figure } = one;
     const held = byId.get(evidence.article);
     const key = one.key ?? (held && isPutRight(held, evidence.span) ? "notice" : undefined);
@@ -174,7 +175,7 @@ function sentenceOf(sentences: readonly Span[], [start, end]: Span): Span {
 /** Whose figure it is: its own voice where that can be told from others, else who gave the value before, else who gave it later. */
 function giverOf(one: Heard, told: readonly Heard[]): string | undefined {
   const own = one.voice;
-  const earlier = told.filter((other) => other.published <= one.published && other !== one);
+  const earlier = told.filter((other) => other !== one && isBefore(other, one));
   const before =
     earlier.find(({ voice }) => own?.told && voice?.name === own.name && isMovedFrom(one)) ?? earlier[0];
   const first = before ?? (one.voice?.outlet ? undefined : told.find((other) => other !== one));
@@ -185,6 +186,12 @@ function giverOf(one: Heard, told: readonly Heard[]): string | undefined {
   if (own?.told && !back) return fullest(own.name, told);
   const given = first?.voice ?? own;
   return given && (first ? fullest(given.name, told) : given.name);
+}
+
+/** In an article published before, or before it in its own. */
+function isBefore(other: Heard, one: Heard): boolean {
+  const isSame = other.evidence.article === one.evidence.article;
+  return isSame ? other.evidence.span[0] < one.evidence.span[0] : other.published <= one.published;
 }
 
 /** What a voice had given before: "cut its total from 13 to 12". */

@@ -1,4 +1,5 @@
-import { counting, scopeNames } from "./en/measures.ts";
+import { counting, ofPeople, scopeNames } from "./en/measures.ts";
+import { personNames } from "./en/people.ts";
 import { valueKey } from "./measure-keys.ts";
 import type { Measured } from "./measures.ts";
 
@@ -24,9 +25,11 @@ function byValue<T extends Voiced>(told: readonly T[]): T[] {
     valueKey,
   );
   return told.map((one) => {
-    if (isStrong(one.key) || !isCount(one) || one.low < least || !isOpen(one.key) || isOfGroups(one))
-      return one;
-    const all = same.get(valueKey(one)) ?? [];
+    if (isStrong(one.key) || !isCount(one) || one.low < least || !isOpen(one.key)) return one;
+    if (isOfGroups(one)) return one;
+    const all = (same.get(valueKey(one)) ?? []).filter(
+      ({ key }) => !isOfThings(one) || !ofPeople.has(key?.split("|")[1] ?? ""),
+    );
     const found = all.find((other) => isOneVoice(one, other)) ?? (isTelling(one) ? all[0] : undefined);
     return found?.key ? { ...one, key: found.key } : one;
   });
@@ -51,6 +54,9 @@ function bySize<T extends Voiced>(told: readonly T[]): T[] {
 /** "I have telephoned 17 families": as many families are no count of people. */
 const isOfGroups = ({ figure: { what } }: Voiced): boolean =>
   /^(?:family|household|couple)$/.test(what ?? "");
+
+/** "38 drones" are no 38 people. */
+const isOfThings = ({ figure: { what } }: Voiced): boolean => what !== undefined && !personNames.has(what);
 
 /** Values below say little. */
 const least = 10;

@@ -173,7 +173,7 @@ function takeScale(tokens: readonly Token[], state: State): boolean {
   const hyphen = state.taken > 0 && tokens[state.at]?.text === "-" && isScaleWord(tokens[state.at + 1]);
   const at = hyphen ? state.at + 1 : state.at;
   const token = tokens[at];
-  const scale = token && scaleOf(token, state);
+  const scale = token && scaleOf(token, state, tokens);
   if (scale === undefined || (token?.glued && tokens[at + 1]?.glued && tokens[at + 1]?.kind === "digits"))
     return false;
   if (state.group === undefined) {
@@ -193,13 +193,18 @@ function takeScale(tokens: readonly Token[], state: State): boolean {
 
 const isScaleWord = (token: Token | undefined): boolean => token !== undefined && scales.has(token.text);
 
-function scaleOf(token: Token, state: State): number | undefined {
+function scaleOf(token: Token, state: State, tokens: readonly Token[]): number | undefined {
   const written = scales.get(token.text) ?? bundles.get(state.taken > 0 ? token.text : "");
   if (written !== undefined || token.kind !== "word") return written;
   const short = state.digits ? shortScales.get(token.text) : undefined;
-  if (short === undefined) return undefined;
+  if (short === undefined || (token.text === "mm" && !isMoney(tokens, state))) return undefined;
   if (token.raw === "M") return short;
   return token.glued || token.text.length > 1 || token.text === "k" ? short : undefined;
+}
+
+/** "$40mm" is millions, "a 40mm gun" has millimetres. */
+function isMoney(tokens: readonly Token[], { at }: State): boolean {
+  return [tokens[at - 2], tokens[at - 3]].some((token) => /^[$€£¥]$|^\p{Lu}{3}$/u.test(token?.raw ?? ""));
 }
 
 /** "two hundred and three", "six crore and two hundred": what follows "and" must be smaller than what stands before. */

@@ -31,7 +31,7 @@ export const holding =
 
 /** From a body to a number that it gives anew or puts a price at: "has since raised its estimate to", "had costed a recall at". */
 export const revising =
-  /^,?(?: (?:which|who|that))?(?: (?:has|had|have|since|now|also|then|later|last|on|late|early|this|earlier|yesterday|week|\p{Lu}\p{Ll}+day))* (?:revised|raised|lowered|cut|increased|reduced|corrected|widened|upped|trimmed|updated|adjusted|costed|valued|priced)\b(?:[^.;:,“”"]|[.,](?=\d)){0,50}? (?:to|at|from) (?:about |some |just |only |nearly |at least |more than )?$/u;
+  /^,?(?: (?:which|who|that))?(?: (?:has|had|have|since|now|also|then|later|last|on|late|early|this|earlier|yesterday|week|\p{Lu}\p{Ll}+day))* (?:revised|raised|lowered|cut|increased|reduced|corrected|widened|upped|trimmed|updated|adjusted|costed|valued|priced)\b(?:[^.;:,“”"]|[.,](?=\d)){0,50}? (?:to|at|from) (?:about |some |just |only |nearly |at least |more than |between |around |up to )?$/u;
 
 /** Before a number that a body behind it gives: "is priced at 40 million by the railway". */
 export const valuedAt =
@@ -67,7 +67,7 @@ export const holdsAt = /\b(?:as of|as at|as on|by|until|up to|at)\s+(?:about |ar
 
 /** A voice at the end of a sentence or before it: ", NED spokeswoman Petra Olin said", "according to the ministry". */
 export const voiceAfter =
-  /(?:,|[”"’'])\s+((?:the |its |a |an |his |her )?[^,;.]{2,70}?(?:, [^,;.]{2,60},)?)\s+(?:has |have |had |also )?(?:said|says|told|added|announced|reported|estimated|claimed|confirmed|insisted|disclosed|stated|revealed|noted|conceded|admitted|acknowledged|explained|recorded|testified)(?=\s*(?:[.,;:]|$|(?:on|in|at|late|early|to|yesterday|today|last|this)\b)|(?<=told) [^,.;:“”]{2,40}(?:[.,]|$))/;
+  /(?:,|[”"’'])\s+((?:the |its |a |an |his |her )?[^,;.]{2,70}?(?:, [^,;.]{2,60},)?)\s+(?:has |have |had |also )?(?:said|says|told|added|announced|reported|estimated|claimed|confirmed|insisted|disclosed|stated|revealed|noted|conceded|admitted|acknowledged|explained|recorded|testified|informed|assured)(?=\s*(?:[.,;:]|$|(?:on|in|at|late|early|to|yesterday|today|last|this)\b)|(?<=told|informed|assured) [^,.;:“”]{2,40}(?:[.,]|$))/;
 /** "…, reckons the mayor, Jurij Kovan, who": the verb first; a name behind a role stands for it. */
 export const voiceTurned =
   /,\s+(?:said|says|reckons|reckoned|estimates|estimated|believes|calculates|calculated)\s+(?:(?:the|its|his|her|their|a|an) (?:\p{L}+ ){0,3}\p{L}+, )?((?:the )?\p{Lu}[\p{L}’'-]*(?: (?:of|for|and|the|\p{Lu}[\p{L}’'-]*))*)(?=[,.;:]|$)/u;
@@ -139,7 +139,7 @@ export const formerValue = /\b(?:from|against|not|than)\s+(?:just |only |about |
 
 /** Between two figures that one sentence gives in one breath: ", with 38 people injured and", " infections and deaths at". */
 export const goesOn =
-  /^[^.:“”"\n]{0,120}?\b(?:said|says)\b[^.:“”"\n]{0,60}; $|^[^.;:“”"\n]{0,140}?(?:\bwith|\band|,)\s+(?!(?:\p{L}+\s+){0,3}(?:said|says|put|puts|gave|gives|told|claimed|claims|counted|counts|reported|insisted|insists|raised|raises|lowered|cut|revised|corrected|increased|updated|reduced)\b)(?:[\p{L}’'-]+\s+){0,4}$/u;
+  /^[^.:“”"\n]{0,120}?\b(?:said|says)\b[^.:“”"\n]{0,60}; $|^[^.;:“”"\n]{0,140}?(?:\bwith|\band|,)\s+(?!(?:\p{L}+\s+){0,3}(?:said|says|put|puts|gave|gives|told|claimed|claims|counted|counts|reported|insisted|insists|raised|raises|lowered|cut|revised|corrected|increased|updated|reduced)\b)(?:[\p{L}’'-]+\s+){0,4}$|^,? and (?:of|for) (?:[\p{L}’'-]+ ){1,4}(?:to|at) (?:between |about |some )?$/u;
 
 /** Between what is said and a day that another clause names. */
 export const anotherClause = /;|,? (?:and|but|while|as|after|when) (?:that |the |its |it |they |he |she )/;
@@ -157,7 +157,11 @@ export const reckoning =
 
 /** The same with the body behind: ", by the count of the ministry". */
 export const reckoningOf =
-  /^[^.;:“”\n]{0,50}?,? by the (?:own |latest |official )?(?:reckoning|count|estimates?|tally|figures|calculations?|records) of (?:the )?([^,.;:“”\n]{2,60}?)(?=[,.;:]|$| (?:on|in|at)\b)/u;
+  /^[^.;:“”\n]{0,120}?,? by the (?:own |last |latest |first |earlier |early |official |best |most recent )?(?:reckoning|count|estimates?|tally|figures|calculations?|records) of (?:the )?([^,.;:“”\n]{2,60}?)(?=[,.;:]|$| (?:on|in|at)\b)/u;
+
+/** Before a number: whose list or count runs to it, "a list compiled by the families, and seen by the paper, runs to". */
+export const listedBy =
+  /\b(?:lists?|counts?|tally|tallies|tolls?|registers?|records?|databases?|surveys?) (?:compiled|kept|maintained|drawn up|put together|published|collected|assembled|made) by (?:the )?([^,.;:“”\n]{2,60}?)(?=,| (?:and|seen|obtained|shared|runs?|ran|has|had|shows?|showed|names|named|puts?|stands|stood|reached|contains?|comes|came)\b)[^.;:“”\n]{0,90}$/u;
 
 /** The same where the noun was told before: "44 by the union’s". */
 export const reckonedBy =
@@ -175,11 +179,11 @@ export const beforeColon = /^[^:;“”"\n]{8,120}: $/;
 
 /** The head of a sentence that dates a document: "In an update issued on Tuesday night, ". */
 export const inDocument =
-  /^\s*In (?:an?|its|the|his|her|their) (?:\p{Ll}+ ){0,3}(?:update|statement|bulletin|report|release|notice|letter|circular|briefing|message|post|email|note|filing|survey|list)\b[^,.;:“”\n]{0,60}, /u;
+  /^\s*In (?:an?|its|the|his|her|their) (?:\p{Ll}+ ){0,3}(?:update|statement|bulletin|report|assessment|estimate|analysis|study|review|dispatch|communiqué|release|notice|letter|circular|briefing|message|post|email|note|filing|survey|list)\b[^,.;:“”\n]{0,60}, /u;
 
 /** The same set between commas further on: "City Hall, in a bulletin issued on Sunday, said". */
 export const inDocumentAside =
-  /, in (?:an?|its|the|his|her|their) (?:\p{Ll}+ ){0,3}(?:update|statement|bulletin|report|release|notice|letter|circular|briefing|message|post|email|note|filing|survey|list)\b[^,.;:“”\n]{0,60}, (?=[^;:“”\n]{0,90}$)/u;
+  /, in (?:an?|its|the|his|her|their) (?:\p{Ll}+ ){0,3}(?:update|statement|bulletin|report|assessment|estimate|analysis|study|review|dispatch|communiqué|release|notice|letter|circular|briefing|message|post|email|note|filing|survey|list)\b[^,.;:“”\n]{0,60}, (?=[^;:“”\n]{0,90}$)/u;
 
 /** Before the day of a count in an aside: ", published on". */
 export const issued = /, (?:published|issued|released|given|announced)(?: on)? $/;

@@ -119,6 +119,10 @@ export const phrasesAfter: readonly (readonly [RegExp, string])[] = [
     /^(?:people |passengers )?(?:that )?(?:its|her|his|the) (?:certificate|licen[cs]e|permit) (?:permits|allows|permitted|allowed)\b/,
     "capacity",
   ],
+  [
+    /^(?:people |residents |civilians |inhabitants )?(?:had |have |has |were |was |are |is |still )*(?:stayed|remained|remain|living|sheltering|holding out|holed up|stay|staying|remaining) (?:behind|put|(?:in|inside|under) (?:the |their )?(?:\p{Ll}+ )?(?:town|city|village|villages|district|area|cellars?|basements?|shelters?|tunnels?|ruins|camp))\b|^(?:people |residents )?(?:had |have |has )?refused to leave\b/u,
+    "remaining",
+  ],
   [/\b(?:gave|lost|laid down) (?:their|his|her) li(?:ves|fe)\b/, "killed"],
   [
     /\b(?:searched|searching|looked|looking|hunting) for$|\b(?:be|been|being) (?:searched|looked) for\b|\b(?:not|yet to) (?:be |been )?(?:accounted for|reached|traced|found|located)\b/,
@@ -160,7 +164,7 @@ export const phrasesAfter: readonly (readonly [RegExp, string])[] = [
 export const phrasesBefore: readonly (readonly [RegExp, string])[] = [
   [/\b(?:looking|searching|hunting|searches|search) for(?: the| another| some| about)?$/, "missing"],
   [/\b(?:number|total|count) (?:of (?:people|passengers|those) )?(?:on board|aboard)\b/, "aboard"],
-  [/\b(?:dead|killed|deaths?) (?:at|is|was|to)$/, "killed"],
+  [/\b(?:dead|killed|deaths?) (?:at|is|was|to)(?: between| about| some)?$/, "killed"],
   [
     /\b(?:attendance|crowd|audience)(?: (?:was|is|of|at|had been|stood at|reached|numbered|put at|estimated at))+(?: about| some| around)?$/,
     "attending",

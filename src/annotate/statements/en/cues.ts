@@ -106,3 +106,7 @@ export const negators: ReadonlySet<string> = new Set([
   "without",
 ]);
 export const refusals: ReadonlySet<string> = new Set("decline refuse".split(" "));
+
+/** A time with which a clause opens before its subject: "In April two members", "On Monday an officer". */
+export const openingDay =
+  /^(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ll]ate in|[Ee]arly in|[Ll]ate on|[Ee]arly on) )?(?:(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)(?: \d{4})?,? (?=(?:the|an?|its?|their|his|her|two|three|four|five|six|seven|eight|nine|ten|several|some|many|he|she|they) )/;

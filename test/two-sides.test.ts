@@ -1,0 +1,117 @@
+import { beforeAll, describe, expect, test } from "vitest";
+import { annotate, type AnnotateModels } from "../src/annotate/annotate.ts";
+import { digestOf } from "../src/link/digest/digest.ts";
+import { loadModels } from "../src/pipeline/load.ts";
+import { articleFromText } from "../src/read/plain.ts";
+
+let models: AnnotateModels;
+
+beforeAll(() => {
+  models = loadModels().annotate;
+});
+
+function read(text: string, published: string, site = "The Tarn Post") {
+  const article = articleFromText(text, { site, published: { value: published, from: "given" } });
+  return { article, annotation: annotate(article, models) };
+}
+
+const figuresOf = (text: string) => read(text, "2025-03-12").annotation.figures;
+
+describe("counts side by side", () => {
+  test("what befell the last of several counts of people befell them all", () => {
+    const scopes = (text: string) => figuresOf(text).map(({ low, scope }) => [low, scope]);
+    expect(scopes("Twelve soldiers, two nurses and three civilians were killed in the shelling.")).toEqual([
+      [12, "killed"],
+      [2, "killed"],
+      [3, "killed"],
+    ]);
+    expect(scopes("Twelve soldiers and three civilians were killed in the shelling.")).toEqual([
+      [12, "killed"],
+      [3, "killed"],
+    ]);
+    expect(scopes("Twelve tents and three civilians were found.")[0]).toEqual([12, undefined]);
+  });
+
+  test("of two countries’ people counted in one breath both are what the noun says", () => {
+    const [first, second] = figuresOf(
+      "The navy said 120 Ostlandian and 38 Westlandian servicemen had fallen.",
+    );
+    expect(first).toMatchObject({ low: 120, scope: "killed", what: "serviceman", of: "Ostlandian" });
+    expect(second).toMatchObject({ low: 38, scope: "killed", what: "serviceman" });
+  });
+
+  test("prices that have fallen are no dead", () => {
+    expect(figuresOf("Forty prices had fallen.")[0]?.scope).toBeUndefined();
+  });
+});
+
+describe("the dead of two countries", () => {
+  const seriesOf = (...texts: readonly (readonly [published: string, text: string])[]) => {
+    const articles = texts.map(([published, text], i) => read(text, published, `Paper ${i}`));
+    const { series } = digestOf({ story: "s", articles, profiles: [], descents: [] });
+    return series
+      .filter(({ scope }) => scope === "killed")
+      .map(({ points }) => points.map(({ low }) => low).sort((a, b) => a - b))
+      .sort((a, b) => (a[0] as number) - (b[0] as number));
+  };
+
+  test("are two measures where each side’s are counted more than once, whoever counts them", () => {
+    expect(
+      seriesOf(
+        [
+          "2025-03-10",
+          "The army of Ostland met that of Westland at Kesk. The Ostland defence ministry said 620 Westlandian soldiers had been killed. It acknowledges 47 dead of its own. The Westland defence ministry said 340 Ostlandian soldiers had been killed and that 38 Westlandian soldiers had died.",
+        ],
+        ["2025-03-12", "The Westland defence ministry again said that 340 soldiers had been killed at Kesk."],
+      ),
+    ).toEqual([
+      [38, 620],
+      [47, 340],
+    ]);
+  });
+
+  test("are one with all others in a disaster that counts one country’s among them", () => {
+    expect(
+      seriesOf([
+        "2025-03-10",
+        "The ferry sank off Kesk in Westland. The Harbour Office said 60 people had been killed. The embassy of Ostland said 45 Ostlandian tourists had been killed.",
+      ]),
+    ).toEqual([[45, 60]]);
+  });
+});
+
+describe("numbers and their givers", () => {
+  test("“mm” behind a number is of millimetres, behind one of money of millions", () => {
+    const [gun, sum] = figuresOf("The 122mm gun cost $40mm.");
+    expect(gun).toMatchObject({ low: 122, unit: { name: "millimetre" } });
+    expect(sum).toMatchObject({ low: 40_000_000, unit: { name: "USD" } });
+  });
+
+  test("the month with which a sentence opens is no part of who speaks, and is when it was said", () => {
+    const { statements, figures } = read(
+      "In February two members of the Harbour Board told reporters that 300 cranes were idle.",
+      "2025-03-12",
+    ).annotation;
+    expect(statements[0]?.speaker?.name).toBe("two members of the Harbour Board");
+    expect(figures.find(({ low }) => low === 300)?.asOf).toBe("2025-02");
+  });
+
+  test("what stands in another’s assessment of a day held on that day", () => {
+    const [figure] = figuresOf(
+      "The Harbour Board reckons, in an assessment circulated on Monday, that 300 cranes are idle.",
+    );
+    expect(figure).toMatchObject({ low: 300, asOf: "2025-03-10" });
+  });
+
+  test("of two who give one number in one article the first gives it first", () => {
+    const articles = [
+      read(
+        "Kesk and Tarn exchanged 205 captives on Sunday, the Harbour Board announced. The Norhaven Red Cross confirmed on Monday that 205 captives had been exchanged.",
+        "2025-03-12",
+      ),
+    ];
+    const { series } = digestOf({ story: "s", articles, profiles: [], descents: [] });
+    const givers = series.flatMap(({ points }) => points).map(({ by }) => by);
+    expect(givers[0]).toBe("Harbour Board");
+  });
+});
