@@ -1,6 +1,8 @@
 import { beforeAll, describe, expect, test } from "vitest";
 import { annotate, type AnnotateModels } from "../src/annotate/annotate.ts";
 import { digestOf } from "../src/link/digest/digest.ts";
+import { dossiersOf } from "../src/link/entities/dossier.ts";
+import { profilesOf } from "../src/link/entities/profiles.ts";
 import { loadModels } from "../src/pipeline/load.ts";
 import { articleFromText } from "../src/read/plain.ts";
 
@@ -81,6 +83,14 @@ describe("the dead of two countries", () => {
 });
 
 describe("numbers and their givers", () => {
+  test("the day with which a clause opens is no part of the outlet that it tells of", () => {
+    const { statements } = read(
+      "A reader wrote: on 10 March QBC reported that the mayor had fled.",
+      "2025-03-12",
+    ).annotation;
+    expect(statements.at(-1)?.speaker?.name).toBe("QBC");
+  });
+
   test("“mm” behind a number is of millimetres, behind one of money of millions", () => {
     const [gun, sum] = figuresOf("The 122mm gun cost $40mm.");
     expect(gun).toMatchObject({ low: 122, unit: { name: "millimetre" } });
@@ -113,5 +123,64 @@ describe("numbers and their givers", () => {
     const { series } = digestOf({ story: "s", articles, profiles: [], descents: [] });
     const givers = series.flatMap(({ points }) => points).map(({ by }) => by);
     expect(givers[0]).toBe("Harbour Board");
+  });
+});
+
+describe("what is set against what was said before", () => {
+  const changesOf = (...told: readonly (readonly [published: string, text: string, site?: string])[]) => {
+    const articles = told.map(([published, text, site], i) => read(text, published, site ?? `Paper ${i}`));
+    const profiles = profilesOf(articles.flatMap(dossiersOf), []);
+    const { changes } = digestOf({ story: "s", articles, profiles, descents: [] });
+    return changes.map(({ kind, from, to }) => {
+      const [a, b] = [from, to].map(({ article, span }) =>
+        articles.find((one) => one.article.id === article)?.article.text.slice(...span),
+      );
+      return `${kind}: ${a} > ${b}`;
+    });
+  };
+
+  test("a report that an outlet withdraws by its own short name is taken back", () => {
+    const changes = changesOf(
+      [
+        "2025-03-10",
+        "The mayor flew out of Kesk on Sunday, a pilot told NBC.",
+        "Norhaven Broadcasting Corporation",
+      ],
+      [
+        "2025-03-14",
+        "The port is open.\n\nOn 10 March NBC reported that the mayor had flown out of Kesk. The report was wrong and we withdraw it.",
+        "Norhaven Broadcasting Corporation",
+      ],
+    );
+    expect(changes).toEqual([
+      expect.stringMatching(/^retraction: .*flew out of Kesk.* > The report was wrong/),
+    ]);
+  });
+
+  test("counts of two times are no dispute, two opinions of one number are one", () => {
+    const told = (text: string) => changesOf(["2025-03-12", text]).filter((one) => one.startsWith("contra"));
+    expect(
+      told("The Harbour Board counted 300 cranes in January, and the Dockers Union counts 470 cranes now."),
+    ).toEqual([]);
+    expect(
+      told(
+        "The Harbour Board had said on Thursday that 58 soldiers were dead; the Dockers Union thought the number “nearer to 90”.",
+      ),
+    ).toHaveLength(1);
+  });
+
+  test("what somebody says of themselves is not given up by what another says of others", () => {
+    expect(
+      changesOf(
+        [
+          "2025-03-10",
+          "“I have not come home to make a speech at the port,” Edda Holm told soldiers at Kesk.",
+        ],
+        [
+          "2025-03-12",
+          "The Harbour Board confirmed that 205 soldiers had come home to Kesk to hear a speech.",
+        ],
+      ),
+    ).toEqual([]);
   });
 });

@@ -209,8 +209,9 @@ function sayingBefore(
   return before.find(({ score }) => score >= 0.8 * best)?.span;
 }
 
-/** "this paper told you that": what an outlet says that it had said. */
-function isOwnTelling(desk: Desk, { article, statement }: Saying): boolean {
+/** "this paper told you that", "on Monday HBC reported that" in HBC: what an outlet says that it had said. */
+function isOwnTelling(desk: Desk, { article, statement, speaker }: Saying): boolean {
+  if (speaker !== undefined && speaker === desk.held(article)?.article.site) return true;
   return (statement?.source ?? []).some((span) => ownWords.test(desk.words({ article, span })));
 }
 

@@ -193,13 +193,22 @@ function isGivingUp(
     return false;
   const words = desk.words({ article: saying.article, span: saying.span });
   if (negating.test(words)) return false;
-  if (isOfAnother(denial, saying, words)) return false;
+  if (isOfAnother(denial, saying, words) || isOfOneself(desk, denial, saying)) return false;
   const same = ofItself.test(words) ? sameBody(denial, saying) : sameVoice(denial, saying);
   if (isAct && same && stance === "confirmed") return score >= alikeInVoice;
   const common = new Set([...denial.stems, ...(sayings[about] as Saying).stems]);
   const inCommon = saying.stems.filter((stem) => common.has(stem)).length;
   if (stance === "confirmed") return inCommon >= 2 && score >= alikeConfirmed;
   return false;
+}
+
+/** “I have not come to make a speech”: what is no matter of anybody else, unless they name who said so. */
+function isOfOneself(desk: Desk, denial: Saying, saying: Saying): boolean {
+  return (
+    /^[\s"“‘']*I\b/.test(desk.words(denial)) &&
+    !sameBody(denial, saying) &&
+    !names(desk, saying, denial.speaker?.split(" ").at(-1))
+  );
 }
 
 /** What the article itself, or the voice that denied it, later says to the contrary, clause against clause, to be so. */
@@ -212,6 +221,7 @@ function isTurnedRound(
   if (published <= denial.published || score < alikeConfirmed) return false;
   const words = desk.words({ article, span });
   if (supposed.test(words) || isOfAnother(denial, saying, words)) return false;
+  if (isOfOneself(desk, denial, saying)) return false;
   return stance === "confirmed" || stance === "asserted";
 }
 

@@ -29,7 +29,9 @@ export function endedSince(desk: Desk, sayings: readonly Saying[], denials: read
       ({ saying }) => saying.published < target.published && daysApart(dayOf(saying), day) <= 1,
     );
     const own = near.filter(({ saying }) => sameVoice(saying, target));
-    const others = near.filter((one) => isOnRecord(desk, one) && shared(one.saying, target) > 0);
+    const others = near.filter(
+      (one) => (isOnRecord(desk, one) || one.isAct) && shared(one.saying, target) > 0,
+    );
     const [denial] = (own.length > 0 ? own : others).toSorted(
       (a, b) =>
         Number(isOnRecord(desk, b)) - Number(isOnRecord(desk, a)) ||

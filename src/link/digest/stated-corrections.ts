@@ -8,6 +8,7 @@ import { peopleNouns } from "./en/people.ts";
 import type { Told } from "./tellings.ts";
 import { partsOfMove } from "./measure-keys.ts";
 import { figuresIn, noticePairs } from "./notices.ts";
+import { daysApart } from "./value-gaps.ts";
 import {
   butInstead,
   countsMoved,
@@ -265,6 +266,7 @@ export function opposedCounts(desk: Desk): Draft[] {
         ({ whose }) => whose && desk.nameOf(article.id, whose.entity, whose.name),
       );
       if (!one || !other || one === other || !isLikeCount(first, second)) return [];
+      if (daysApart(first.asOf, second.asOf) > week) return [];
       return [
         {
           kind: "contradiction",
@@ -279,6 +281,9 @@ export function opposedCounts(desk: Desk): Draft[] {
     });
   });
 }
+
+/** Days that counts set against each other may lie apart: "counted 30 in April, and the institute counts 47 now" tells of two times. */
+const week = 7;
 
 /** Characters that may lie between two counts set against each other. */
 const mostBetween = 160;

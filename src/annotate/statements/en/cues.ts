@@ -107,6 +107,13 @@ export const negators: ReadonlySet<string> = new Set([
 ]);
 export const refusals: ReadonlySet<string> = new Set("decline refuse".split(" "));
 
-/** A time with which a clause opens before its subject: "In April two members", "On Monday an officer". */
-export const openingDay =
-  /^(?:(?:[Ii]n|[Oo]n|[Bb]y|[Ll]ate in|[Ee]arly in|[Ll]ate on|[Ee]arly on) )?(?:(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?)(?: \d{4})?,? (?=(?:the|an?|its?|their|his|her|two|three|four|five|six|seven|eight|nine|ten|several|some|many|he|she|they) )/;
+const month = "(?:(?:Janu|Febru)ary|March|April|May|June|July|August|(?:Septem|Octo|Novem|Decem)ber)";
+const weekday = "(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?: (?:morning|afternoon|evening|night))?";
+const determiner =
+  "(?:the|an?|its?|their|his|her|two|three|four|five|six|seven|eight|nine|ten|several|some|many|he|she|they|we)";
+
+/** A time with which a clause opens before its subject: "In April two members", "On Monday an officer", "12 May the Mail". */
+export const openingDay = new RegExp(
+  `^(?:(?:(?:[Ll]ate |[Ee]arly )?(?:[Ii]n|[Oo]n)|[Bb]y) )?(?:(?:\\d{1,2} ${month}|${month} \\d{1,2}|${weekday})(?:,? \\d{4})?,? (?=${determiner} |\\p{Lu})|${month}(?: \\d{4})?,? (?=${determiner} ))`,
+  "u",
+);

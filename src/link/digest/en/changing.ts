@@ -53,7 +53,7 @@ export const notice =
 
 /** Words between two counts by which the second is put in place of the first by somebody else: "the organisers put the number at". */
 export const puttingAt =
-  /(?:\b(?:put|puts|putting|gave|gives|estimated|estimates|reckoned|reckons|claimed|claims|counted|counts|spoke of|speaks of|insisted on)\s+(?:(?:it|them|the (?:number|figure|toll|total|count|crowd|turnout|share|cost|losses)) (?:at|as)\s+)?|(?:[;,]|\b(?:and|but|while))\s+(?:the |an? )?[^,;.]{2,40}\s(?:says|said|has|had)\s+)(?:about |around |some |nearly |at least |more than |no fewer than |as many as )?$/iu;
+  /(?:\b(?:but|while|whereas) (?:an?|the|another) (?:\p{L}+ )?(?:list|tally|count|register|survey)\b[^.;:\n]{0,110}?\b(?:runs? to|ran to|has|had|names|named|shows?|stands? at|stood at|reached)\s+|\b(?:thought|thinks|believed|believes|called|considered) (?:it|the (?:number|figure|toll|total|count))(?: (?:was|is|to be))? [“"‘']?(?:nearer|closer) (?:to )?|\b(?:put|puts|putting|gave|gives|estimated|estimates|reckoned|reckons|claimed|claims|counted|counts|spoke of|speaks of|insisted on)\s+(?:(?:it|them|the (?:number|figure|toll|total|count|crowd|turnout|share|cost|losses)) (?:at|as)\s+)?|(?:[;,]|\b(?:and|but|while))\s+(?:the |an? )?[^,;.]{2,40}\s(?:says|said|has|had)\s+)(?:about |around |some |nearly |at least |more than |no fewer than |as many as )?$/iu;
 
 /** Words of what would have been. */
 export const supposed = /\b(?:would|could|might|may) have\b/iu;
