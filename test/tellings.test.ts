@@ -80,6 +80,16 @@ describe("whose a figure is, by the words beside it", () => {
       31,
       "Harbour Board",
     ],
+    [
+      "The Harbour Board’s death toll, which had stood at six on Friday, was cut to four.",
+      6,
+      "Harbour Board",
+    ],
+    [
+      "The Harbour Board’s death toll, which had stood at six on Friday, was cut to four.",
+      4,
+      "Harbour Board",
+    ],
     ["Photographs of the pier, Ida Rehn argues, show that at least 50 had gone.", 50, "Ida Rehn"],
   ])("%s", (text, value, name) => {
     expect(figureOf(text, value).whose?.name.replace(/^The /, "")).toBe(name);
@@ -117,6 +127,7 @@ describe("when a figure held, by the words beside it", () => {
     ["The Harbour Office said on Sunday that 38 people had been killed.", 38, "2025-03-09"],
     ["The Harbour Office said 38 people had been killed.", 38, "2025-03-12"],
     ["The toll was 38 after the dam failed late on Saturday.", 38, "2025-03-12"],
+    ["Edda Holm pledged 50,000 crowns to each by the end of March.", 50_000, "2025-03-12"],
     ["Town Hall, in a bulletin issued on Sunday, said it knew of 98 wounded.", 98, "2025-03-09"],
     [
       "A draft report by the Audit Board puts the cost at 44 million crowns.\n\nThe draft runs to 61 pages and is dated 3 January.",

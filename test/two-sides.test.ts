@@ -42,6 +42,24 @@ describe("counts side by side", () => {
     expect(second).toMatchObject({ low: 38, scope: "killed", what: "serviceman" });
   });
 
+  test("what is put aside between commas leaves what befell the others", () => {
+    expect(figuresOf("Four people, not six, have died in the flood.")[0]).toMatchObject({
+      low: 4,
+      scope: "killed",
+    });
+  });
+
+  test("machines that were shot down are no wounded", () => {
+    expect(figuresOf("Nine drones were shot down.")[0]?.scope).toBe("downed");
+    expect(figuresOf("The navy shot down nine drones.")[0]?.scope).toBe("downed");
+  });
+
+  test("cases of an illness are confirmed or suspected", () => {
+    const [first, second] = figuresOf("So far 23 cases have been confirmed. There are 64 suspected cases.");
+    expect(first).toMatchObject({ low: 23, scope: "infected" });
+    expect(second).toMatchObject({ low: 64, scope: "suspected" });
+  });
+
   test("prices that have fallen are no dead", () => {
     expect(figuresOf("Forty prices had fallen.")[0]?.scope).toBeUndefined();
   });
@@ -155,6 +173,18 @@ describe("what is set against what was said before", () => {
     expect(changes).toEqual([
       expect.stringMatching(/^retraction: .*flew out of Kesk.* > The report was wrong/),
     ]);
+  });
+
+  test("a body puts right the value that it gave itself, where another had given it before", () => {
+    expect(
+      changesOf(
+        ["2025-03-09", "Norhaven Clinics said that six people had died."],
+        ["2025-03-10", "The Harbour Board said on Monday that six people had been killed."],
+        ["2025-03-12", "The Harbour Board said on Wednesday that four people, not six, had been killed."],
+      ),
+    ).toContainEqual(
+      expect.stringMatching(/^correction: six people had been killed > that four people, not six/),
+    );
   });
 
   test("counts of two times are no dispute, two opinions of one number are one", () => {

@@ -6,6 +6,7 @@ import {
   counts,
   institution,
   speaksAlone,
+  moved,
   standsAt,
 } from "./en/speaking.ts";
 
@@ -123,6 +124,9 @@ const leads = [
   ),
   pattern(
     `(?:^|[ ,;:(])[Tt]he ((?:(?!the\\b)\\p{Ll}[\\p{L}-]* ){0,3}?\\p{Ll}[\\p{L}-]+)['’]s? (?:[\\p{L}.\\d]+ ){0,4}?${countDocument}${standsAt}$`,
+  ),
+  pattern(
+    `(?:^|[ ,;:(])(?:[Tt]he |[Aa] )?(${name}|(?<=[Tt]he )${noun})['’]s? (?:[\\p{L}.\\d]+ ){0,3}?${countDocument}${moved}$`,
   ),
   pattern(
     `^\\s*(?:The )?(${name}|(?<=The )${noun})(?: \\([^)]{2,12}\\))?(?:, (?!citing|quoting)\\p{Ll}+ing [^,]{3,60},)? (?:has |had |have )?${counts} (?:[^ ,.;:“”]+ ){0,6}$`,

@@ -118,8 +118,13 @@ export function issuedAt(
 
 function isPast(time: TimeExpression, published: string): boolean {
   const value = dayOf(time);
-  return value !== undefined && value <= published.slice(0, value.length);
+  if (value === undefined || (isUnfinished(value, published) && time.mod === "END")) return false;
+  return value <= published.slice(0, value.length);
 }
+
+/** A month or year that is not over yet: "by the end of June" in June. */
+const isUnfinished = (value: string, published: string): boolean =>
+  value.length < 10 && published.startsWith(value);
 
 /** Day, month or year of a point in time; the first day of "the start of the week". */
 export function dayOf({ type, value, mod, interval }: TimeExpression): string | undefined {

@@ -51,9 +51,21 @@ function byNoun(view: View, { from, counted }: Place): Scope | undefined {
   const noun = textAt(view, counted.head);
   if (counted.what === "life" && /^(?:claim|took|taken|cost|lost)/.test(textAt(view, from - 1)))
     return { scope: "killed", at: counted.head };
+  if (counted.what === "case") return casesOf(view, counted);
   const scope = scopeNouns.get(noun);
   if (!scope || /^(?:case|cases|body|toll)$/.test(noun)) return undefined;
   return { scope, at: counted.head };
+}
+
+/** "23 confirmed cases", "64 cases are suspected": of an illness, for sure or not yet. */
+function casesOf(view: View, { from, head }: Counted): Scope | undefined {
+  for (let at = from; at < head + 6; at++) {
+    if (at > head && closes.test(textAt(view, at))) return undefined;
+    if (/^(?:confirmed|laboratory-confirmed)$/.test(textAt(view, at))) return { scope: "infected", at };
+    if (/^(?:suspected|probable|possible)$/.test(textAt(view, at))) return { scope: "suspected", at };
+    if (at > head && !between.has(textAt(view, at))) return undefined;
+  }
+  return undefined;
 }
 
 /** "82,000 internally displaced persons". */
@@ -72,6 +84,7 @@ function afterwards(view: View, { to, counted }: Place): Scope | undefined {
     const text = textAt(view, at);
     if (!text || closes.test(text)) return undefined;
     const onBoard = text === "board" && textAt(view, at - 1) === "on";
+    if (text === "shot" && textAt(view, at + 1) === "down") return { scope: "downed", at };
     const scope = onBoard ? "aboard" : scopes.get(text);
     if (scope === "aboard" && fateOf(view, at)) return fateOf(view, at);
     if (scope && (onBoard || !isPlainNoun(view, at))) return joined(view, at, scope);
@@ -100,8 +113,9 @@ const breaks = /^(?:and|but|or|while|when|after|as)$/;
 /** "Some 1,000 residents, mainly in the south, were displaced": what commas set apart is passed over. */
 function pastInsertion(view: View, from: number): number {
   if (textAt(view, from) !== ",") return from;
+  const isNot = /^not$/.test(textAt(view, from + 1));
   for (let at = from + 1; at < from + 12; at++) {
-    if (closes.test(textAt(view, at)) || view.numberAt.has(at)) return from;
+    if (closes.test(textAt(view, at)) || (view.numberAt.has(at) && !isNot)) return from;
     if (
       textAt(view, at) === "," &&
       (classAt(view, at + 1) === "auxiliary" ||

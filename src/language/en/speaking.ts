@@ -21,6 +21,10 @@ export const countDocument =
 export const standsAt =
   "(?: (?:for|on|of|in|at) [\\p{L}\\d ]{3,24}?)?(?: (?:is|was|are|were|has|had|stands at|stood at|gives|gave|lists|listed|puts?|shows?|showed|rose to|reached|comes to|came to|includes?|names|named|records|recorded)(?: (?:the \\p{L}+ at|at|equivalent to|equal to|about|some|nearly|only|just|now|at least))*| of(?: about| some)?) *";
 
+/** From a body’s count to a number that it had or was moved to: ", which had stood at", " was cut to". A pattern without anchors. */
+export const moved =
+  "(?:, which (?:had )?(?:stood at|been (?:given|put) (?:as|at)|reached) (?:about |some )?|[^.;:“”\\n]{0,60}?,? (?:was|were|has been|had been) (?:cut|raised|lowered|revised|reduced|increased|corrected) (?:up |down )?to (?:about |some )?)";
+
 /** Verbs by which a body counts. A pattern without anchors. */
 export const counts =
   "(?:counts?|counted|sets?|recorded|records|lists|listed|tallied|estimates?|estimated|puts?|gives|gave|reports|reported|confirms|confirmed|acknowledges|acknowledged|claims|claimed)";

@@ -12,7 +12,8 @@ import { noticeCorrections } from "./notices.ts";
 import { retractions } from "./retractions.ts";
 import { reversals } from "./reversals.ts";
 import type { Saying } from "./sayings.ts";
-import { opposedCounts, statedCorrections } from "./stated-corrections.ts";
+import { opposedCounts } from "./opposed-counts.ts";
+import { statedCorrections } from "./stated-corrections.ts";
 import { stretchesOf } from "./stretches.ts";
 import type { Told } from "./tellings.ts";
 

@@ -2,6 +2,7 @@ import type { Figure } from "../../schema/figure.ts";
 import type { Evidence } from "../../schema/link.ts";
 import type { Desk } from "./coverage.ts";
 import { standIns } from "./en/measures.ts";
+import { peopleNouns, personNames } from "./en/people.ts";
 import {
   againstEachOther,
   isTelling,
@@ -90,7 +91,7 @@ function inherited(desk: Desk, told: readonly Measured[]): Measured[] {
   );
   const found: Measured[] = [];
   for (const one of told) {
-    const same = byValue.get(valueKey(one)) ?? [];
+    const same = (byValue.get(valueKey(one)) ?? []).filter((other) => !isOfThings(one, other));
     const key =
       one.key ??
       partOfIt(one, found) ??
@@ -100,6 +101,11 @@ function inherited(desk: Desk, told: readonly Measured[]): Measured[] {
     found.push(key ? { ...one, key } : one);
   }
   return found;
+}
+
+/** "90,000 people" are no 90,000 crowns. */
+function isOfThings({ figure: { what: own = "" } }: Measured, { figure: { what, unit } }: Measured): boolean {
+  return peopleNouns.has(own) && (unit !== undefined || (what !== undefined && !personNames.has(what)));
 }
 
 /** Values from here on seldom coincide by chance within one story. */

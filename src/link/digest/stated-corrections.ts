@@ -8,7 +8,6 @@ import { peopleNouns } from "./en/people.ts";
 import type { Told } from "./tellings.ts";
 import { partsOfMove } from "./measure-keys.ts";
 import { figuresIn, noticePairs } from "./notices.ts";
-import { daysApart } from "./value-gaps.ts";
 import {
   butInstead,
   countsMoved,
@@ -18,7 +17,6 @@ import {
   fromValue,
   notBefore,
   notInstead,
-  puttingAt,
   recounting,
   toCorrected,
   toValue,
@@ -44,7 +42,7 @@ export function statedCorrections(desk: Desk, told: readonly Told[]): Draft[] {
   return desk.articles
     .flatMap((held) => [...replacedIn(held), ...movedIn(held), ...firstFiguresIn(held), ...noticesIn(held)])
     .flatMap((one) => {
-      const from = firstGiven(desk, one);
+      const from = firstGiven(desk, one, told);
       const rivals = from && !one.isNotice ? rivalsOf(desk, one, from, told) : undefined;
       if (rivals) return [rivals];
       return from
@@ -69,9 +67,7 @@ function rivalsOf(
   told: readonly Told[],
 ): Draft | undefined {
   const article = held.article.id;
-  const byOf = (place: Evidence): string | undefined =>
-    told.find(({ evidence }) => evidence.article === place.article && evidence.span[0] === place.span[0])?.by;
-  const [own, other] = [byOf({ article, span: now.span }), byOf(from)];
+  const [own, other] = [voiceAt(told, { article, span: now.span }), voiceAt(told, from)];
   if (!own || !other || own === other || areRelated(desk, own, other)) return undefined;
   return {
     kind: "contradiction",
@@ -80,6 +76,24 @@ function rivalsOf(
     reason: `${own} gives ${held.article.text.slice(...now.span)}, ${other} ${held.article.text.slice(...before.span)}.`,
     sure: "possibly",
   };
+}
+
+/** Whose the figure at a place is. */
+const voiceAt = (told: readonly Told[], { article, span: [start] }: Evidence): string | undefined =>
+  told.find(({ evidence }) => evidence.article === article && evidence.span[0] === start)?.by;
+
+/** Where a voice puts right a value that another body gave first, its own giving of it; else all. */
+function ofOwnVoice(
+  desk: Desk,
+  given: readonly Evidence[],
+  now: Evidence,
+  told: readonly Told[],
+): readonly Evidence[] {
+  const by = voiceAt(told, now);
+  const first = given[0] && voiceAt(told, given[0]);
+  if (!by || !first || first === by || areRelated(desk, first, by)) return given;
+  const own = given.filter((place) => voiceAt(told, place) === by);
+  return own.length > 0 ? own : given;
 }
 
 /** "the health minister" and "the health ministry": names or roles that share a word. */
@@ -191,7 +205,7 @@ function noticesIn(held: AnnotatedArticle): Replacing[] {
 }
 
 /** Two values of one unit, or of one thing counted, or one of them bare; and not the same. */
-function areComparable(a: Figure, b: Figure): boolean {
+export function areComparable(a: Figure, b: Figure): boolean {
   if (a.low === b.low && a.high === b.high) return false;
   if (a.unit && b.unit) return a.unit.name === b.unit.name;
   if (a.scope && b.scope && a.scope !== b.scope) return false;
@@ -214,7 +228,11 @@ function sayingOf({ annotation, article }: AnnotatedArticle, sentence: Span, val
 const mostWords = 24;
 
 /** Where the old value was first given, by an article published before; by the outlet’s own in a notice. */
-function firstGiven(desk: Desk, { held, now, before, isNotice }: Replacing): Evidence | undefined {
+function firstGiven(
+  desk: Desk,
+  { held, now, before, isNotice }: Replacing,
+  told: readonly Told[],
+): Evidence | undefined {
   const published = desk.publishedOf(held.article.id);
   const value = before.low;
   const given = desk.articles
@@ -232,7 +250,10 @@ function firstGiven(desk: Desk, { held, now, before, isNotice }: Replacing): Evi
         )
         .map(({ span }): Evidence => ({ article: article.id, span })),
     );
-  const [first] = given.toSorted((a, b) => compare(desk.publishedOf(a.article), desk.publishedOf(b.article)));
+  const byDay = (a: Evidence, b: Evidence): number =>
+    compare(desk.publishedOf(a.article), desk.publishedOf(b.article));
+  const own = ofOwnVoice(desk, given.toSorted(byDay), { article: held.article.id, span: now.span }, told);
+  const [first] = own.toSorted(byDay);
   return given
     .filter(({ article }) => article === first?.article)
     .toSorted((a, b) => b.span[1] - b.span[0] - (a.span[1] - a.span[0]))[0];
@@ -249,47 +270,3 @@ function isOfOneThing(a: Figure, b: Figure): boolean {
 
 /** Values from here on seldom coincide by chance within one story. */
 const telling = 13;
-
-/**
- * Counts that one article sets against each other: "12,000, police said; the organisers put the number at 60,000". The second says
- * nothing of what it counts but that it is the same, and is somebody else’s.
- */
-export function opposedCounts(desk: Desk): Draft[] {
-  return desk.articles.flatMap((held) => {
-    const { article, annotation } = held;
-    const told = figuresIn(held, [0, article.text.length]);
-    return told.slice(1).flatMap((second, i): Draft[] => {
-      const first = told[i] as Figure;
-      const between = article.text.slice(first.span[1], second.span[0]);
-      if (!puttingAt.test(between) || between.length > mostBetween || between.includes("\n")) return [];
-      const [one, other] = [first, second].map(
-        ({ whose }) => whose && desk.nameOf(article.id, whose.entity, whose.name),
-      );
-      if (!one || !other || one === other || !isLikeCount(first, second)) return [];
-      if (daysApart(first.asOf, second.asOf) > week) return [];
-      return [
-        {
-          kind: "contradiction",
-          from: { article: article.id, span: first.span },
-          to: { article: article.id, span: second.span },
-          reason: `${one} gives ${article.text.slice(...first.span)}, ${other} ${article.text.slice(...second.span)}.`,
-          sure: annotation.sentences.some(([start, end]) => start <= first.span[0] && second.span[1] <= end)
-            ? "surely"
-            : "probably",
-        },
-      ];
-    });
-  });
-}
-
-/** Days that counts set against each other may lie apart: "counted 30 in April, and the institute counts 47 now" tells of two times. */
-const week = 7;
-
-/** Characters that may lie between two counts set against each other. */
-const mostBetween = 160;
-
-/** Both great enough to be counts, of one unit where both have one, and apart by more than rounding. */
-function isLikeCount(a: Figure, b: Figure): boolean {
-  const [less, more] = [Math.min(a.low, b.low), Math.max(a.high, b.high)];
-  return !a.partOf && !b.partOf && less >= 5 && more > 1.05 * less && more <= 5 * less && areComparable(a, b);
-}

@@ -169,6 +169,7 @@ export const phrasesBefore: readonly (readonly [RegExp, string])[] = [
     /\b(?:attendance|crowd|audience)(?: (?:was|is|of|at|had been|stood at|reached|numbered|put at|estimated at))+(?: about| some| around)?$/,
     "attending",
   ],
+  [/\b(?:shot|brought|shooting|bringing) down(?: about| some| at least)?$/, "downed"],
   [/\bhold(?:ing|s)(?: the| some| about)?$/, "captured"],
   [/\blost (?:[^,]{1,40} )?and(?: as many as| some| about)?$/, "killed"],
   [/\b(?:limit|capacity|maximum|ceiling)(?: of| was| is)?$/, "capacity"],

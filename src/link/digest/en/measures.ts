@@ -69,7 +69,7 @@ export const ofPeople: ReadonlySet<string> = new Set([
 
 /** What can befall those counted so that its count is one measure over a story. */
 export const scopeNames: ReadonlySet<string> = new Set([
-  ..."killed injured missing trapped rescued aboard captured detained arrested infected critical attending destroyed damaged evacuated".split(
+  ..."killed injured missing trapped rescued aboard captured detained arrested infected critical attending destroyed downed damaged evacuated".split(
     " ",
   ),
   "driven out",

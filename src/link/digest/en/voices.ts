@@ -66,7 +66,7 @@ export const bodyNouns = words(
 
 /** Before a value that was given before, whatever day is told beside: "on Tuesday withdrew its figure of". */
 export const ofBefore =
-  /\b(?:withdr[ae]w|withdrawn|dropped|abandoned|stood by|stands by|retracted|disowned|defended|questioned|disputed|rejected|accepted|repeated) (?:its|his|her|their|the) (?:own |earlier |official )?(?:figure|count|number|estimate|total|tally|toll) of (?:about |some |at least |more than |nearly |up to )?$/u;
+  /\b(?:withdr[ae]w|withdrawn|dropped|abandoned|stood by|stands by|retracted|disowned|defended|questioned|disputed|rejected|accepted|repeated) (?:its|his|her|their|the) (?:own |earlier |official )?(?:figure|count|number|estimate|total|tally|toll) of (?:about |some |at least |more than |nearly |up to )?$|\b(?:his|her|its|their) (?:own |earlier )?(?:pledge|promise|vow|undertaking) of (?:about |some |at least |up to )?$/u;
 
 /** Just after a value that is put in the place of another: "12 people and not 13". */
 export const inPlaceOf =
