@@ -132,6 +132,7 @@ export class Marks {
     const word = this.#word(i);
     const next = this.#word(i + 1);
     if (this.#gaps[i] === 0 && this.isNote(i + 1)) return false;
+    if (this.#isBareNote(i + 1) || this.#numbers(i)) return false;
     // No mark begins a sentence, and a quotation mark written to the word after it opens one.
     if (/^[.,;:?!]+$/.test(next)) return false;
     if (word === '"' && this.#gaps[i] === 0 && this.#gaps[i - 1] !== 0) return false;
@@ -156,8 +157,12 @@ export class Marks {
     );
   }
 
-  /** Whether an abbreviation that no name follows stands before a word that opens sentences: "in the U.S. The talks". */
+  /**
+   * Whether an abbreviation that no name follows stands before a word that opens sentences ("in the U.S. The talks"), or a
+   * note's number behind its sentence.
+   */
   mustEnd(i: number): boolean {
+    if (this.#isBareNote(i)) return true;
     const word = this.#word(i).toLowerCase();
     if (word.length < 4 || !word.endsWith(".") || this.#gaps[i] !== 1 || titles.has(word.slice(0, -1)))
       return false;
@@ -239,6 +244,26 @@ export class Marks {
   /** Whether a note's number in square brackets begins here. */
   isNote(i: number): boolean {
     return this.#word(i) === "[" && this.#word(i + 2) === "]" && /^\d{1,3}$/.test(this.#word(i + 1));
+  }
+
+  /**
+   * Whether a note's number without brackets stands here, between a full stop and a word that only opens sentences: "of their
+   * rights. 4 The court". Such a number counts nothing.
+   */
+  #isBareNote(i: number): boolean {
+    return (
+      /^\d{1,3}$/.test(this.#word(i)) &&
+      i > 0 &&
+      this.isFullStop(i - 1) &&
+      this.form(i + 1).capitals > 0 &&
+      this.opening(i + 1) === 3
+    );
+  }
+
+  /** Whether the stop here is that of "No. 10". */
+  #numbers(i: number): boolean {
+    const stop = this.#word(i);
+    return /^Nos?\.$/.test(stop === "." ? `${this.#word(i - 1)}.` : stop) && /^\d/.test(this.#word(i + 1));
   }
 
   #word(i: number): string {

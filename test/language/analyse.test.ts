@@ -28,6 +28,8 @@ describe.each(["perceptron", "net"] as const)("%s", (choice) => {
     ["a time of day at an end", "It began at 5 p.m. The crowd left at 6 p.m. Monday.", 2],
     ["initials", "J. K. Tarn and George W. Moss met. Gen. A. Orlu left.", 2],
     ["a note's number stays with its sentence", "He died there. [12] The dam held. [3]", 2],
+    ["so does one without brackets", "They kept their rights. 4 Even so the court ruled against them.", 2],
+    ["a number that counts opens a sentence", "The dam held. 4 Bridges fell.", 2],
     ["the plural of a quoted word", "Too many “um”s spoil it. Speak on.", 2],
     ["a straight closing quotation mark after an odd one", '"We left.\nNobody helped. "Why?" she asked.', 3],
     ["an ellipsis within", "“Well … maybe so,” he said. “All of it.”", 2],

@@ -22,7 +22,8 @@ export const titles: ReadonlySet<string> = new Set(
 export const openingWords: ReadonlySet<string> = new Set(
   (
     "the this these those that he she it they we i you his her their its our my but and however there when while if although " +
-    "though after before since as what who why how a an in on at for from with by some many most both one no not"
+    "though after before since as what who why how a an in on at for from with by some many most both one no not " +
+    "even yet such so then thus also despite during under among"
   ).split(" "),
 );
 
