@@ -184,6 +184,10 @@ export const cases: Readonly<Record<string, readonly string[]>> = {
     "{T:The line had no reason to doubt the document}, {S:a spokeswoman, Ottilie Marsh}, {C:stressed}.",
     "{T:Of those landed at Hesk, six were being treated for hypothermia}, {C:said} {S:Dr Marta Illingworth, of the island’s infirmary}.",
   ],
+  "beside a relative clause": [
+    "{S:The 2019 study by Orlu Institute}, which the Ministry of Roads now admits having seen, {C:recommended} {T:closing both lanes}. | state",
+    "The letter, {T:which} {S:the ministry} {C:now admits} {T:having received}, was dated May 3. | acknowledge",
+  ],
   "acts told by the words": [
     "{S:The ministry} {C:said} {T:it had received no letter}. | deny",
     "{S:He} {C:said} {T:that neither he nor his plant had heard a thing}. | deny",

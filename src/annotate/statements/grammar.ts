@@ -43,9 +43,16 @@ export function trimmed(passage: Passage, [from, to]: Span): Span | undefined {
 
 /** The word whose head lies outside a range: what the range hangs by. */
 export function topWord(passage: Passage, [from, to]: Span): number {
-  for (let i = from; i < to; i++) {
+  const isTop = (i: number): boolean => {
     const head = passage.head[i] as number;
-    if ((head < from || head >= to) && passage.words[i]?.upos !== "PUNCT") return i;
+    return i < to && (head < from || head >= to) && passage.words[i]?.upos !== "PUNCT";
+  };
+  for (let i = from; i < to; i++) {
+    if (!isTop(i)) continue;
+    // Of nouns side by side ("court documents") the last is the head, whatever the tree hangs each on.
+    while (passage.words[i]?.tag === "NN" && /^NNS?$/.test(passage.words[i + 1]?.tag ?? "") && isTop(i + 1))
+      i++;
+    return i;
   }
   return from;
 }

@@ -144,6 +144,7 @@ function clauseBefore({ passage, range }: RuleView, adverb: number): Span | unde
 export function passiveParts(view: RuleView, i: number, lemma: string): Parts | undefined {
   const { passage, range } = view;
   if (lemma === "estimate" && view.readiness === "sure") return estimateParts(view, i);
+  if (/^(?:see|view|regard)$/.test(lemma)) return takenParts(view, i);
   if (!/^(?:believe|think|understand|presume|suspect|rumou?r|allege|say|report)$/.test(lemma))
     return undefined;
   const apart = passage.words[i - 1]?.tag === ",";
@@ -164,6 +165,24 @@ export function passiveParts(view: RuleView, i: number, lemma: string): Parts | 
     content: [charsOf(passage.words, content)],
     cueWord: i,
   };
+}
+
+/** "..., seen as the first admission that soldiers had died": what something is taken for, by nobody named. */
+function takenParts(view: RuleView, i: number): Parts | undefined {
+  const { passage, range } = view;
+  const [before, as] = [passage.words[i - 1], passage.words[i + 1]];
+  if (before?.tag !== "," || as?.lemma.toLowerCase() !== "as") return undefined;
+  const taken = dependents(view, i).find((d) => d > i + 1 && relationOf(passage, d) === "obl");
+  if (taken === undefined || passage.left[taken] !== i + 1) return undefined;
+  const content = trimmed(passage, [i + 2, Math.min(range[1], (passage.right[taken] as number) + 1)]);
+  return (
+    content && {
+      source: [],
+      cue: [charsOf(passage.words, [i, i + 2])],
+      content: [charsOf(passage.words, content)],
+      cueWord: i,
+    }
+  );
 }
 
 /** "The notebook is believed to have belonged to a soldier": what is believed is said of the subject. */

@@ -6,6 +6,7 @@ import { relationOf, wordsIn } from "./grammar.ts";
 import { accordingParts, insertedParts } from "./other-cues.ts";
 import { charsOf, type Passage } from "./passage.ts";
 import { citedParts, type QuotedParts, quotedParts } from "./quoted-parts.ts";
+import { withMainSubject } from "./relatives.ts";
 import { sentenceView } from "./rule-view.ts";
 
 /** A draft with the cue and source that plain grammar gives where a tagger took their neighbours. */
@@ -18,6 +19,7 @@ export function recued(passage: Passage, draft: Draft): Draft {
     withRelayed,
     withVerbOfHidden,
     withOwnName,
+    withMainSubject,
     withInserted,
     refusedAlone,
   ].reduce((found, set) => set(passage, found), draft);

@@ -15,6 +15,7 @@ import {
 import { charsOf, type Passage } from "./passage.ts";
 import { putParts } from "./put-parts.ts";
 import { citedParts, quotedParts } from "./quoted-parts.ts";
+import { relativeParts } from "./relatives.ts";
 import {
   dependents,
   dependentsIn,
@@ -72,7 +73,9 @@ function partsAt(view: RuleView, i: number): Parts | undefined {
   if (view.readiness !== "inner" && reportingAdverbs.has(lemma)) return adverbParts(view, i);
   if (sure && lemma === "estimated") return estimateParts(view, i);
   const counted =
-    sure && /^VB[DZPN]$/.test(word.tag) ? (putParts(view, i) ?? quotedParts(view, i)) : undefined;
+    sure && /^VB[DZPN]?$/.test(word.tag)
+      ? (putParts(view, i) ?? quotedParts(view, i) ?? relativeParts(view, i))
+      : undefined;
   if (counted) return counted;
   const cited = sure && word.tag === "VBG" ? citedParts(view.passage, i) : undefined;
   if (cited) return cited;
@@ -108,11 +111,18 @@ function verbParts(view: RuleView, verb: number, lemma: string): Parts | undefin
 /** The words of a subject; where a verb was taken for the subject, the noun phrase just before the verb. */
 function speakerAt(view: RuleView, verb: number, subject: number): Span | undefined {
   const { passage, range } = view;
-  if (!passage.words[subject]?.tag.startsWith("VB")) return subtree(passage, subject, range);
+  if (!passage.words[subject]?.tag.startsWith("VB"))
+    return subtree(passage, subject, [afterMark(passage, subject, range[0]), range[1]]);
   const [end] = verbGroup(view, verb);
   let start = end;
   while (start > range[0] && /^(?:DT|JJ|CD|NN|PRP|POS)/.test(passage.words[start - 1]?.tag ?? "")) start--;
   return start < end ? [start, end] : undefined;
+}
+
+/** Where a subject begins behind a word that opens its clause ("after the two countries") and that the tree hangs on it. */
+function afterMark(passage: Passage, subject: number, from: number): number {
+  const first = Math.max(from, passage.left[subject] as number);
+  return first < subject && /^(?:IN|WRB)$/.test(passage.words[first]?.tag ?? "") ? first + 1 : from;
 }
 
 const nominalObjects =
