@@ -19,7 +19,7 @@ export function deniedReports(desk: Desk, sayings: readonly Saying[]): Draft[] {
   const told = new Set<Saying>();
   return sayings.flatMap((denial): Draft[] => {
     if (denial.counted || denial.stance !== "denied") return [];
-    const outlet = deniedReport.exec(desk.words(denial))?.[1];
+    const outlet = deniedReport.exec(sinceCue(desk, denial))?.[1];
     const reported = outlet && reportedBy(desk, sayings, outlet, denial);
     if (!reported || told.has(reported)) return [];
     told.add(reported);
@@ -33,6 +33,13 @@ export function deniedReports(desk: Desk, sayings: readonly Saying[]): Draft[] {
       },
     ];
   });
+}
+
+/** The words of a saying from behind its cue on: "denied [a report in the Post that ...]", however much of it is its content. */
+function sinceCue(desk: Desk, { article, span, statement }: Saying): string {
+  const text = desk.held(article)?.article.text ?? "";
+  const cues = statement?.cue.filter(([, end]) => end <= span[0]) ?? [];
+  return text.slice(cues.at(-1)?.[1] ?? span[0], span[1]);
 }
 
 /** What an outlet had told that is most like what is denied; the first of equals. */
