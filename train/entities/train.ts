@@ -16,7 +16,7 @@ const { values } = parseArgs({
     epochs: { type: "string", default: "4" },
     bits: { type: "string", default: "18" },
     /** Weights of GAP and LitBank beside OntoGUM; nought leaves one out. */
-    mix: { type: "string", default: "1,0" },
+    mix: { type: "string", default: "1.5,0" },
   },
 });
 
@@ -37,7 +37,7 @@ const ranker = learn(
     costs: { link: 0.1, none: 3, wrong: 1 },
     shrink: 0,
     drop: 0.3,
-    runs: 3,
+    runs: 5,
   },
   console.error,
 );
