@@ -103,7 +103,7 @@ describe("the dead of two countries", () => {
 describe("numbers and their givers", () => {
   test("the day with which a clause opens is no part of the outlet that it tells of", () => {
     const { statements } = read(
-      "A reader wrote: on 10 March QBC reported that the mayor had fled.",
+      "The letter reads: on 10 March QBC reported that the mayor had fled.",
       "2025-03-12",
     ).annotation;
     expect(statements.at(-1)?.speaker?.name).toBe("QBC");

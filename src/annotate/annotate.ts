@@ -10,7 +10,7 @@ import { findStatements } from "./statements/statements.ts";
 import { findTimes } from "./times/times.ts";
 
 /** Version of what annotate finds: a new one makes the ledger read its stored bytes again. */
-export const annotateVersion = "14";
+export const annotateVersion = "15";
 
 /** What annotate needs beside the article. */
 export interface AnnotateModels extends EntityModels {

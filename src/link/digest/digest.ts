@@ -9,7 +9,7 @@ import { tellingsOf } from "./tellings.ts";
 import { timelineOf } from "./timeline.ts";
 
 /** Version of what a digest says: a new one makes kept digests again. */
-export const digestVersion = "14";
+export const digestVersion = "15";
 
 /**
  * What a story comes to, from the annotations of its articles alone. The same coverage gives the same digest, in whatever
