@@ -31,7 +31,11 @@ const contradicting: readonly (readonly [kind: string, claim: string, text: stri
   ["holder", "Anna Weiss is the owner of the Meridian.", "The owner of the Meridian is Paul Holm."],
   ["doer", "Maria Lund founded Brightwater Books.", "Brightwater Books was founded by Peter Quist in 1961."],
   ["count", "The alliance has 14 members.", "All 17 members of the alliance signed."],
-  ["opposite", "The ferry left Oldmere at dawn on 4 May 2021.", "The ferry arrived at Oldmere on 4 May 2021."],
+  [
+    "opposite",
+    "The ferry left Oldmere at dawn on 4 May 2021.",
+    "The ferry arrived at Oldmere on 4 May 2021.",
+  ],
 ];
 
 test.each(contradicting)("%s: “%s” does not go with “%s”", (kind, claim, text) => {
