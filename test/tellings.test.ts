@@ -1,23 +1,10 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { annotate, type AnnotateModels } from "../src/annotate/annotate.ts";
+import { describe, expect, test } from "vitest";
 import { digestOf } from "../src/link/digest/digest.ts";
 import { dossiersOf } from "../src/link/entities/dossier.ts";
 import { profilesOf } from "../src/link/entities/profiles.ts";
-import { loadModels } from "../src/pipeline/load.ts";
-import { articleFromText } from "../src/read/plain.ts";
 import type { Figure } from "../src/schema/figure.ts";
 import type { Point } from "../src/schema/link.ts";
-
-let models: AnnotateModels;
-
-beforeAll(() => {
-  models = loadModels().annotate;
-});
-
-function read(text: string, published: string, site = "The Tarn Post") {
-  const article = articleFromText(text, { site, published: { value: published, from: "given" } });
-  return { article, annotation: annotate(article, models) };
-}
+import { read } from "./told.ts";
 
 const figureOf = (text: string, value: number): Figure => {
   const found = read(text, "2025-03-12").annotation.figures.find(({ low }) => low === value);

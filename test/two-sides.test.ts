@@ -1,21 +1,8 @@
-import { beforeAll, describe, expect, test } from "vitest";
-import { annotate, type AnnotateModels } from "../src/annotate/annotate.ts";
+import { describe, expect, test } from "vitest";
 import { digestOf } from "../src/link/digest/digest.ts";
 import { dossiersOf } from "../src/link/entities/dossier.ts";
 import { profilesOf } from "../src/link/entities/profiles.ts";
-import { loadModels } from "../src/pipeline/load.ts";
-import { articleFromText } from "../src/read/plain.ts";
-
-let models: AnnotateModels;
-
-beforeAll(() => {
-  models = loadModels().annotate;
-});
-
-function read(text: string, published: string, site = "The Tarn Post") {
-  const article = articleFromText(text, { site, published: { value: published, from: "given" } });
-  return { article, annotation: annotate(article, models) };
-}
+import { read } from "./told.ts";
 
 const figuresOf = (text: string) => read(text, "2025-03-12").annotation.figures;
 
