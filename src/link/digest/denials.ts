@@ -1,7 +1,7 @@
 import { type Desk, hullOf } from "./coverage.ts";
 import { answering, formerly, negating, notice, ofItself, openlyNegating } from "./en/changing.ts";
 import type { Likeness } from "./likeness.ts";
-import type { Saying } from "./sayings.ts";
+import { followsWithin, type Saying } from "./sayings.ts";
 
 /** A denial with the place of the saying that holds its words: its own, or what it answers where it says "untrue" alone. */
 export interface Denial {
@@ -37,16 +37,13 @@ const nearby = 250;
 
 /** The words of denial that a denier goes on with: "rejects this. ‘No warning was ever received,’ it said." */
 function ownDenial(desk: Desk, sayings: readonly Saying[], at: number): Denial | undefined {
-  const { article, span, voice } = sayings[at] as Saying;
+  const denial = sayings[at] as Saying;
   const next = sayings.findIndex(
     (other) =>
-      other.article === article &&
-      !other.counted &&
-      other.span[0] >= span[1] &&
-      other.span[0] - span[1] < nearby &&
+      followsWithin(nearby, denial, other) &&
       other.voice !== undefined &&
-      other.voice === voice &&
-      negating.test(desk.words({ article, span: other.span }).slice(0, 80)),
+      other.voice === denial.voice &&
+      negating.test(desk.words(other).slice(0, 80)),
   );
   const saying = sayings[next];
   return saying && { saying, about: next, isAct: true };

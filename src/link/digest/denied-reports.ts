@@ -3,7 +3,7 @@ import type { Draft } from "./changes.ts";
 import type { Desk } from "./coverage.ts";
 import { shared } from "./denials.ts";
 import { deniedReport, openlyNegating } from "./en/changing.ts";
-import { pieceOf, type Saying } from "./sayings.ts";
+import { followsWithin, pieceOf, type Saying } from "./sayings.ts";
 
 /** How many stems a denied report and what the outlet had told must have in common. */
 const alike = 2;
@@ -67,14 +67,9 @@ const isOf = (outlet: string, site = ""): boolean => plain(site) === plain(outle
 const plain = (name: string): string => name.toLowerCase().replace(/^the /, "");
 
 /** The words “Nobody was” that follow a denial, else the denial. */
-function inOwnWords(sayings: readonly Saying[], desk: Desk, { article, span }: Saying): Evidence {
+function inOwnWords(sayings: readonly Saying[], desk: Desk, denial: Saying): Evidence {
   const next = sayings.find(
-    (other) =>
-      other.article === article &&
-      !other.counted &&
-      other.span[0] >= span[1] &&
-      other.span[0] - span[1] < nearby &&
-      openlyNegating.test(desk.words(other)),
+    (other) => followsWithin(nearby, denial, other) && openlyNegating.test(desk.words(other)),
   );
-  return { article, span: next?.span ?? span };
+  return { article: denial.article, span: (next ?? denial).span };
 }

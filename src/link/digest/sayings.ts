@@ -35,6 +35,12 @@ export interface Saying {
   readonly times: readonly string[];
 }
 
+/** Whether one saying, no figure in passing, follows another in its article within so many characters. */
+export function followsWithin(characters: number, { article, span }: Saying, other: Saying): boolean {
+  const gap = other.span[0] - span[1];
+  return other.article === article && !other.counted && gap >= 0 && gap < characters;
+}
+
 /** Everything said in a story, in order of publication and place. */
 export function sayingsOf(desk: Desk): Saying[] {
   const bodies = bodiesOf(desk);

@@ -53,7 +53,11 @@ const dayOf = ({ statement, published }: Saying): string =>
   (statement?.said?.value ?? published).slice(0, 10);
 
 /** The day that the sentence of an admission gives a denial: "eight days after it said that it never was". */
-function denialDay(desk: Desk, { article, span: [start], published, statement }: Saying): string | undefined {
+function denialDay(desk: Desk, admission: Saying): string | undefined {
+  const {
+    article,
+    span: [start],
+  } = admission;
   const sentences = desk.held(article)?.annotation.sentences ?? [];
   const sentence = sentences.find(([from, to]) => from <= start && start < to);
   const words = sentence ? desk.words({ article, span: sentence }) : "";
@@ -61,7 +65,7 @@ function denialDay(desk: Desk, { article, span: [start], published, statement }:
   if (!found || !denies.test(words.slice(found.index))) return undefined;
   const count = small.get((found[1] ?? "").toLowerCase()) ?? (Number(found[1]) || 1);
   const days = count * (/^week/i.test(found[2] ?? "") ? 7 : 1);
-  const day = Date.parse((statement?.said?.value ?? published).slice(0, 10));
+  const day = Date.parse(dayOf(admission));
   return Number.isNaN(day) ? undefined : new Date(day - days * 86_400_000).toISOString().slice(0, 10);
 }
 
